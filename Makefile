@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 The Packhorse authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Thin on purpose: every target calls a script, cmake or ctest.
+.PHONY: demo test prepare build tsan fuzz clean
+
+demo: prepare
+	@packaging/demo.sh
+
+test: prepare
+	@tests/run.sh
+
+tsan: prepare
+	@tests/run.sh tsan
+
+fuzz: prepare
+	@tests/fuzz/run.sh
+
+build: prepare
+	@cmake --preset release && cmake --build --preset release
+
+prepare:
+	@packaging/prepare.sh
+
+clean:
+	rm -rf build

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/expected.h"
+#include "domain/delivery.h"
+#include "domain/route.h"
+#include "domain/site.h"
+#include <QByteArrayView>
+#include <QJsonObject>
+
+/// The documents that a server answers and a station keeps: site, tasks, routes, problems, answers to an append.
+namespace codec {
+
+struct DocumentError
+{
+    QString what; ///< English: which member, what is wrong
+};
+template <typename T>
+using Read = base::Expected<T, DocumentError>;
+
+[[nodiscard]] QJsonObject encodeRoute(const domain::Route &route);
+[[nodiscard]] Read<domain::Route> decodeRoute(const QJsonObject &object);
+
+[[nodiscard]] QByteArray encodeRouteSnapshot(const domain::RouteSnapshot &snapshot);
+[[nodiscard]] Read<domain::RouteSnapshot> decodeRouteSnapshot(QByteArrayView bytes);
+
+[[nodiscard]] QByteArray encodeSite(const domain::Site &site);
+[[nodiscard]] Read<domain::Site> decodeSite(QByteArrayView bytes);
+
+[[nodiscard]] QByteArray encodeTasks(const std::vector<domain::RouteSummary> &routes);
+[[nodiscard]] Read<std::vector<domain::RouteSummary>> decodeTasks(QByteArrayView bytes);
+
+[[nodiscard]] QJsonObject encodeProblem(const domain::Problem &problem);
+[[nodiscard]] Read<domain::Problem> decodeProblem(QByteArrayView bytes);
+[[nodiscard]] Read<domain::Problem> decodeProblem(const QJsonObject &object);
+
+[[nodiscard]] QString outcomeName(domain::Outcome outcome);
+[[nodiscard]] std::optional<domain::Outcome> outcomeOf(const QString &name);
+
+[[nodiscard]] QByteArray encodeJournalAnswer(const domain::JournalAnswer &answer);
+[[nodiscard]] Read<domain::JournalAnswer> decodeJournalAnswer(QByteArrayView bytes);
+
+} // namespace codec

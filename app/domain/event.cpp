@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/event.h"
+
+namespace domain {
+namespace {
+struct TypeName
+{
+    QString operator()(const JournalBegun &) const { return QStringLiteral("journal.begun"); }
+    QString operator()(const OperatorSignedIn &) const { return QStringLiteral("operator.signed_in"); }
+    QString operator()(const OperatorSignedOut &) const { return QStringLiteral("operator.signed_out"); }
+    QString operator()(const OperatorRefused &) const { return QStringLiteral("operator.refused"); }
+    QString operator()(const TrolleyTaken &) const { return QStringLiteral("pick.trolley_taken"); }
+    QString operator()(const LocationConfirmed &) const { return QStringLiteral("pick.location_confirmed"); }
+    QString operator()(const ItemTaken &) const { return QStringLiteral("pick.item_taken"); }
+    QString operator()(const ItemPlaced &) const { return QStringLiteral("pick.item_placed"); }
+    QString operator()(const LineShorted &) const { return QStringLiteral("pick.shorted"); }
+    QString operator()(const FoundInTote &) const { return QStringLiteral("pick.found_in_tote"); }
+    QString operator()(const StopSkipped &) const { return QStringLiteral("pick.stop_skipped"); }
+    QString operator()(const ToteFilled &) const { return QStringLiteral("pick.tote_filled"); }
+    QString operator()(const OrderSetAside &) const { return QStringLiteral("pick.order_set_aside"); }
+    QString operator()(const FactUndone &) const { return QStringLiteral("pick.undone"); }
+    QString operator()(const PickingPaused &) const { return QStringLiteral("pick.paused"); }
+    QString operator()(const TrolleyReleased &) const { return QStringLiteral("pick.trolley_released"); }
+    QString operator()(const TrolleyDropped &) const { return QStringLiteral("pick.dropped"); }
+    QString operator()(const CorrectionAcknowledged &) const { return QStringLiteral("person.acknowledged"); }
+    QString operator()(const SupervisorCalled &) const { return QStringLiteral("person.called"); }
+    QString operator()(const UnknownFact &u) const { return u.type; }
+};
+} // namespace
+
+QString eventTypeName(const EventData &data)
+{
+    return std::visit(TypeName{}, data);
+}
+
+} // namespace domain

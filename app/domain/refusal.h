@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/barcode.h"
+#include "domain/ids.h"
+#include "domain/route.h"
+#include <variant>
+
+/// All the ways to say no. present/wording.cpp holds a sentence for each: what it is, what was wanted, what to do now.
+namespace domain {
+
+struct NotReadable
+{
+    CodeFault fault = CodeFault::Empty;
+    QString shown;
+};
+struct SignInFirst
+{
+    CodeKind scanned = CodeKind::Product;
+};
+struct UnknownBadge
+{
+};
+struct BadgeNotExpected ///< a badge of another operator while somebody is signed in and a task is open
+{
+    QString name;
+};
+struct ScanTrolleyFirst
+{
+    CodeKind scanned = CodeKind::Product;
+    QString shown;
+};
+struct UnknownTrolley
+{
+    QString trolley;
+    bool online = false; ///< the server has no route for it; offline: this device just does not know
+};
+struct TrolleyAlreadyDropped
+{
+    QString trolley;
+    QString where;
+};
+struct WrongTrolley ///< another trolley while one is in work
+{
+    QString scanned;
+    QString wanted;
+};
+struct WrongLocation
+{
+    QString scanned;
+    QString wanted;
+    int stopThere = 0; ///< stop of this route at the scanned location, 0 = none
+};
+struct ScanLocationFirst
+{
+    QString wanted;
+    QString scannedName; ///< what was scanned instead, may be empty
+};
+struct WrongItem
+{
+    ProductId scanned;
+    QString scannedName;
+    QString scannedCode;
+    ProductId wanted;
+    QString wantedName;
+    QString wantedCode;
+    int stopThere = 0; ///< stop of this route that wants it, 0 = none
+};
+struct UnknownCode
+{
+    QString code;
+    QString wantedName;
+    QString wantedCode;
+};
+struct TooMany
+{
+    QString name;
+    int scanned = 0; ///< units the scan or the number stands for
+    int wanted = 0;  ///< units still to be taken
+};
+struct WrongTote
+{
+    QString scanned;
+    int scannedSlot = 0; ///< 0 = not on this trolley
+    QString wanted;
+    int wantedSlot = 0;
+};
+struct NothingInHand ///< a tote was scanned before an item
+{
+    QString wantedName;
+};
+struct HandNotEmpty ///< skip, pause, drop, sign out: place it first, or undo
+{
+    int units = 0;
+    QString name;
+};
+struct ToteNotEmpty ///< "tote full": the next tote belongs to another order or is the same
+{
+    QString scanned;
+};
+struct StopsOpen ///< drop zone scanned too early
+{
+    int stops = 0;
+    int units = 0;
+};
+struct UnknownDropZone
+{
+    QString scanned;
+};
+struct NothingToUndo
+{
+};
+struct QuantityNotPossible
+{
+    int entered = 0;
+    int wanted = 0;
+};
+struct BadLot
+{
+};
+struct BadExpiry
+{
+};
+struct BadSerial
+{
+};
+struct SerialTwice
+{
+    QString serial;
+};
+struct AnswerFirst ///< a card or question waits; the scan was not taken
+{
+};
+struct NotNow ///< this command has no meaning on the present page
+{
+};
+struct OneStopOnly ///< skip with no other open stop
+{
+};
+struct WrongCancelTote
+{
+    QString scanned;
+};
+struct NotRecorded ///< the disk could not take it: not accepted, nothing happened
+{
+    bool diskFull = false;
+};
+struct TaskUnfinished ///< sign-out with a trolley in work: pause it or drop it first
+{
+    QString trolley;
+};
+
+using Refusal =
+    std::variant<NotReadable, SignInFirst, UnknownBadge, BadgeNotExpected, ScanTrolleyFirst, UnknownTrolley,
+                 TrolleyAlreadyDropped, WrongTrolley, WrongLocation, ScanLocationFirst, WrongItem, UnknownCode, TooMany,
+                 WrongTote, NothingInHand, HandNotEmpty, ToteNotEmpty, StopsOpen, UnknownDropZone, NothingToUndo,
+                 QuantityNotPossible, BadLot, BadExpiry, BadSerial, SerialTwice, AnswerFirst, NotNow, OneStopOnly,
+                 WrongCancelTote, NotRecorded, TaskUnfinished>;
+
+} // namespace domain

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/event.h"
+#include "domain/product.h"
+#include <map>
+#include <vector>
+
+/// A route in work: what the server knows of it, and after the fold what the screen shows.
+namespace domain {
+
+/// Units of one product for one order within a stop.
+struct Line
+{
+    OrderId order;
+    ProductId product;
+    int wanted = 0;
+    int placed = 0;   ///< put into the order's tote
+    int shorted = 0;  ///< missing, with a reason
+    int found = 0;    ///< were in the tote already
+    int setAside = 0; ///< belong to a cancelled order that left the trolley
+
+    [[nodiscard]] int settled() const;
+    [[nodiscard]] int open() const { return wanted - settled(); }
+    bool operator==(const Line &) const = default;
+};
+
+struct Stop
+{
+    int number = 0; ///< from 1; fixed when the route is begun
+    QString location;
+    int skipped = 0; ///< 0 = never; else the how-manieth skip of this route: skipped stops come last, in this order
+    std::vector<Line> lines;
+
+    [[nodiscard]] int open() const;
+    bool operator==(const Stop &) const = default;
+};
+
+struct Tote
+{
+    int slot = 0; ///< place on the trolley, from 1
+    ToteId tote;
+    OrderId order;
+    std::vector<ToteId> full; ///< totes of this order that were filled before
+    bool operator==(const Tote &) const = default;
+};
+
+struct RouteOrder
+{
+    OrderId order;
+    bool cancelled = false;
+    bool setAside = false; ///< a cancelled order whose goods left the trolley
+    bool operator==(const RouteOrder &) const = default;
+};
+
+/// Where one station stands and what its operator has in the hand. Facts of one station never fill another's hand.
+struct Hand
+{
+    int stop = 0; ///< stop whose location was confirmed last; 0 = none
+    std::map<ProductId, int> units;
+    std::vector<QString> serials; ///< taken on this route by this station
+
+    [[nodiscard]] int total() const;
+    bool operator==(const Hand &) const = default;
+};
+
+/// What a fact changed, kept so that an undo can take it back. One of these a fact, newest last, bounded.
+struct Effect
+{
+    EventId event;
+    StationId station;
+    OperatorId by;
+    EventData data;
+    int stopBefore = 0;    ///< hand.stop before the fact
+    int skippedBefore = 0; ///< the stop's skip mark before the fact
+    bool operator==(const Effect &) const = default;
+};
+
+enum class RouteState { Waiting, InWork, Paused, Dropped };
+
+struct Holder
+{
+    StationId station;
+    OperatorId by;
+    UtcTime since;
+    UtcTime lastHeard;
+    bool operator==(const Holder &) const = default;
+};
+
+struct Route
+{
+    RouteId id;
+    TrolleyId trolley;
+    RouteState state = RouteState::Waiting;
+    std::optional<Holder> heldBy;
+    Flags flags; ///< values the route was begun with
+    std::vector<Stop> stops;
+    std::vector<Tote> totes;
+    std::vector<RouteOrder> orders;
+    std::vector<Product> products;
+    std::map<StationId, Hand> hands;
+    std::vector<Effect> effects;
+    int skips = 0;    ///< how many stops were skipped so far
+    int unplaced = 0; ///< facts that this route does not know a line for; shown, change nothing else
+    QString droppedAt;
+
+    [[nodiscard]] const Product *product(const ProductId &id) const;
+    [[nodiscard]] const Stop *stop(int number) const;
+    [[nodiscard]] const Tote *toteOf(const OrderId &order) const;
+    [[nodiscard]] const RouteOrder *order(const OrderId &id) const;
+    [[nodiscard]] const Hand &hand(const StationId &station) const;
+    [[nodiscard]] int units() const;   ///< all units of the route
+    [[nodiscard]] int settled() const; ///< units placed, shorted, found or set aside
+    bool operator==(const Route &) const = default;
+};
+
+/// How many effects a route keeps for undo.
+inline constexpr int maxEffects = 60;
+
+// ---- what the server says of a task, around the state ------------------------------------------
+struct Correction
+{
+    EventId event; ///< the fact it speaks of
+    QString why;
+    QString who;
+    bool operator==(const Correction &) const = default;
+};
+
+using SequenceOf = std::map<JournalId, Sequence>;
+using SequencesOf = std::map<JournalId, std::vector<Sequence>>;
+
+/// The server's state of one route, with the marks that tell whether it is newer and what it holds of which journal.
+struct RouteSnapshot
+{
+    QString epoch;
+    qint64 version = 0; ///< orders snapshots within an epoch only
+    SequenceOf included;
+    SequencesOf open; ///< at or below included, without effect yet: disputed or parked and undecided
+    std::vector<Correction> corrections;
+    Route route;
+    bool operator==(const RouteSnapshot &) const = default;
+};
+
+/// Whether `next` may replace `applied`: its included is not lower for any journal that `applied` names, and its epoch
+/// differs or its version is higher. Anything else is stale: a forgetful node cannot move an operator.
+[[nodiscard]] bool isNewer(const RouteSnapshot &next, const RouteSnapshot &applied);
+
+/// One line of GET /v1/tasks.
+struct RouteSummary
+{
+    RouteId id;
+    TrolleyId trolley;
+    QString href;
+    qint64 version = 0;
+    int stops = 0;
+    int units = 0;
+    int settled = 0;
+    RouteState state = RouteState::Waiting;
+    std::optional<Holder> heldBy;
+    bool operator==(const RouteSummary &) const = default;
+};
+
+} // namespace domain

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/site.h"
+#include <array>
+#include <utility>
+
+namespace domain {
+namespace {
+constexpr std::array<std::pair<CodeKind, const char *>, 14> kindNames = {{
+    {CodeKind::Product, "product"},
+    {CodeKind::Badge, "badge"},
+    {CodeKind::Trolley, "trolley"},
+    {CodeKind::Tote, "tote"},
+    {CodeKind::Slot, "slot"},
+    {CodeKind::Location, "location"},
+    {CodeKind::DropZone, "drop_zone"},
+    {CodeKind::Desk, "desk"},
+    {CodeKind::Box, "box"},
+    {CodeKind::DispatchBin, "dispatch_bin"},
+    {CodeKind::ProblemBin, "problem_bin"},
+    {CodeKind::CancelTote, "cancel_tote"},
+    {CodeKind::Sscc, "sscc"},
+    {CodeKind::Tracking, "tracking"},
+}};
+} // namespace
+
+std::vector<CodePattern> defaultPatterns()
+{
+    return {
+        {CodeKind::Badge, QStringLiteral("B-[A-Z0-9]{3,20}")},
+        {CodeKind::Trolley, QStringLiteral("T-[A-Z0-9]{2,10}")},
+        {CodeKind::Tote, QStringLiteral("K-[A-Z0-9]{2,12}")},
+        {CodeKind::Slot, QStringLiteral("S-[0-9]{2}")},
+        {CodeKind::DropZone, QStringLiteral("Z-[A-Z0-9-]{1,12}")},
+        {CodeKind::Desk, QStringLiteral("D-[A-Z0-9]{1,10}")},
+        {CodeKind::Box, QStringLiteral("X-[A-Z0-9]{1,12}")},
+        {CodeKind::DispatchBin, QStringLiteral("BIN-DISPATCH-[A-Z0-9-]{1,12}")},
+        {CodeKind::ProblemBin, QStringLiteral("BIN-PROBLEM-[A-Z0-9-]{1,12}")},
+        {CodeKind::CancelTote, QStringLiteral("BIN-CANCEL-[A-Z0-9-]{1,12}")},
+        {CodeKind::Location, QStringLiteral("[A-Z]{1,2}-[0-9]{2}-[0-9]{2}")},
+        {CodeKind::Sscc, QStringLiteral("(00)?[0-9]{18}")},
+    };
+}
+
+QString codeKindName(CodeKind kind)
+{
+    for (const auto &[k, name] : kindNames) {
+        if (k == kind)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
+CodeKind codeKindOf(const QString &name)
+{
+    for (const auto &[k, known] : kindNames) {
+        if (name == QLatin1String(known))
+            return k;
+    }
+    return CodeKind::Product;
+}
+
+} // namespace domain

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/command.h"
+#include "domain/refusal.h"
+#include "domain/route.h"
+#include "domain/site.h"
+
+/// The whole state of a station, and what its operator may do: decide(state, command).
+namespace domain {
+
+/// What waits for an answer on the screen. Lost with a restart at the cost of one scan: none of it was accepted.
+struct AskTakeOver
+{
+    RouteId route;
+};
+struct AskQuantity
+{
+    Code code;
+    ProductId product;
+};
+struct AskLot
+{
+    Code code;
+    ProductId product;
+    int quantity = 0; ///< already entered, 0 = as the code says
+};
+struct AskExpiry
+{
+    Code code;
+    ProductId product;
+    int quantity = 0;
+};
+struct AskSerial
+{
+    Code code;
+    ProductId product;
+};
+struct AskNextTote
+{
+    OrderId order;
+};
+struct AskSameOrNext
+{
+    Code code;
+};
+struct AwaitRoute ///< the trolley's route is being fetched; its arrival goes on by itself
+{
+    Code trolley;
+};
+using Question = std::variant<std::monostate, AskTakeOver, AskQuantity, AskLot, AskExpiry, AskSerial, AskNextTote,
+                              AskSameOrNext, AwaitRoute>;
+
+/// After a restart: the code whose fact was the last one, and until when a scan of it is asked about.
+struct ResumeGuard
+{
+    QString key;
+    Instant until;
+};
+
+struct Station
+{
+    StationId id;
+    Site site;
+    bool online = false; ///< a node answered lately
+    std::optional<Operator> signedIn;
+    std::optional<Route> route; ///< the task in work, folded
+    std::vector<Correction> corrections; ///< of the task in work, not acknowledged yet, about this station's facts
+    std::vector<RouteSummary> tasks; ///< what the server said is to be done
+    std::map<RouteId, Route> known;  ///< routes that could be begun or gone on with, by their last snapshot
+    Question question;
+    std::optional<ResumeGuard> resumed;
+};
+
+/// What is to be recorded; ids, times and bytes are given by the command loop.
+struct NewEvent
+{
+    TaskId task;
+    EventData data;
+};
+
+/// What happened short of a fact: the answer to a scan that is fine but records nothing.
+enum class Notice {
+    None,
+    LocationAgain,
+    QuantityAsked,
+    LotAsked,
+    ExpiryAsked,
+    SerialAsked,
+    TakeOverAsked,
+    NextToteAsked,
+    SameOrNextAsked,
+    SamePiece,
+    RouteAwaited,
+    QuestionDropped,
+    AlreadySignedIn,
+    TrolleyAgain,
+};
+
+struct Decision
+{
+    std::vector<NewEvent> events; ///< all recorded in one transaction; empty = nothing recorded
+    Question question;            ///< what waits afterwards
+    Notice notice = Notice::None; ///< for decisions without events
+    std::optional<TrolleyId> fetch; ///< a route to be fetched
+};
+
+[[nodiscard]] base::Expected<Decision, Refusal> decide(const Station &station, const Command &command, Instant now);
+
+/// The state after a recorded fact of this station. Total.
+[[nodiscard]] Station apply(Station station, const Event &event);
+
+// ---- what the screen asks for ------------------------------------------------------------------
+enum class Step {
+    SignIn,
+    Trolley,
+    Wait, ///< a route is being fetched
+    TakeOver,
+    Location,
+    Item,
+    Quantity,
+    Lot,
+    Expiry,
+    Serial,
+    Tote,
+    NextTote,
+    PutBack,     ///< units in the hand that no line wants any more: undo
+    CancelTote,  ///< a cancelled order's tote is emptied into a cancel tote
+    Acknowledge, ///< a card
+    SameOrNext,
+    DropZone,
+};
+[[nodiscard]] QString stepName(Step step); ///< "sign_in" ... as in the black box
+
+/// What a person would read off the screen.
+struct Ask
+{
+    Step step = Step::SignIn;
+    std::vector<QString> codes; ///< any of these answers it; empty: a button, or any code of its kind
+    int quantity = 0;           ///< units still to be taken or placed in this line
+    TaskId task;
+    int stop = 0;  ///< number of the stop at hand, 0 = none
+    OrderId order; ///< of the line at hand
+    ProductId product;
+    int taken = 0; ///< units of the line at hand that are in the hand
+};
+[[nodiscard]] Ask ask(const Station &station);
+
+/// The stop at hand for this station: where it holds units, else the first open one, skipped ones last; null at the end.
+[[nodiscard]] const Stop *stopAtHand(const Route &route, const StationId &station);
+/// The line at hand within it; null when none is open.
+[[nodiscard]] const Line *lineAtHand(const Route &route, const StationId &station);
+
+} // namespace domain

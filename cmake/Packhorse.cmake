@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 The Packhorse authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How a folder of Packhorse becomes a library, and a folder of tests a program.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+
+find_program(PACKHORSE_CCACHE ccache)
+if(PACKHORSE_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${PACKHORSE_CCACHE})
+endif()
+
+add_library(packhorse_options INTERFACE)
+target_compile_options(packhorse_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_definitions(packhorse_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_DEPRECATED_WARNINGS)
+if(PACKHORSE_SANITIZE)
+    target_compile_options(packhorse_options INTERFACE
+        -fsanitize=${PACKHORSE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(packhorse_options INTERFACE -fsanitize=${PACKHORSE_SANITIZE})
+endif()
+if(PACKHORSE_FUZZ)
+    target_compile_options(packhorse_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+# packhorse_library(<folder name> LINK <libraries>): every .cpp below this folder, one static library.
+function(packhorse_library name)
+    cmake_parse_arguments(ARG "" "" "LINK;EXCLUDE" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+    foreach(pattern IN LISTS ARG_EXCLUDE)
+        list(FILTER sources EXCLUDE REGEX ${pattern})
+    endforeach()
+    set(units ${sources})
+    list(FILTER units INCLUDE REGEX "\\.cpp$")
+    if(units)
+        add_library(packhorse_${name} STATIC ${sources})
+        set(scope PUBLIC)
+    else()
+        add_library(packhorse_${name} INTERFACE) # headers only
+        set(scope INTERFACE)
+    endif()
+    target_include_directories(packhorse_${name} ${scope} ${CMAKE_SOURCE_DIR}/app ${CMAKE_SOURCE_DIR})
+    target_link_libraries(packhorse_${name} ${scope} packhorse_options ${ARG_LINK})
+endfunction()
+
+# packhorse_tests(<name> LINK <libraries>): every tst_*.cpp of this folder in one program; see tests/support/test_main.h.
+function(packhorse_tests name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LINK;ENVIRONMENT;LABELS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+    if(NOT sources)
+        return()
+    endif()
+    add_executable(test_${name} ${sources} ${CMAKE_SOURCE_DIR}/tests/support/test_main.cpp)
+    target_link_libraries(test_${name} PRIVATE packhorse_options Qt6::Test ${ARG_LINK})
+    target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_SOURCE_DIR}/app ${CMAKE_SOURCE_DIR})
+    target_compile_definitions(test_${name} PRIVATE
+        PACKHORSE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" PACKHORSE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    add_test(NAME ${name} COMMAND test_${name})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 300)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;${ARG_ENVIRONMENT}"
+        LABELS "${ARG_LABELS}")
+endfunction()
