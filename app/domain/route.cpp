@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/route.h"
+#include <algorithm>
+
+namespace domain {
+namespace {
+template <typename Rows, typename Test>
+auto findOrNull(const Rows &rows, Test test) -> const typename Rows::value_type *
+{
+    const auto it = std::find_if(rows.begin(), rows.end(), test);
+    return it == rows.end() ? nullptr : &*it;
+}
+} // namespace
+
+int Line::settled() const
+{
+    return std::clamp(placed + shorted + found + setAside, 0, std::max(wanted, 0));
+}
+
+int Stop::open() const
+{
+    int sum = 0;
+    for (const Line &line : lines)
+        sum += line.open();
+    return sum;
+}
+
+int Hand::total() const
+{
+    int sum = 0;
+    for (const auto &[product, quantity] : units)
+        sum += quantity;
+    return sum;
+}
+
+const Product *Route::product(const ProductId &wanted) const
+{
+    return findOrNull(products, [&](const Product &p) { return p.id == wanted; });
+}
+
+const Stop *Route::stop(int number) const
+{
+    return findOrNull(stops, [&](const Stop &s) { return s.number == number; });
+}
+
+const Tote *Route::toteOf(const OrderId &wanted) const
+{
+    return findOrNull(totes, [&](const Tote &t) { return t.order == wanted; });
+}
+
+const RouteOrder *Route::order(const OrderId &wanted) const
+{
+    return findOrNull(orders, [&](const RouteOrder &o) { return o.order == wanted; });
+}
+
+const Hand &Route::hand(const StationId &station) const
+{
+    static const Hand empty;
+    const auto it = hands.find(station);
+    return it == hands.end() ? empty : it->second;
+}
+
+int Route::units() const
+{
+    int sum = 0;
+    for (const Stop &s : stops) {
+        for (const Line &line : s.lines)
+            sum += line.wanted;
+    }
+    return sum;
+}
+
+int Route::settled() const
+{
+    int sum = 0;
+    for (const Stop &s : stops) {
+        for (const Line &line : s.lines)
+            sum += line.settled();
+    }
+    return sum;
+}
+
+bool isNewer(const RouteSnapshot &next, const RouteSnapshot &applied)
+{
+    for (const auto &[journal, sequence] : applied.included) {
+        const auto it = next.included.find(journal);
+        if (it == next.included.end() || it->second < sequence)
+            return false;
+    }
+    return next.epoch != applied.epoch || next.version > applied.version;
+}
+
+} // namespace domain
