@@ -13,6 +13,9 @@ namespace codec {
 [[nodiscard]] QString writeTime(domain::UtcTime time);
 [[nodiscard]] bool readTime(const QString &text, domain::UtcTime &time);
 
+/// One segment of a path: everything but RFC 3986's unreserved characters as %XX of its UTF-8.
+[[nodiscard]] QString percentEncoded(const QString &segment);
+
 /// Compact JSON, keys sorted by Qt: the same object gives the same bytes.
 [[nodiscard]] QByteArray writeJson(const QJsonObject &object);
 

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/fact.h"
+#include "codec/members.h"
+#include <QHash>
+
+/// What stands in `data`, a type of fact at a time: one writer and one reader each, in the order of domain/event.h.
+namespace codec {
+namespace {
+using namespace domain;
+
+
+/// Optional members are left out when empty.
+void putText(QJsonObject &object, const char *name, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(QLatin1String(name), text);
+}
+
+struct Writer
+{
+    QJsonObject operator()(const JournalBegun &f) const
+    {
+        QJsonObject data{{QStringLiteral("reason"), f.reason}};
+        if (f.predecessor)
+            data.insert(QStringLiteral("predecessor"),
+                        QJsonObject{{QStringLiteral("journal"), f.predecessor->journal.text()},
+                                    {QStringLiteral("sequence"), f.predecessor->sequence},
+                                    {QStringLiteral("chain"), f.predecessor->chain}});
+        return data;
+    }
+    QJsonObject operator()(const OperatorSignedIn &f) const { return {{QStringLiteral("by"), f.by}}; }
+    QJsonObject operator()(const OperatorSignedOut &) const { return {}; }
+    QJsonObject operator()(const OperatorRefused &f) const { return {{QStringLiteral("why"), f.why}}; }
+    QJsonObject operator()(const TrolleyTaken &f) const
+    {
+        QJsonObject flags;
+        for (auto flag = f.flags.begin(); flag != f.flags.end(); ++flag)
+            flags.insert(flag.key(), flag.value());
+        return {{QStringLiteral("trolley"), f.trolley.text()},
+                {QStringLiteral("route"), f.route.text()},
+                {QStringLiteral("takeover"), f.takeover},
+                {QStringLiteral("flags"), flags}};
+    }
+    QJsonObject operator()(const LocationConfirmed &f) const
+    {
+        QJsonObject data{{QStringLiteral("stop"), f.stop}, {QStringLiteral("location"), f.location}};
+        putText(data, "code", f.code);
+        return data;
+    }
+    QJsonObject operator()(const ItemTaken &f) const
+    {
+        QJsonObject data{{QStringLiteral("stop"), f.stop},
+                         {QStringLiteral("product"), f.product.text()},
+                         {QStringLiteral("quantity"), f.quantity}};
+        putText(data, "code", f.code);
+        putText(data, "lot", f.lot);
+        putText(data, "expiry", f.expiry);
+        putText(data, "serial", f.serial);
+        return data;
+    }
+    QJsonObject operator()(const ItemPlaced &f) const
+    {
+        return {{QStringLiteral("stop"), f.stop},
+                {QStringLiteral("order"), f.order.text()},
+                {QStringLiteral("tote"), f.tote.text()},
+                {QStringLiteral("product"), f.product.text()},
+                {QStringLiteral("quantity"), f.quantity}};
+    }
+    QJsonObject operator()(const LineShorted &f) const
+    {
+        return {{QStringLiteral("stop"), f.stop},
+                {QStringLiteral("order"), f.order.text()},
+                {QStringLiteral("product"), f.product.text()},
+                {QStringLiteral("missing"), f.missing},
+                {QStringLiteral("reason"), f.reason},
+                {QStringLiteral("bin_empty"), f.binEmpty}};
+    }
+    QJsonObject operator()(const FoundInTote &f) const
+    {
+        return {{QStringLiteral("stop"), f.stop},
+                {QStringLiteral("order"), f.order.text()},
+                {QStringLiteral("product"), f.product.text()},
+                {QStringLiteral("quantity"), f.quantity}};
+    }
+    QJsonObject operator()(const StopSkipped &f) const { return {{QStringLiteral("stop"), f.stop}}; }
+    QJsonObject operator()(const ToteFilled &f) const
+    {
+        return {{QStringLiteral("tote"), f.tote.text()}, {QStringLiteral("next_tote"), f.nextTote.text()}};
+    }
+    QJsonObject operator()(const OrderSetAside &f) const
+    {
+        QJsonObject data{{QStringLiteral("order"), f.order.text()}, {QStringLiteral("tote"), f.tote.text()}};
+        putText(data, "cancel_tote", f.cancelTote);
+        return data;
+    }
+    QJsonObject operator()(const FactUndone &f) const { return {{QStringLiteral("undoes"), f.undoes.text()}}; }
+    QJsonObject operator()(const PickingPaused &) const { return {}; }
+    QJsonObject operator()(const TrolleyReleased &f) const
+    {
+        QJsonObject data{{QStringLiteral("trolley"), f.trolley.text()}};
+        putText(data, "where", f.where);
+        return data;
+    }
+    QJsonObject operator()(const TrolleyDropped &f) const
+    {
+        return {{QStringLiteral("trolley"), f.trolley.text()}, {QStringLiteral("drop_zone"), f.dropZone}};
+    }
+    QJsonObject operator()(const CorrectionAcknowledged &f) const
+    {
+        return {{QStringLiteral("event"), f.event.text()}};
+    }
+    QJsonObject operator()(const SupervisorCalled &f) const
+    {
+        QJsonObject data;
+        putText(data, "where", f.where);
+        return data;
+    }
+    QJsonObject operator()(const UnknownFact &) const { return {}; }
+};
+
+// ---- readers -----------------------------------------------------------------------------------
+template <typename T>
+T read(const Members &m);
+
+int stopOf(const Members &m)
+{
+    return m.small("stop", 1, maxStops);
+}
+int unitsOf(const Members &m, const char *name)
+{
+    return m.small(name, 1, maxUnits);
+}
+
+Predecessor readPredecessor(const Members &m)
+{
+    Predecessor p{JournalId(m.uuid("journal")), m.integer("sequence", 0), m.text("chain")};
+    if (p.chain.size() != 64)
+        m.wrong(QStringLiteral("chain"), QStringLiteral("must be 64 hex digits"));
+    return p;
+}
+template <>
+JournalBegun read(const Members &m)
+{
+    JournalBegun f{m.text("reason"), {}};
+    if (const auto predecessor = m.objectOrNull("predecessor"))
+        f.predecessor = readPredecessor(*predecessor);
+    return f;
+}
+template <>
+OperatorSignedIn read(const Members &m)
+{
+    return {m.text("by")};
+}
+template <>
+OperatorSignedOut read(const Members &)
+{
+    return {};
+}
+template <>
+OperatorRefused read(const Members &m)
+{
+    return {m.text("why")};
+}
+template <>
+TrolleyTaken read(const Members &m)
+{
+    TrolleyTaken f{TrolleyId(m.text("trolley")), RouteId(m.text("route")), m.flagOr("takeover", false), {}};
+    if (const auto flags = m.objectOrNull("flags")) {
+        for (const QString &name : flags->names())
+            f.flags.insert(name, flags->text(name));
+    }
+    return f;
+}
+template <>
+LocationConfirmed read(const Members &m)
+{
+    return {stopOf(m), m.text("location"), m.textOrEmpty("code")};
+}
+template <>
+ItemTaken read(const Members &m)
+{
+    return {stopOf(m),           ProductId(m.text("product")), unitsOf(m, "quantity"), m.textOrEmpty("code"),
+            m.textOrEmpty("lot"), m.textOrEmpty("expiry"),      m.textOrEmpty("serial")};
+}
+template <>
+ItemPlaced read(const Members &m)
+{
+    return {stopOf(m), OrderId(m.text("order")), ToteId(m.text("tote")), ProductId(m.text("product")),
+            unitsOf(m, "quantity")};
+}
+template <>
+LineShorted read(const Members &m)
+{
+    return {stopOf(m),      OrderId(m.text("order")), ProductId(m.text("product")), unitsOf(m, "missing"),
+            m.text("reason"), m.flag("bin_empty")};
+}
+template <>
+FoundInTote read(const Members &m)
+{
+    return {stopOf(m), OrderId(m.text("order")), ProductId(m.text("product")), unitsOf(m, "quantity")};
+}
+template <>
+StopSkipped read(const Members &m)
+{
+    return {stopOf(m)};
+}
+template <>
+ToteFilled read(const Members &m)
+{
+    return {ToteId(m.text("tote")), ToteId(m.text("next_tote"))};
+}
+template <>
+OrderSetAside read(const Members &m)
+{
+    return {OrderId(m.text("order")), ToteId(m.text("tote")), m.textOrEmpty("cancel_tote")};
+}
+template <>
+FactUndone read(const Members &m)
+{
+    return {EventId(m.uuid("undoes"))};
+}
+template <>
+PickingPaused read(const Members &)
+{
+    return {};
+}
+template <>
+TrolleyReleased read(const Members &m)
+{
+    return {TrolleyId(m.text("trolley")), m.textOrEmpty("where")};
+}
+template <>
+TrolleyDropped read(const Members &m)
+{
+    return {TrolleyId(m.text("trolley")), m.text("drop_zone")};
+}
+template <>
+CorrectionAcknowledged read(const Members &m)
+{
+    return {EventId(m.uuid("event"))};
+}
+template <>
+SupervisorCalled read(const Members &m)
+{
+    return {m.textOrEmpty("where")};
+}
+
+using Reader = EventData (*)(const Members &);
+
+/// Every type that has a reader, under the name that the domain gives it.
+template <typename... Known>
+QHash<QString, Reader> readers()
+{
+    QHash<QString, Reader> all;
+    (all.insert(eventTypeName(Known{}), [](const Members &m) -> EventData { return read<Known>(m); }), ...);
+    return all;
+}
+
+} // namespace
+
+QJsonObject encodeEventData(const EventData &data)
+{
+    return std::visit(Writer{}, data);
+}
+
+base::Expected<EventData, FactError> decodeEventData(const QString &type, const QJsonObject &data)
+{
+    static const auto known =
+        readers<JournalBegun, OperatorSignedIn, OperatorSignedOut, OperatorRefused, TrolleyTaken, LocationConfirmed,
+                ItemTaken, ItemPlaced, LineShorted, FoundInTote, StopSkipped, ToteFilled, OrderSetAside, FactUndone,
+                PickingPaused, TrolleyReleased, TrolleyDropped, CorrectionAcknowledged, SupervisorCalled>();
+    const auto reader = known.constFind(type);
+    if (reader == known.constEnd())
+        return EventData(UnknownFact{type});
+    FirstFault fault;
+    EventData read = (*reader)(Members(data, fault, QStringLiteral("data.")));
+    if (fault.isThere())
+        return base::Unexpected{FactError{type + QStringLiteral(": ") + fault.what()}};
+    return read;
+}
+
+} // namespace codec

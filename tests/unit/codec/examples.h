@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/route.h"
+
+/// One fact of each type, and a route with every member set, for round trips.
+namespace examples {
+
+inline domain::EventId eventId(int n)
+{
+    return domain::EventId(QStringLiteral("0198f2c4-7b1e-7c3a-9a51-%1").arg(n, 12, 16, QLatin1Char('0')));
+}
+inline domain::JournalId journalId()
+{
+    return domain::JournalId(QStringLiteral("3f2b8c1e-5d4a-4b6f-8e7d-9c0a1b2c3d4e"));
+}
+inline domain::UtcTime time()
+{
+    return {1795232870123}; // 2026-11-21T03:47:50.123Z
+}
+
+inline std::vector<domain::EventData> allData()
+{
+    using namespace domain;
+    const RouteId route(QStringLiteral("R-4711"));
+    const OrderId order(QStringLiteral("1001"));
+    const ProductId product(QStringLiteral("SKU-123"));
+    const TrolleyId trolley(QStringLiteral("T-07"));
+    const ToteId tote(QStringLiteral("K-0017"));
+    const QString chain(64, u'a');
+    return {
+        JournalBegun{QStringLiteral("new"), {}},
+        JournalBegun{QStringLiteral("fork"), Predecessor{journalId(), 137, chain}},
+        OperatorSignedIn{QStringLiteral("badge")},
+        OperatorSignedOut{},
+        OperatorRefused{QStringLiteral("unknown_badge")},
+        TrolleyTaken{trolley, route, true, {{QStringLiteral("each_unit"), QStringLiteral("on")}}},
+        LocationConfirmed{37, QStringLiteral("A-03-02"), QStringLiteral("A-03-02")},
+        ItemTaken{37, product, 1, QStringLiteral("04012345678901"), {}, {}, {}},
+        ItemTaken{37, product, 1, QStringLiteral("04012345678901"), QStringLiteral("L7"), QStringLiteral("2027-01-31"),
+                  QStringLiteral("Zürich \"1\"\n")},
+        ItemPlaced{37, order, tote, product, 12},
+        LineShorted{37, order, product, 2, QStringLiteral("out_of_stock"), true},
+        FoundInTote{37, order, product, 1},
+        StopSkipped{37},
+        ToteFilled{tote, ToteId(QStringLiteral("K-0018"))},
+        OrderSetAside{order, tote, QStringLiteral("BIN-CANCEL-1")},
+        OrderSetAside{order, tote, {}},
+        FactUndone{eventId(9)},
+        PickingPaused{},
+        TrolleyReleased{trolley, QStringLiteral("A-03-02")},
+        TrolleyDropped{trolley, QStringLiteral("Z-1")},
+        CorrectionAcknowledged{eventId(10)},
+        SupervisorCalled{QStringLiteral("A-03-02")},
+    };
+}
+
+inline domain::Event event(const domain::EventData &data, int n = 1)
+{
+    return {eventId(n),
+            time(),
+            domain::StationId(QStringLiteral("handheld 12/ä")),
+            domain::OperatorId(QStringLiteral("op-0042")),
+            domain::TaskId(QStringLiteral("route/R-4711")),
+            QStringLiteral("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"),
+            data};
+}
+
+inline domain::Route route()
+{
+    using namespace domain;
+    Route r;
+    r.id = RouteId(QStringLiteral("R-4711"));
+    r.trolley = TrolleyId(QStringLiteral("T-07"));
+    r.state = RouteState::InWork;
+    r.heldBy = Holder{StationId(QStringLiteral("h12")), OperatorId(QStringLiteral("op-0042")), time(), {time().ms + 5}};
+    r.flags = {{QStringLiteral("each_unit"), QStringLiteral("on")}};
+    const OrderId order(QStringLiteral("1001"));
+    const ProductId product(QStringLiteral("SKU-123"));
+    r.stops = {{1, QStringLiteral("A-03-02"), 0, {{order, product, 9, 1, 2, 3, 1}}},
+               {2, QStringLiteral("A-04-01"), 1, {{order, product, 2880, 0, 0, 0, 0}}}};
+    r.totes = {{1, ToteId(QStringLiteral("K-0017")), order, {ToteId(QStringLiteral("K-0016"))}}};
+    r.orders = {{order, true, true}, {OrderId(QStringLiteral("1002")), false, false}};
+    r.products = {{product, QStringLiteral("Mug"), {{QStringLiteral("04012345678901"), 1}, {QStringLiteral("C12"), 12}},
+                   182, QStringLiteral("/v1/products/SKU-123/picture"), true, false, true}};
+    r.hands[StationId(QStringLiteral("h12"))] = {1, {{product, 3}}, {QStringLiteral("S1")}};
+    int n = 20;
+    for (const EventData &data : allData())
+        r.effects.push_back({eventId(n++), StationId(QStringLiteral("h12")), OperatorId(), data, 1, 2});
+    r.skips = 1;
+    r.unplaced = 4;
+    r.droppedAt = QStringLiteral("Z-1");
+    return r;
+}
+
+inline domain::RouteSnapshot snapshot()
+{
+    using namespace domain;
+    return {QStringLiteral("7d7f9a52-6a0c-4a0e-8f43-0f5a4e6b7c8d"),
+            58,
+            {{journalId(), 137}},
+            {{journalId(), {101, 102}}},
+            {{eventId(3), QStringLiteral("counted again"), QStringLiteral("op-0001")}},
+            route()};
+}
+
+} // namespace examples
