@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/handheld.h"
+#include <QMetaType>
+
+namespace present {
+
+namespace {
+using Page = Handheld::Page;
+
+std::optional<EntryPage::Kind> entryOf(Page page)
+{
+    switch (page) {
+    case Page::Quantity:
+    case Page::Found:
+        return EntryPage::Kind::Number;
+    case Page::Expiry:
+        return EntryPage::Kind::Date;
+    case Page::Lot:
+    case Page::Serial:
+    case Page::TypeCode:
+        return EntryPage::Kind::Text;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool outlivesItsPage(Page sheet)
+{
+    return sheet == Page::Outbox || sheet == Page::Settings;
+}
+} // namespace
+
+Handheld::Handheld(QObject *parent) : QObject(parent)
+{
+    connect(&m_settings, &SettingsPage::settingChanged, this, &Handheld::settingChanged);
+}
+
+void Handheld::setPage(Page page)
+{
+    if (page == m_page)
+        return;
+    const Page seen = this->page();
+    m_page = page;
+    if (m_sheet && !outlivesItsPage(*m_sheet))
+        m_sheet.reset();
+    if (seen != this->page())
+        beginEntry();
+    Q_EMIT pageChanged();
+}
+
+void Handheld::answerWith(AnswerShown answer)
+{
+    back();
+    m_answer.show(std::move(answer));
+}
+
+void Handheld::open(Page sheet)
+{
+    m_sheet = sheet;
+    beginEntry();
+    Q_EMIT pageChanged();
+}
+
+void Handheld::back()
+{
+    if (!m_sheet)
+        return;
+    m_sheet.reset();
+    beginEntry();
+    Q_EMIT pageChanged();
+}
+
+void Handheld::beginEntry()
+{
+    if (const auto kind = entryOf(page()))
+        m_entry.begin(*kind);
+}
+
+void Handheld::submitEntry()
+{
+    if (!m_entry.isComplete())
+        return;
+    switch (page()) {
+    case Page::Quantity:
+        return give(domain::EnterQuantity{m_entry.text().toInt()});
+    case Page::Found:
+        return give(domain::DeclareFound{m_entry.text().toInt()});
+    case Page::Lot:
+        return give(domain::EnterLot{m_entry.text()});
+    case Page::Expiry:
+        return give(domain::EnterExpiry{m_entry.date()});
+    case Page::Serial:
+        return give(domain::EnterSerial{m_entry.text()});
+    case Page::TypeCode:
+        return submitCode();
+    default:
+        return;
+    }
+}
+
+void Handheld::submitCode()
+{
+    const QString code = m_entry.text();
+    back();
+    Q_EMIT typed(code);
+}
+
+void Handheld::shortPick(const QString &reason, bool binEmpty)
+{
+    give(domain::ShortPick{reason, binEmpty});
+}
+
+void Handheld::skipStop()
+{
+    give(domain::SkipStop{});
+}
+
+void Handheld::undoLast()
+{
+    give(domain::UndoLast{});
+}
+
+void Handheld::declareToteFull()
+{
+    give(domain::DeclareToteFull{});
+}
+
+void Handheld::pauseTrolley()
+{
+    give(domain::PauseTrolley{});
+}
+
+void Handheld::callSupervisor()
+{
+    give(domain::CallSupervisor{});
+}
+
+void Handheld::signOut()
+{
+    give(domain::SignOut{});
+}
+
+void Handheld::confirmTakeOver()
+{
+    give(domain::ConfirmTakeOver{});
+}
+
+void Handheld::cancelQuestion()
+{
+    give(domain::CancelQuestion{});
+}
+
+void Handheld::acknowledge()
+{
+    give(domain::Acknowledge{});
+}
+
+void Handheld::answerSame()
+{
+    give(domain::AnswerSameOrNext{false});
+}
+
+void Handheld::answerNext()
+{
+    give(domain::AnswerSameOrNext{true});
+}
+
+// The sheet closes first: the answer that follows belongs to the page below it. An entry that is refused begins anew.
+void Handheld::give(const domain::Command &command)
+{
+    back();
+    beginEntry();
+    Q_EMIT commanded(command);
+}
+
+} // namespace present
