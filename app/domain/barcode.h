@@ -23,12 +23,12 @@ struct Scan
 struct Code
 {
     CodeKind kind = CodeKind::Product;
-    QString text;  ///< as to be shown; AIM identifier stripped; site codes in upper case
-    QString key;   ///< what is compared: GTIN-14 for anything with a GTIN, else the text as it is
-    QString lot;   ///< AI 10
+    QString text;   ///< as to be shown; AIM identifier stripped; site codes in upper case
+    QString key;    ///< what is compared: GTIN-14 for anything with a GTIN, else the text as it is
+    QString lot;    ///< AI 10
     QString expiry; ///< AI 17 (else 15) as YYYY-MM-DD
     QString serial; ///< AI 21
-    int count = 0; ///< AI 30 or 37; 0 when absent
+    int count = 0;  ///< AI 30 or 37; 0 when absent
     /// Other keys this code may stand for, where the symbology was not told (8 digits: EAN-8 or UPC-E).
     std::vector<QString> alternatives;
 };
@@ -55,12 +55,18 @@ private:
     std::vector<std::pair<CodeKind, QRegularExpression>> m_patterns;
 };
 
+/// The year in whose light two digits of a year are read, as long as nobody gives another one: right until 2076.
+inline constexpr int referenceYear = 2026;
+
 /// Reads a scan: strips the AIM identifier, tells site codes by the table, normalises UPC/EAN/GTIN to GTIN-14 where
-/// the check digit is right, takes GS1 element strings and Digital Links apart. Never throws, never aborts, for any bytes.
-[[nodiscard]] base::Expected<Code, CodeFault> readCode(const Scan &scan, const CodeTable &table);
+/// the check digit is right, takes GS1 element strings and Digital Links apart. Never throws, never aborts, for any
+/// bytes. Blanks around the code do not count. A product's plain code: its productKey() is the key or one of the
+/// alternatives.
+[[nodiscard]] base::Expected<Code, CodeFault> readCode(const Scan &scan, const CodeTable &table,
+                                                       int year = referenceYear);
 
 /// The key under which a product's code is stored and compared: GTIN-14 when it is a GTIN-8/12/13/14 with a right check
-/// digit, else the text itself (case counts: 47 codes of real data differ only in case).
+/// digit, else the text itself without blanks around it (case counts: 47 codes of real data differ only in case).
 [[nodiscard]] QString productKey(const QString &code);
 
 } // namespace domain
