@@ -126,6 +126,7 @@ struct OpenOptions
     QString profile; ///< folder; made when missing
     bool readOnly = false;    ///< for `packhorse journal` on the profile of a station that is not running
     qint64 ballastBytes = 8 * 1024 * 1024; ///< a file that is freed when the disk is full, so that the task can be finished
+    domain::UtcTime now{}; ///< names the quarantine's folder if the files turn out to be damaged
 };
 
 /// The durable log of one station: one SQLite connection (WAL, synchronous=FULL, EXCLUSIVE). Not thread-safe; it lives
@@ -140,16 +141,20 @@ public:
     Journal &operator=(const Journal &) = delete;
 
     // ---- this station's present journal
+    /// False: begin() comes first. Then head() tells whether there is a predecessor: an empty journal id = a new station;
+    /// else the journal that was rescued from a quarantine and must not be continued.
     [[nodiscard]] bool hasBegun() const;
     /// Starts journal `id` with its first fact (journal.begun) and, byte for byte, every fact of the present journal
     /// above `keepAfter` (facts that the server has not confirmed). One transaction. Ids stay: the server knows doubles.
+    /// Without `keepAfter` a journal that was rescued from a quarantine passes on what is above its cursor, any other nothing.
     [[nodiscard]] base::Expected<Head, WriteError> begin(const domain::JournalId &id, const NewFact &begun,
                                                          std::optional<domain::Sequence> keepAfter = {});
     [[nodiscard]] Head head() const;
     [[nodiscard]] Tail tail() const;
     [[nodiscard]] domain::DeliveryCounts counts() const;
 
-    /// ONE transaction; on success the facts are on the disk. Returns the head after it.
+    /// ONE transaction; on success the facts are on the disk. Returns the head after it. A fact that this journal holds
+    /// already (the same id and line: a commit whose end was unknown) is not added again; another line is Refused.
     [[nodiscard]] base::Expected<Head, WriteError> append(const std::vector<NewFact> &facts);
 
     // ---- reading

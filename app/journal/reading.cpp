@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/log.h"
+#include "codec/documents.h"
+#include "journal/rows.h"
+#include <algorithm>
+#include <limits>
+#include <sqlite3.h>
+
+namespace journal {
+namespace {
+
+constexpr qint64 noLimit = std::numeric_limits<qint64>::max();
+constexpr int factsProvenAtStart = 200; ///< enough for the last minutes; verify() proves them all
+
+OpenError damaged(const QString &what)
+{
+    return {OpenFault::Damaged, what, {}};
+}
+
+/// Proves facts, newest first, each by the chain of the one before it.
+QString faultOfTail(const std::vector<StoredFact> &newestFirst, std::optional<codec::Chain> root)
+{
+    for (size_t i = 0; i < newestFirst.size(); ++i) {
+        const StoredFact &fact = newestFirst[i];
+        const bool last = i + 1 == newestFirst.size();
+        const std::optional<codec::Chain> before = last ? root : std::optional(newestFirst[i + 1].chain);
+        if (!last && newestFirst[i + 1].sequence != fact.sequence - 1)
+            return QStringLiteral("sequence %1 is missing").arg(fact.sequence - 1);
+        if (before && codec::chainNext(*before, fact.line) != fact.chain)
+            return QStringLiteral("sequence %1: the chain does not fit the line").arg(fact.sequence);
+    }
+    return {};
+}
+
+} // namespace
+
+Journal::Rows::Rows(const OpenOptions &openOptions)
+    : options(openOptions)
+    , profile{openOptions.profile}
+    , ballast(profile.ballast(), openOptions.ballastBytes)
+{
+}
+
+void Journal::Rows::judgeReading()
+{
+    if (!db || !db->hasFault())
+        return;
+    const SqlFault fault = db->fault();
+    db->clearFault();
+    const int code = fault.primary();
+    if (distrust.isEmpty() && (code == SQLITE_IOERR || code == SQLITE_CORRUPT || code == SQLITE_NOTADB)) {
+        distrust = fault.what;
+        qCCritical(logJournal, "the journal cannot be read: %s", qPrintable(distrust));
+    }
+}
+
+StoredFact Journal::Rows::factFrom(const Statement &row) const
+{
+    const qint64 place = row.number(0);
+    const auto name = names.find(numberOf(place));
+    return {name == names.end() ? domain::JournalId() : name->second, sequenceOf(place), row.bytes(1),
+            codec::Chain::fromRaw(row.bytes(2)).value_or(codec::Chain{})};
+}
+
+std::vector<StoredFact> Journal::Rows::factsFrom(Statement &rows, qint64 maxBytes) const
+{
+    std::vector<StoredFact> facts;
+    qint64 bytes = 0;
+    while (rows.next()) {
+        StoredFact fact = factFrom(rows);
+        bytes += fact.line.size() + 1;
+        if (bytes > maxBytes && !facts.empty())
+            break;
+        facts.push_back(std::move(fact));
+    }
+    return facts;
+}
+
+std::optional<codec::Chain> Journal::Rows::chainAt(qint64 place) const
+{
+    if (!db)
+        return std::nullopt;
+    for (const char *sql : {"SELECT chain FROM fact WHERE place = ?", "SELECT chain FROM root WHERE place = ?"}) {
+        Statement row = db->use(sql);
+        row.bind(place);
+        if (row.next())
+            return codec::Chain::fromRaw(row.bytes(0));
+    }
+    const auto name = names.find(numberOf(place));
+    return sequenceOf(place) == 0 && name != names.end() ? std::optional(codec::chainStart(name->second)) : std::nullopt;
+}
+
+base::Expected<base::Done, OpenError> Journal::Rows::load()
+{
+    db->clearFault();
+    names.clear();
+    counted.reset();
+    number = 0;
+    closed = false;
+    head = {};
+    tail = {};
+    Statement row = db->use("SELECT number, id, closed, cursor, settled, proven, epoch, safe FROM journal ORDER BY number");
+    while (row.next()) {
+        number = row.number(0);
+        closed = row.number(2) != 0;
+        head = {domain::JournalId(row.text(1)), 0, {}};
+        tail = {row.number(3), row.number(4), row.number(5), std::nullopt, row.text(6)};
+        if (!row.isNull(7))
+            tail.safe = row.number(7);
+        names.emplace(number, head.journal);
+    }
+    if (number != 0) {
+        Statement last = db->use("SELECT max(place) FROM (SELECT max(place) AS place FROM fact WHERE place BETWEEN ? AND ? "
+                                 "UNION ALL SELECT max(place) FROM root WHERE place BETWEEN ? AND ?)");
+        last.bind(firstPlace()).bind(lastPlace()).bind(firstPlace()).bind(lastPlace());
+        head.sequence = last.next() && !last.isNull(0) ? sequenceOf(last.number(0)) : 0;
+        const auto chain = chainAt(placeOf(number, head.sequence));
+        head.chain = chain.value_or(codec::Chain{});
+        if (!chain && !db->hasFault())
+            return base::Unexpected{damaged(QStringLiteral("the last fact has no chain"))};
+    }
+    if (db->hasFault())
+        return base::Unexpected{damaged(db->fault().what)};
+    if (number == 0 || closed || options.readOnly)
+        return base::Done{};
+    Statement newest = db->use("SELECT place, line, chain FROM fact WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT ?");
+    newest.bind(firstPlace()).bind(lastPlace()).bind(factsProvenAtStart);
+    const std::vector<StoredFact> facts = factsFrom(newest, noLimit);
+    const auto root = facts.empty() ? std::nullopt : chainAt(placeOf(number, facts.back().sequence - 1));
+    const QString fault = db->hasFault() ? db->fault().what : faultOfTail(facts, root);
+    if (!fault.isEmpty())
+        return base::Unexpected{damaged(QStringLiteral("journal %1, %2").arg(head.journal.text(), fault))};
+    if (tail.settled > head.sequence)
+        return base::Unexpected{damaged(QStringLiteral("journal %1 ends at %2, yet %3 facts are settled")
+                                            .arg(head.journal.text())
+                                            .arg(head.sequence)
+                                            .arg(tail.settled))};
+    return base::Done{};
+}
+
+// ---- facts ---------------------------------------------------------------------------------------
+
+std::vector<StoredFact> Journal::after(domain::Sequence after, int maxFacts, qint64 maxBytes) const
+{
+    if (!m_rows->db)
+        return {};
+    Statement row = m_rows->db->use("SELECT place, line, chain FROM fact WHERE place > ? AND place <= ? ORDER BY place LIMIT ?");
+    row.bind(placeOf(m_rows->number, after)).bind(m_rows->lastPlace()).bind(maxFacts);
+    std::vector<StoredFact> facts = m_rows->factsFrom(row, maxBytes);
+    m_rows->judgeReading();
+    return facts;
+}
+
+std::optional<codec::Chain> Journal::chainAt(domain::Sequence sequence) const
+{
+    if (m_rows->number == 0 || sequence < 0)
+        return std::nullopt;
+    const auto chain = m_rows->chainAt(placeOf(m_rows->number, sequence));
+    m_rows->judgeReading();
+    return chain;
+}
+
+std::vector<StoredFact> Journal::ofTask(const domain::TaskId &task) const
+{
+    if (!m_rows->db || task.isEmpty())
+        return {};
+    // After a fork a fact stands in two journals under one id: the newest place counts.
+    Statement row = m_rows->db->use("SELECT place, line, chain FROM fact AS f WHERE task = ? AND NOT EXISTS "
+                                    "(SELECT 1 FROM fact WHERE id = f.id AND place > f.place) ORDER BY place");
+    row.bind(task.text());
+    std::vector<StoredFact> facts = m_rows->factsFrom(row, noLimit);
+    m_rows->judgeReading();
+    return facts;
+}
+
+namespace {
+std::optional<StoredFact> single(std::vector<StoredFact> facts)
+{
+    return facts.empty() ? std::nullopt : std::optional(std::move(facts.front()));
+}
+} // namespace
+
+std::optional<StoredFact> Journal::newestOf(const std::vector<QString> &types) const
+{
+    if (!m_rows->db)
+        return std::nullopt;
+    qint64 newest = 0;
+    for (const QString &type : types) {
+        Statement row = m_rows->db->use("SELECT max(place) FROM fact WHERE type = ?");
+        row.bind(type);
+        if (row.next() && !row.isNull(0))
+            newest = std::max(newest, row.number(0));
+    }
+    Statement row = m_rows->db->use("SELECT place, line, chain FROM fact WHERE place = ?");
+    row.bind(newest);
+    auto fact = single(m_rows->factsFrom(row, noLimit));
+    m_rows->judgeReading();
+    return fact;
+}
+
+std::optional<StoredFact> Journal::newest() const
+{
+    if (!m_rows->db)
+        return std::nullopt;
+    Statement row = m_rows->db->use("SELECT place, line, chain FROM fact ORDER BY place DESC LIMIT 1");
+    auto fact = single(m_rows->factsFrom(row, noLimit));
+    m_rows->judgeReading();
+    return fact;
+}
+
+std::vector<StoredFact> Journal::recent(int limit) const
+{
+    if (!m_rows->db)
+        return {};
+    Statement row = m_rows->db->use("SELECT place, line, chain FROM fact WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT ?");
+    row.bind(m_rows->firstPlace()).bind(m_rows->lastPlace()).bind(limit);
+    std::vector<StoredFact> facts = m_rows->factsFrom(row, noLimit);
+    m_rows->judgeReading();
+    return facts;
+}
+
+std::vector<domain::JournalId> Journal::journals() const
+{
+    std::vector<domain::JournalId> ids;
+    for (const auto &[number, id] : m_rows->names)
+        ids.push_back(id);
+    return ids;
+}
+
+namespace {
+qint64 numberNamed(const std::map<qint64, domain::JournalId> &names, const domain::JournalId &id)
+{
+    const auto name = std::find_if(names.begin(), names.end(), [&id](const auto &entry) { return entry.second == id; });
+    return name == names.end() ? 0 : name->first;
+}
+} // namespace
+
+std::vector<StoredFact> Journal::factsOf(const domain::JournalId &journal, domain::Sequence after, int maxFacts) const
+{
+    const qint64 number = numberNamed(m_rows->names, journal);
+    if (!m_rows->db || number == 0)
+        return {};
+    Statement row = m_rows->db->use("SELECT place, line, chain FROM fact WHERE place > ? AND place < ? ORDER BY place LIMIT ?");
+    row.bind(placeOf(number, after)).bind(placeOf(number + 1, 0)).bind(maxFacts);
+    std::vector<StoredFact> facts = m_rows->factsFrom(row, noLimit);
+    m_rows->judgeReading();
+    return facts;
+}
+
+// ---- verdicts ------------------------------------------------------------------------------------
+
+namespace {
+domain::Outcome outcomeFrom(const QString &name)
+{
+    // A name that nobody knows came from a damaged page: a person should look at it.
+    return codec::outcomeOf(name).value_or(domain::Outcome::Parked);
+}
+
+std::optional<domain::Problem> problemFrom(const QByteArray &text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto problem = codec::decodeProblem(QByteArrayView(text));
+    return problem ? std::optional(*problem) : std::nullopt;
+}
+} // namespace
+
+std::optional<domain::FactResult> Journal::Rows::verdictAt(qint64 place) const
+{
+    Statement row = db->use("SELECT outcome, problem FROM verdict WHERE place = ?");
+    row.bind(place);
+    if (!row.next())
+        return std::nullopt;
+    return domain::FactResult{sequenceOf(place), outcomeFrom(row.text(0)), problemFrom(row.text(1).toUtf8())};
+}
+
+std::optional<domain::FactResult> Journal::resultOf(domain::Sequence sequence) const
+{
+    if (!m_rows->db || sequence < 1 || sequence > m_rows->tail.settled)
+        return std::nullopt;
+    const auto verdict = m_rows->verdictAt(placeOf(m_rows->number, sequence));
+    m_rows->judgeReading();
+    return verdict.value_or(domain::FactResult{sequence, domain::Outcome::Applied, std::nullopt});
+}
+
+std::vector<AttentionItem> Journal::attention(int limit) const
+{
+    if (!m_rows->db)
+        return {};
+    Statement row = m_rows->db->use("SELECT f.place, f.line, f.chain, v.outcome, v.problem FROM attention "
+                                    "JOIN fact AS f USING (place) JOIN verdict AS v USING (place) ORDER BY f.place LIMIT ?");
+    row.bind(limit);
+    std::vector<AttentionItem> items;
+    while (row.next())
+        items.push_back({m_rows->factFrom(row), outcomeFrom(row.text(3)), problemFrom(row.text(4).toUtf8())});
+    m_rows->judgeReading();
+    return items;
+}
+
+namespace {
+qint64 openBetween(Database &db, qint64 after, qint64 upTo)
+{
+    Statement row = db.use("SELECT count(*) FROM attention WHERE place > ? AND place <= ?");
+    row.bind(after).bind(upTo);
+    return row.next() ? row.number(0) : 0;
+}
+} // namespace
+
+/// The places of this journal fall into three stretches (safe, delivered, on device); what waits for a person is taken
+/// out of each. Kept between writes; counting reads only the index of open items.
+domain::DeliveryCounts Journal::counts() const
+{
+    Rows &rows = *m_rows;
+    if (rows.counted || !rows.db)
+        return rows.counted.value_or(domain::DeliveryCounts{});
+    const domain::Sequence delivered = std::min(rows.tail.cursor, rows.head.sequence);
+    const domain::Sequence safe = std::clamp<domain::Sequence>(rows.tail.safe.value_or(0), 0, delivered);
+    const auto place = [&rows](domain::Sequence sequence) { return placeOf(rows.number, sequence); };
+    const qint64 openSafe = openBetween(*rows.db, place(0), place(safe));
+    const qint64 openDelivered = openBetween(*rows.db, place(safe), place(delivered));
+    const qint64 openOnDevice = openBetween(*rows.db, place(delivered), place(rows.head.sequence));
+    domain::DeliveryCounts counts;
+    counts.safe = safe - openSafe;
+    counts.delivered = delivered - safe - openDelivered;
+    counts.onDevice = rows.head.sequence - delivered - openOnDevice;
+    counts.attention = openSafe + openDelivered + openOnDevice;
+    rows.judgeReading();
+    rows.counted = counts;
+    return counts;
+}
+
+// ---- documents and small things ------------------------------------------------------------------
+
+std::optional<Document> Journal::document(const QString &href) const
+{
+    if (!m_rows->db)
+        return std::nullopt;
+    std::optional<Document> document;
+    Statement row = m_rows->db->use("SELECT body, etag, fetched FROM document WHERE href = ?");
+    row.bind(href);
+    if (row.next())
+        document = Document{row.bytes(0), row.bytes(1), {row.number(2)}};
+    m_rows->judgeReading();
+    return document;
+}
+
+std::vector<Incident> Journal::incidents(int limit) const
+{
+    if (!m_rows->db)
+        return {};
+    std::vector<Incident> incidents;
+    Statement row = m_rows->db->use("SELECT at, kind, node, what FROM incident ORDER BY number DESC LIMIT ?");
+    row.bind(limit);
+    while (row.next())
+        incidents.push_back({{row.number(0)}, row.text(1), row.text(2), row.text(3)});
+    m_rows->judgeReading();
+    return incidents;
+}
+
+QString Journal::setting(const QString &key) const
+{
+    if (!m_rows->db)
+        return {};
+    Statement row = m_rows->db->use("SELECT value FROM setting WHERE key = ?");
+    row.bind(key);
+    const QString value = row.next() ? row.text(0) : QString();
+    m_rows->judgeReading();
+    return value;
+}
+
+} // namespace journal

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/salvage.h"
+#include "codec/fact.h"
+#include "journal/database.h"
+#include "journal/schema.h"
+#include <string_view>
+
+namespace journal {
+namespace {
+
+/// After a page that cannot be read: how many places to try one by one before the rest counts as not there.
+constexpr qint64 placesTried = 50'000;
+
+/// What the line says of itself stands above the columns beside it: the chain proves the line only.
+void believeTheLine(NewFact &fact)
+{
+    const auto event = codec::decodeFact(fact.line);
+    if (!event)
+        return;
+    fact.id = event->id;
+    fact.type = domain::eventTypeName(event->data);
+    fact.task = event->task;
+}
+
+std::optional<RescuedFact> factOf(const Statement &row)
+{
+    const auto chain = codec::Chain::fromRaw(row.bytes(5));
+    if (!chain)
+        return std::nullopt;
+    RescuedFact read{sequenceOf(row.number(0)),
+                     {row.bytes(4), domain::EventId(row.text(1)), row.text(2), domain::TaskId(row.text(3))},
+                     *chain};
+    believeTheLine(read.fact);
+    return read;
+}
+
+using FactsByJournal = std::map<qint64, std::vector<RescuedFact>>;
+
+void take(FactsByJournal &into, const Statement &row, qint64 &last)
+{
+    last = row.number(0);
+    if (auto fact = factOf(row))
+        into[numberOf(last)].push_back(std::move(*fact));
+}
+
+/// Reads on from behind `last`; true at the end of the table, false where a page cannot be read.
+bool readOn(Database &source, FactsByJournal &into, qint64 &last)
+{
+    source.clearFault();
+    Statement row = source.use("SELECT place, id, type, task, line, chain FROM fact WHERE place > ? ORDER BY place");
+    row.bind(last);
+    while (row.next())
+        take(into, row, last);
+    return !source.hasFault();
+}
+
+/// Finds the next place that can be read; false when there is none near enough.
+bool stepOver(Database &source, FactsByJournal &into, qint64 &last)
+{
+    for (qint64 place = last + 1; place <= last + placesTried; ++place) {
+        Statement row = source.use("SELECT place, id, type, task, line, chain FROM fact WHERE place = ?");
+        row.bind(place);
+        if (row.next()) {
+            take(into, row, last);
+            return true;
+        }
+    }
+    return false;
+}
+
+FactsByJournal allFacts(Database &source, const std::map<qint64, RescuedJournal> &journals)
+{
+    FactsByJournal facts;
+    qint64 last = 0;
+    while (!readOn(source, facts, last)) {
+        if (stepOver(source, facts, last))
+            continue;
+        const auto next = journals.upper_bound(numberOf(last));
+        if (next == journals.end())
+            break;
+        last = placeOf(next->first, 0);
+    }
+    return facts;
+}
+
+/// Copies a table row by row as far as it can be read; `kinds` has a letter a column: t(ext), n(umber), b(lob).
+void copyTable(Database &from, const char *select, Database &into, const char *insert, std::string_view kinds)
+{
+    from.clearFault();
+    Statement row = from.use(select);
+    Statement copy = into.use(insert);
+    while (row.next()) {
+        for (size_t i = 0; i < kinds.size(); ++i) {
+            if (kinds[i] == 't')
+                copy.bind(row.text(int(i)));
+            else if (kinds[i] == 'b')
+                copy.bind(row.bytes(int(i)));
+            else
+                copy.bind(row.number(int(i)));
+        }
+        copy.run();
+        copy.again();
+    }
+}
+
+void pourJournal(qint64 number, const RescuedJournal &journal, Database &into)
+{
+    Statement head = into.use("INSERT INTO journal(number, id, closed, cursor, settled, proven, epoch, safe) "
+                              "VALUES (?, ?, 1, ?, ?, ?, ?, ?)");
+    head.bind(number).bind(journal.id.text()).bind(journal.tail.cursor).bind(journal.tail.settled);
+    head.bind(journal.tail.proven).bind(journal.tail.epoch);
+    journal.tail.safe ? head.bind(*journal.tail.safe) : head.bindNull();
+    head.run();
+    const auto pourRoots = [&](const std::map<domain::Sequence, codec::Chain> &roots, qint64 pruned) {
+        Statement root = into.use("INSERT OR IGNORE INTO root(place, pruned, chain) VALUES (?, ?, ?)");
+        for (const auto &[sequence, chain] : roots) {
+            root.bind(placeOf(number, sequence)).bind(pruned).bind(chain.raw()).run();
+            root.again();
+        }
+    };
+    pourRoots(journal.pruned, 1);
+    pourRoots(journal.given, 0);
+    Statement fact = into.use("INSERT OR IGNORE INTO fact(place, id, type, task, line, chain) VALUES (?, ?, ?, ?, ?, ?)");
+    for (const RescuedFact &read : journal.facts) {
+        fact.bind(placeOf(number, read.sequence)).bind(read.fact.id.text()).bind(read.fact.type);
+        fact.bind(read.fact.task.text()).bind(read.fact.line).bind(read.chain.raw()).run();
+        fact.again();
+    }
+}
+
+QString listOf(const std::vector<domain::Sequence> &sequences)
+{
+    QStringList texts;
+    for (size_t i = 0; i < sequences.size() && i < 20; ++i)
+        texts << QString::number(sequences[i]);
+    if (sequences.size() > 20)
+        texts << QStringLiteral("...");
+    return texts.join(QStringLiteral(", "));
+}
+
+void pourIncident(Database &into, domain::UtcTime now, const QString &kind, const QString &what)
+{
+    Statement incident = into.use("INSERT INTO incident(at, kind, node, what) VALUES (?, ?, '', ?)");
+    incident.bind(now.ms).bind(kind).bind(what).run();
+}
+
+std::optional<codec::Chain> rootAt(const RescuedJournal &journal, domain::Sequence sequence)
+{
+    for (const auto *roots : {&journal.pruned, &journal.given}) {
+        if (const auto root = roots->find(sequence); root != roots->end())
+            return root->second;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void proveByChain(RescuedJournal &journal, std::vector<RescuedFact> read)
+{
+    std::optional<codec::Chain> before = codec::chainStart(journal.id);
+    domain::Sequence last = 0;
+    for (size_t i = 0; i < read.size(); ++i) {
+        RescuedFact &fact = read[i];
+        if (fact.sequence != last + 1) {
+            before = rootAt(journal, fact.sequence - 1);
+        }
+        last = fact.sequence;
+        const codec::Chain stored = fact.chain;
+        const codec::Chain computed = before ? codec::chainNext(*before, fact.fact.line) : stored;
+        const bool followed = i + 1 < read.size() && read[i + 1].sequence == last + 1;
+        if (!before) {
+            journal.given[last] = stored; // behind a hole there is nothing to prove it by
+        } else if (computed != stored && followed
+                   && codec::chainNext(computed, read[i + 1].fact.line) == read[i + 1].chain) {
+            fact.chain = computed; // its line is right: the next link stands on it
+        } else if (computed != stored) {
+            journal.given[last] = stored;
+            journal.lost.push_back(last);
+            before = stored;
+            continue;
+        }
+        before = fact.chain;
+        journal.facts.push_back(std::move(fact));
+    }
+}
+
+Salvage::Salvage(const QString &copy)
+{
+    auto opened = Database::open(copy, Database::Mode::Normal);
+    if (!opened)
+        return;
+    m_source = std::move(*opened);
+    m_source->ask("PRAGMA locking_mode = EXCLUSIVE");
+    m_source->ask("PRAGMA cell_size_check = ON");
+    readJournals();
+    readFacts();
+}
+
+Salvage::~Salvage() = default;
+
+void Salvage::readJournals()
+{
+    m_source->clearFault();
+    Statement row = m_source->use("SELECT number, id, cursor, settled, proven, epoch, safe FROM journal");
+    while (row.next()) {
+        RescuedJournal &journal = m_journals[row.number(0)];
+        journal.id = domain::JournalId(row.text(1));
+        journal.tail = {row.number(2), row.number(3), row.number(4), std::nullopt, row.text(5)};
+        if (!row.isNull(6))
+            journal.tail.safe = row.number(6);
+    }
+    Statement root = m_source->use("SELECT place, pruned, chain FROM root");
+    while (root.next()) {
+        const auto chain = codec::Chain::fromRaw(root.bytes(2));
+        const auto journal = m_journals.find(numberOf(root.number(0)));
+        if (chain && journal != m_journals.end())
+            (root.number(1) ? journal->second.pruned : journal->second.given)[sequenceOf(root.number(0))] = *chain;
+    }
+}
+
+/// The table of journals is one page; a journal's name stands among the settings, too.
+void Salvage::nameFromSettings(qint64 number)
+{
+    Statement row = m_source->use("SELECT value FROM setting WHERE key = ?");
+    row.bind(QStringLiteral("journal/%1").arg(number));
+    if (row.next())
+        m_journals[number].id = domain::JournalId(row.text(0));
+}
+
+void Salvage::readFacts()
+{
+    for (auto &[number, facts] : allFacts(*m_source, m_journals)) {
+        if (!m_journals.contains(number))
+            nameFromSettings(number);
+        RescuedJournal &journal = m_journals[number];
+        if (journal.id.isEmpty())
+            journal.id = domain::JournalId(QStringLiteral("lost-%1").arg(number));
+        proveByChain(journal, std::move(facts));
+    }
+}
+
+domain::JournalId Salvage::present() const
+{
+    return m_journals.empty() ? domain::JournalId() : m_journals.rbegin()->second.id;
+}
+
+qint64 Salvage::facts() const
+{
+    qint64 sum = 0;
+    for (const auto &[number, journal] : m_journals)
+        sum += qint64(journal.facts.size());
+    return sum;
+}
+
+void Salvage::pour(Database &into, domain::UtcTime now, const QString &folder)
+{
+    for (const auto &[number, journal] : m_journals)
+        pourJournal(number, journal, into);
+    if (m_source) {
+        Database &from = *m_source;
+        copyTable(from, "SELECT place, outcome, problem FROM verdict", into,
+                  "INSERT OR IGNORE INTO verdict VALUES (?, ?, ?)", "ntt");
+        copyTable(from, "SELECT place, event FROM attention", into, "INSERT OR IGNORE INTO attention VALUES (?, ?)", "nt");
+        copyTable(from, "SELECT href, etag, fetched, body FROM document", into,
+                  "INSERT OR IGNORE INTO document VALUES (?, ?, ?, ?)", "tbnb");
+        copyTable(from, "SELECT number, at, kind, node, what FROM incident", into,
+                  "INSERT OR IGNORE INTO incident VALUES (?, ?, ?, ?, ?)", "nnttt");
+        copyTable(from, "SELECT key, value FROM setting", into, "INSERT OR IGNORE INTO setting VALUES (?, ?)", "tt");
+    }
+    pourIncident(into, now, QStringLiteral("quarantined"),
+                 QStringLiteral("the journal's files were damaged; %1 facts were rescued, the files lie in %2")
+                     .arg(facts())
+                     .arg(folder));
+    for (const auto &[number, journal] : m_journals) {
+        if (!journal.lost.empty())
+            pourIncident(into, now, QStringLiteral("facts-lost"),
+                         QStringLiteral("journal %1: sequences %2 do not fit their chain; their bytes lie in %3")
+                             .arg(journal.id.text(), listOf(journal.lost), folder));
+    }
+}
+
+} // namespace journal
