@@ -4,7 +4,7 @@
 
 namespace present {
 
-AnswerShown::Shape AnswerShown::shape() const
+Shape AnswerShown::shape() const
 {
     switch (sound) {
     case ports::Sound::None:

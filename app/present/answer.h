@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ports/devices.h"
-#include <QObject>
+#include "present/kinds.h"
 #include <QStringList>
 
 namespace present {
@@ -11,7 +11,7 @@ namespace present {
 struct AnswerShown
 {
     Q_GADGET
-    Q_PROPERTY(Shape shape READ shape)
+    Q_PROPERTY(present::Shape shape READ shape)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QStringList lines MEMBER lines)
     Q_PROPERTY(QString todo MEMBER todo)
@@ -20,8 +20,6 @@ struct AnswerShown
     Q_PROPERTY(bool sticky MEMBER sticky)
 
 public:
-    enum class Shape { None, Tick, Ring, Cross, Question, Triangle, Flag };
-    Q_ENUM(Shape)
     [[nodiscard]] Shape shape() const;
 
     ports::Sound sound = ports::Sound::None;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "present/kinds.h"
 #include "present/rows.h"
-#include <QObject>
 
 namespace present {
 
@@ -11,14 +11,11 @@ struct SlotShown
 {
     Q_GADGET
     Q_PROPERTY(int slot MEMBER slot)
-    Q_PROPERTY(State state MEMBER state)
+    Q_PROPERTY(present::SlotState state MEMBER state)
 
 public:
-    enum class State { Empty, Open, Current, Done, Cancelled };
-    Q_ENUM(State)
-
     int slot = 0;
-    State state = State::Empty;
+    SlotState state = SlotState::Empty;
     bool operator==(const SlotShown &) const = default;
 };
 
@@ -30,7 +27,7 @@ struct StopShown
     Q_PROPERTY(int of MEMBER of)
     Q_PROPERTY(int done MEMBER done)
     Q_PROPERTY(int units MEMBER units)
-    Q_PROPERTY(Turn turn MEMBER turn)
+    Q_PROPERTY(present::Turn turn MEMBER turn)
     Q_PROPERTY(QString step MEMBER step)
     Q_PROPERTY(QString aisle MEMBER aisle)
     Q_PROPERTY(QString bay MEMBER bay)
@@ -53,8 +50,6 @@ struct StopShown
     Q_PROPERTY(QString last MEMBER last)
 
 public:
-    enum class Turn { Location, Item, Tote }; ///< the block with the thick frame
-    Q_ENUM(Turn)
     [[nodiscard]] QString codeHead() const; ///< the code without its tail
     [[nodiscard]] QString codeTail() const; ///< the last four characters: what people compare
 
@@ -62,7 +57,7 @@ public:
     int of = 0;
     int done = 0;  ///< units of the route that are settled
     int units = 0; ///< all units of the route
-    Turn turn = Turn::Location;
+    Turn turn = Turn::Location; ///< the block with the thick frame
     QString step;  ///< what to do next, with a verb: "Scan the item"
     QString aisle; ///< the whole location where it has no parts; bay and level are empty then
     QString bay;

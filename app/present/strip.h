@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QObject>
+#include "present/kinds.h"
 
 namespace present {
 
@@ -9,14 +9,14 @@ namespace present {
 struct StripShown
 {
     Q_GADGET
-    Q_PROPERTY(Link network MEMBER network)
+    Q_PROPERTY(present::Link network MEMBER network)
     Q_PROPERTY(QString networkWords MEMBER networkWords)
     Q_PROPERTY(qint64 onDevice MEMBER onDevice)
     Q_PROPERTY(qint64 delivered MEMBER delivered)
     Q_PROPERTY(qint64 safe MEMBER safe)
     Q_PROPERTY(bool hasSafe MEMBER hasSafe)
     Q_PROPERTY(qint64 attention MEMBER attention)
-    Q_PROPERTY(Device scanner MEMBER scanner)
+    Q_PROPERTY(present::Device scanner MEMBER scanner)
     Q_PROPERTY(QString scannerWords MEMBER scannerWords)
     Q_PROPERTY(int battery MEMBER battery)
     Q_PROPERTY(qint64 sent MEMBER sent)
@@ -24,11 +24,6 @@ struct StripShown
     Q_PROPERTY(bool audible MEMBER audible)
 
 public:
-    enum class Link { Online, Offline, ServerSilent };
-    Q_ENUM(Link)
-    enum class Device { Ready, Absent, Failing };
-    Q_ENUM(Device)
-
     Link network = Link::Offline;
     QString networkWords; ///< "No network. Everything you scan is kept on this device."
     qint64 onDevice = 0;  ///< the four are disjoint

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "present/kinds.h"
 #include "present/rows.h"
-#include <QObject>
 
 namespace present {
 
@@ -33,19 +33,16 @@ struct TaskShown
     Q_PROPERTY(int stops MEMBER stops)
     Q_PROPERTY(int units MEMBER units)
     Q_PROPERTY(int done MEMBER done)
-    Q_PROPERTY(State state MEMBER state)
+    Q_PROPERTY(present::TaskState state MEMBER state)
     Q_PROPERTY(QString stateWords MEMBER stateWords)
     Q_PROPERTY(QString holder MEMBER holder)
 
 public:
-    enum class State { New, InWork, Paused };
-    Q_ENUM(State)
-
     QString trolley;
     int stops = 0;
     int units = 0;
     int done = 0; ///< units settled
-    State state = State::New;
+    TaskState state = TaskState::New;
     QString stateWords; ///< "New", "Paused at stop 37"
     QString holder;     ///< who has it; may be empty
     bool operator==(const TaskShown &) const = default;
