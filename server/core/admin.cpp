@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/core/admin.h"
+#include "codec/bytes.h"
+#include "domain/barcode.h"
+#include "server/core/backup.h"
+#include "server/core/building.h"
+#include "server/core/catalogue.h"
+#include "server/core/exports.h"
+#include "server/core/intake.h"
+#include "server/core/orders.h"
+#include "server/core/routes.h"
+#include "server/core/sheet.h"
+#include <map>
+
+namespace server {
+namespace {
+
+using Answer = base::Expected<AdminAnswer, Failure>;
+
+/// A command at work: what it has, and its parameters.
+struct Desk
+{
+    Store &store;
+    const World &world;
+    const AdminCall &call;
+
+    [[nodiscard]] QString text(const char *name) const { return call.parameters.value(QLatin1String(name)); }
+};
+
+base::Unexpected<Failure> wrongValue(const QString &what) { return {Failure{what, true}}; }
+
+AdminAnswer line(const QJsonObject &object) { return {codec::writeJson(object) + '\n', std::nullopt, {}}; }
+
+Answer import(const Desk &desk)
+{
+    auto summary = importOrders(desk.store, desk.world, desk.call.content, desk.text("format"));
+    if (!summary)
+        return base::Unexpected{summary.error()};
+    return line(*summary);
+}
+
+std::optional<int> countFrom1(const QString &text, int most)
+{
+    bool ok = false;
+    const int number = text.toInt(&ok);
+    return ok && number >= 1 && number <= most ? std::optional(number) : std::nullopt;
+}
+
+Answer routes(const Desk &desk)
+{
+    constexpr int mostTotes = 99; // slots are S-01 to S-99
+    constexpr int mostStops = 100'000;
+    const auto totes = countFrom1(desk.text("totes"), mostTotes);
+    const auto stops = countFrom1(desk.text("stops"), mostStops);
+    if (!totes)
+        return wrongValue(QStringLiteral("--totes %1: wanted is a number from 1 to %2").arg(desk.text("totes")).arg(mostTotes));
+    if (!stops)
+        return wrongValue(QStringLiteral("--stops %1: wanted is a number from 1 to %2").arg(desk.text("stops")).arg(mostStops));
+    BuiltRoutes built = buildRoutes(desk.store, *totes, *stops);
+    AdminAnswer answer = line(built.summary);
+    answer.changed = std::move(built.changed);
+    return answer;
+}
+
+Answer cancelOrder(const Desk &desk)
+{
+    const auto changed = Orders(desk.store).cancel(domain::OrderId(desk.text("order")));
+    if (!changed)
+        return base::Unexpected{changed.error()};
+    QJsonObject told{{QStringLiteral("order"), desk.text("order")}, {QStringLiteral("cancelled"), true}};
+    AdminAnswer answer = line(told);
+    if (*changed)
+        answer.changed.push_back(**changed);
+    return answer;
+}
+
+Answer addOperator(const Desk &desk)
+{
+    const QString badge = desk.text("badge").toUpper();
+    const QString role = desk.text("role");
+    Catalogue catalogue(desk.store);
+    if (domain::CodeTable(catalogue.site().patterns).classify(badge) != domain::CodeKind::Badge)
+        return wrongValue(QStringLiteral("--badge %1 is no badge by the site's code patterns; e.g. B-1001").arg(badge));
+    if (role != u"picker" && role != u"packer" && role != u"supervisor")
+        return wrongValue(QStringLiteral("--role %1 is not known: picker, packer or supervisor").arg(role));
+    if (desk.text("name").trimmed().isEmpty())
+        return wrongValue(QStringLiteral("--name must not be empty"));
+    Store::Transaction transaction(desk.store);
+    const domain::OperatorId id =
+        catalogue.setOperator({{}, desk.text("name").trimmed(), badge, role, desk.text("language")});
+    transaction.commit();
+    return line({{QStringLiteral("operator"), id.text()}, {QStringLiteral("badge"), badge}});
+}
+
+Answer sheet(const Desk &desk)
+{
+    auto html = sheetOf(desk.store, domain::RouteId(desk.text("route")));
+    if (!html)
+        return base::Unexpected{html.error()};
+    return AdminAnswer{std::move(*html), std::nullopt, {}};
+}
+
+Answer backup(const Desk &desk)
+{
+    const auto summary = backUp(desk.store, desk.world, desk.text("to"));
+    if (!summary)
+        return base::Unexpected{summary.error()};
+    return line(*summary);
+}
+
+Answer safe(const Desk &desk)
+{
+    domain::UtcTime at;
+    if (!codec::readTime(desk.text("at"), at))
+        return wrongValue(QStringLiteral("--at %1: wanted is a time like 2026-11-21T03:47:50Z").arg(desk.text("at")));
+    const auto summary = callSafe(desk.store, desk.world, at);
+    if (!summary)
+        return base::Unexpected{summary.error()};
+    return line(*summary);
+}
+
+Answer newEpoch(const Desk &desk)
+{
+    const QString epoch = desk.world.newUuid();
+    Store::Transaction transaction(desk.store);
+    desk.store.setMeta(QStringLiteral("epoch"), epoch);
+    Routes(desk.store).renewEpoch(epoch);
+    transaction.commit();
+    return line({{QStringLiteral("epoch"), epoch}});
+}
+
+Answer exportLines(const Desk &desk)
+{
+    const auto page = exportPage(desk.store, desk.text("what"), desk.text("after").toLongLong());
+    if (!page)
+        return wrongValue(QStringLiteral("export %1 is not known: journals, orders, routes or events").arg(desk.text("what")));
+    return AdminAnswer{page->lines, page->more ? std::optional(page->last) : std::nullopt, {}};
+}
+
+const QMap<QString, Answer (*)(const Desk &)> &commands()
+{
+    static const QMap<QString, Answer (*)(const Desk &)> all = {
+        {QStringLiteral("import"), import},     {QStringLiteral("routes"), routes},
+        {QStringLiteral("order"), cancelOrder}, {QStringLiteral("operator"), addOperator},
+        {QStringLiteral("sheet"), sheet},       {QStringLiteral("backup"), backup},
+        {QStringLiteral("safe"), safe},         {QStringLiteral("new-epoch"), newEpoch},
+        {QStringLiteral("export"), exportLines},
+    };
+    return all;
+}
+
+} // namespace
+
+const QStringList &adminCommands()
+{
+    static const QStringList names = commands().keys();
+    return names;
+}
+
+base::Expected<AdminAnswer, Failure> runAdmin(Store &store, const World &world, const AdminCall &call)
+{
+    const auto command = commands().constFind(call.command);
+    if (command == commands().constEnd())
+        return wrongValue(QStringLiteral("%1 is no command").arg(call.command));
+    try {
+        return (*command)(Desk{store, world, call});
+    } catch (const std::exception &why) {
+        return base::Unexpected{Failure{QStringLiteral("%1 failed, nothing was changed: %2").arg(call.command, QString::fromUtf8(why.what()))}};
+    }
+}
+
+} // namespace server

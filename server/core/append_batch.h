@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/core/journals.h"
+#include "server/core/routes.h"
+#include <map>
+
+namespace server {
+
+/// The new facts of one append, within its transaction. Each route is decoded once and written once, at the end.
+class AppendBatch
+{
+public:
+    AppendBatch(Store &store, const Rules &rules, domain::JournalId journal, domain::UtcTime received);
+
+    /// Judges, carries out and stores one line in a savepoint of its own. Anything but a failing store parks it.
+    void take(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain);
+    /// Writes the routes that changed.
+    [[nodiscard]] std::vector<domain::Changed> finish();
+    [[nodiscard]] const QString &station() const { return m_station; } ///< of the last fact that could be read
+
+private:
+    struct Verdict
+    {
+        domain::Outcome outcome = domain::Outcome::Applied;
+        QString cause;
+        QString detail;
+        QString duplicateOf; ///< the id, when seen before
+        bool withoutEffect = false; ///< stays in the snapshot's list of open facts
+        std::optional<domain::Route> next;
+    };
+    struct Work
+    {
+        domain::RouteSnapshot snapshot;
+        bool changed = false;
+    };
+
+    [[nodiscard]] Verdict verdictOn(const domain::Event &event);
+    [[nodiscard]] std::optional<Verdict> asDuplicate(const domain::EventId &id);
+    [[nodiscard]] Verdict judged(const domain::Event &event);
+    void keep(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain,
+              const domain::Event *event, const Verdict &verdict);
+    void mark(domain::Sequence sequence, const domain::Event &event, Verdict verdict);
+    [[nodiscard]] Work *workOn(const domain::TaskId &task);
+
+    Store &m_store;
+    Routes m_routes;
+    const Rules &m_rules;
+    domain::JournalId m_journal;
+    domain::UtcTime m_received;
+    QString m_station;
+    qint64 m_arrival = 0;
+    std::map<domain::RouteId, std::optional<Work>> m_works;
+};
+
+} // namespace server

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/delivery.h"
+#include "server/core/store.h"
+#include <QJsonObject>
+
+namespace server {
+
+struct BuiltRoutes
+{
+    QJsonObject summary; ///< routes: route, trolley, stops, units, orders; not_routed: order, reason
+    std::vector<domain::Changed> changed;
+};
+
+/// Puts the unrouted orders on routes of at most `totes` orders and `stops` locations. The oldest order begins a route;
+/// then comes, again and again, the order that shares most locations with it. Both limits from 1.
+[[nodiscard]] BuiltRoutes buildRoutes(Store &store, int totes, int stops);
+
+} // namespace server

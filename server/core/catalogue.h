@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/product.h"
+#include "domain/site.h"
+#include "server/core/store.h"
+#include <optional>
+
+namespace server {
+
+/// A product and where it lies.
+struct ShelvedProduct
+{
+    domain::Product product; ///< picture: the href of its picture
+    QString location;
+    QString pictureFile; ///< name of a file in the demo warehouse; empty: a neutral picture is drawn
+};
+
+/// What the site has: products on shelves, operators, codes and policies.
+class Catalogue
+{
+public:
+    explicit Catalogue(Store &store) : m_store(store) {}
+
+    [[nodiscard]] std::optional<ShelvedProduct> find(const domain::ProductId &id);
+    [[nodiscard]] bool knows(const domain::ProductId &id);
+    void add(const ShelvedProduct &shelved);
+
+    /// A weight (20 to 2,000 g) and a free location made up from the product's id: the same id gets the same again.
+    [[nodiscard]] static int madeUpWeight_g(const domain::ProductId &id);
+    [[nodiscard]] QString madeUpLocation(const domain::ProductId &id);
+    /// Where a location comes on the way through the warehouse: aisle by aisle, up one and down the next.
+    [[nodiscard]] static qint64 walkOf(const QString &location);
+
+    [[nodiscard]] domain::Site site();
+    void setSite(const domain::Site &site);
+    /// Adds an operator, or changes name, role and language of the one who has this badge. Returns the operator's id.
+    domain::OperatorId setOperator(domain::Operator person);
+
+    [[nodiscard]] static QString pictureHref(const domain::ProductId &id);
+
+private:
+    Store &m_store;
+};
+
+} // namespace server

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "codec/chain.h"
+#include "domain/delivery.h"
+#include "domain/picking.h"
+#include "server/core/store.h"
+#include <functional>
+
+namespace server {
+
+inline constexpr qsizetype maxAppendLines = 1000;
+inline constexpr qsizetype maxAppendBytes = 256 * 1024;
+
+/// A POST to /v1/journals/{journal}/events as it came in; headers that were missing are empty.
+struct AppendCall
+{
+    QString journal;
+    QByteArray firstSequence;
+    QByteArray chainBefore;
+    QByteArray chainAfter;
+    QByteArray proven;
+    QByteArray body;
+};
+
+/// How a fact about a route is judged and carried out; the domain's own rules unless a test brings others.
+struct Rules
+{
+    std::function<base::Expected<base::Done, domain::Dispute>(const domain::Route &, const domain::Event &)> judge;
+    std::function<domain::Route(domain::Route, const domain::Event &)> apply;
+    static Rules ofDomain();
+};
+
+using JournalReply = base::Expected<domain::JournalAnswer, domain::Problem>;
+
+/// The stations' journals: the one door in. See protocol.md "Append and probe" for the order of the checks.
+class Journals
+{
+public:
+    Journals(Store &store, World world, QString node, Rules rules);
+
+    [[nodiscard]] JournalReply append(const AppendCall &call);
+    /// Outcomes after `after`. A journal that the store does not know has cursor 0: there is no 404 here.
+    [[nodiscard]] JournalReply probe(const QString &journal, const QByteArray &after);
+
+private:
+    [[nodiscard]] domain::JournalAnswer answer(const domain::JournalId &journal, domain::Sequence after);
+
+    Store &m_store;
+    World m_world;
+    QString m_node;
+    Rules m_rules;
+};
+
+} // namespace server

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/core/reference_server.h"
+#include "base/log.h"
+#include "codec/bytes.h"
+#include "codec/documents.h"
+#include "server/core/cases.h"
+#include "server/core/catalogue.h"
+#include "server/core/exports.h"
+#include "server/core/orders.h"
+#include "server/core/pictures.h"
+#include "server/core/problems.h"
+#include "server/core/routes.h"
+#include <QJsonArray>
+
+namespace server {
+namespace {
+
+const QByteArray jsonType = "application/json";
+
+Document documentOr404(const QByteArray &body, const Get &get)
+{
+    return body.isEmpty() ? notFound(u'/' + get.path.join(u'/')) : found(jsonType, body);
+}
+
+Document answered(const JournalReply &reply)
+{
+    if (!reply)
+        return refused(reply.error());
+    return {200, jsonType, codec::encodeJournalAnswer(*reply), {{"Cache-Control", "no-store"}}};
+}
+
+QJsonObject storeCheck(const QString &epoch)
+{
+    return {{QStringLiteral("store"), QJsonArray{QJsonObject{{QStringLiteral("componentType"), QStringLiteral("datastore")},
+                                                             {QStringLiteral("status"), QStringLiteral("pass")},
+                                                             {QStringLiteral("observedValue"), epoch}}}}};
+}
+
+} // namespace
+
+Document storeUnavailable(const QString &why)
+{
+    Document document = refused(problem("store-unavailable", 503, QStringLiteral("The store cannot be used now; nothing was taken"), why));
+    document.headers.emplaceBack("Retry-After", "2");
+    return document;
+}
+
+ReferenceServer::ReferenceServer(Store &store, World world, QString node, Rules rules)
+    : m_store(store)
+    , m_world(std::move(world))
+    , m_node(std::move(node))
+    , m_journals(store, m_world, m_node, std::move(rules))
+{
+}
+
+Document ReferenceServer::append(const AppendCall &call)
+{
+    try {
+        const JournalReply reply = m_journals.append(call);
+        if (reply)
+            tell(reply->changed);
+        return answered(reply);
+    } catch (const std::exception &why) {
+        qCCritical(logServer, "append: %s", why.what());
+        return storeUnavailable(QString::fromUtf8(why.what()));
+    }
+}
+
+base::Expected<AdminAnswer, Failure> ReferenceServer::admin(const AdminCall &call)
+{
+    auto answer = runAdmin(m_store, m_world, call);
+    if (answer)
+        tell(answer->changed);
+    return answer;
+}
+
+void ReferenceServer::tell(const std::vector<domain::Changed> &changed) const
+{
+    if (onChanged && !changed.empty())
+        onChanged(changed);
+}
+
+Document ReferenceServer::get(const Get &get)
+{
+    try {
+        return conditional(find(get), get.ifNoneMatch);
+    } catch (const std::exception &why) {
+        qCCritical(logServer, "GET /%s: %s", qUtf8Printable(get.path.join(u'/')), why.what());
+        return storeUnavailable(QString::fromUtf8(why.what()));
+    }
+}
+
+Document ReferenceServer::find(const Get &get)
+{
+    if (get.path == QStringList{QStringLiteral("health")})
+        return health();
+    if (get.path.value(0) != u"v1")
+        return notFound(u'/' + get.path.join(u'/'));
+    return get.path.size() == 2 ? list(get) : findThing(get);
+}
+
+Document ReferenceServer::list(const Get &get)
+{
+    const QString &what = get.path.at(1);
+    if (what == u"site")
+        return found(jsonType, codec::encodeSite(Catalogue(m_store).site()));
+    if (what == u"tasks")
+        return tasks(get);
+    if (what == u"events")
+        return events(get);
+    if (what == u"cases")
+        return found(jsonType, casesDocument(m_store));
+    return notFound(u'/' + get.path.join(u'/'));
+}
+
+Document ReferenceServer::findThing(const Get &get)
+{
+    const QString what = get.path.value(1);
+    const QString id = get.path.value(2);
+    if (get.path.size() == 4 && what == u"products" && get.path.at(3) == u"picture")
+        return picture(id);
+    if (get.path.size() != 3)
+        return notFound(u'/' + get.path.join(u'/'));
+    if (what == u"journals")
+        return answered(m_journals.probe(id, get.query.value(QStringLiteral("after")).toLatin1()));
+    if (what == u"routes")
+        return documentOr404(Routes(m_store).document(domain::RouteId(id)), get);
+    if (what == u"orders")
+        return documentOr404(Orders(m_store).document(domain::OrderId(id)), get);
+    return notFound(u'/' + get.path.join(u'/'));
+}
+
+Document ReferenceServer::tasks(const Get &get)
+{
+    const domain::StationId station(get.query.value(QStringLiteral("station")));
+    const domain::TrolleyId trolley(get.query.value(QStringLiteral("trolley")));
+    return found(jsonType, codec::encodeTasks(Routes(m_store).tasks(station, trolley)));
+}
+
+Document ReferenceServer::events(const Get &get)
+{
+    bool ok = true;
+    const QString text = get.query.value(QStringLiteral("after"), QStringLiteral("0"));
+    const qint64 after = text.toLongLong(&ok);
+    if (!ok || after < 0)
+        return refused(problem("bad-request", 400, QStringLiteral("The request cannot be read"),
+                               QStringLiteral("after is the number of an arrival, from 0")));
+    const Page page = eventsPage(m_store, after);
+    Document document = found("application/x-ndjson", page.lines);
+    document.headers.emplaceBack("Packhorse-Last-Arrival", QByteArray::number(page.last));
+    document.headers.emplaceBack("Packhorse-More", page.more ? "true" : "false");
+    if (page.more)
+        document.headers.emplaceBack("Link", "</v1/events?after=" + QByteArray::number(page.last) + ">; rel=\"next\"");
+    return document;
+}
+
+Document ReferenceServer::health()
+{
+    const QJsonObject body{{QStringLiteral("status"), QStringLiteral("pass")},
+                           {QStringLiteral("version"), QStringLiteral("1")},
+                           {QStringLiteral("releaseId"), QStringLiteral(PACKHORSE_VERSION)},
+                           {QStringLiteral("serviceId"), m_node},
+                           {QStringLiteral("checks"), storeCheck(m_store.epoch())}};
+    return {200, "application/health+json", codec::writeJson(body), {{"Cache-Control", "no-store"}}};
+}
+
+Document ReferenceServer::picture(const QString &product)
+{
+    const auto shelved = Catalogue(m_store).find(domain::ProductId(product));
+    return shelved ? pictureOf(*shelved) : notFound(QStringLiteral("product ") + product);
+}
+
+} // namespace server

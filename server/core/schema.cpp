@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/core/schema.h"
+
+namespace server {
+
+const std::vector<const char *> &schemaStatements()
+{
+    static const std::vector<const char *> statements = {
+        "CREATE TABLE packhorse_meta(name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+
+        // safe: the sequence held by the newest backup that was read back; NULL until one was.
+        "CREATE TABLE journals(journal TEXT PRIMARY KEY, station TEXT NOT NULL, cursor_at BIGINT NOT NULL,"
+        " chain TEXT NOT NULL, first_heard BIGINT NOT NULL, last_heard BIGINT NOT NULL, safe BIGINT)",
+
+        // arrival orders all facts of the store. line holds the very bytes. event is the fact's id on its first arrival
+        // only, so that the unique index is what makes an id count once; a duplicate names it in duplicate_of.
+        "CREATE TABLE events(arrival BIGINT PRIMARY KEY, journal TEXT NOT NULL, sequence BIGINT NOT NULL,"
+        " event TEXT, duplicate_of TEXT, type TEXT NOT NULL, task TEXT NOT NULL, outcome TEXT NOT NULL,"
+        " cause TEXT NOT NULL, detail TEXT NOT NULL, chain TEXT NOT NULL, received BIGINT NOT NULL,"
+        " line BLOB NOT NULL)",
+        "CREATE UNIQUE INDEX events_place ON events(journal, sequence)",
+        "CREATE UNIQUE INDEX events_id ON events(event)",
+        "CREATE INDEX events_outcome ON events(outcome, journal)",
+
+        // document is what GET answers; the columns beside it are what the list of tasks needs, so that it decodes none.
+        "CREATE TABLE routes(route TEXT PRIMARY KEY, number BIGINT NOT NULL, trolley TEXT NOT NULL,"
+        " version BIGINT NOT NULL, state TEXT NOT NULL, stops BIGINT NOT NULL, units BIGINT NOT NULL,"
+        " settled BIGINT NOT NULL, held_station TEXT NOT NULL, held_operator TEXT NOT NULL, held_since BIGINT NOT NULL,"
+        " last_heard BIGINT NOT NULL, document BLOB NOT NULL)",
+        "CREATE INDEX routes_trolley ON routes(trolley)",
+
+        "CREATE TABLE products(product TEXT PRIMARY KEY, name TEXT NOT NULL, weight_g BIGINT NOT NULL,"
+        " location TEXT NOT NULL, picture TEXT NOT NULL, wants_lot INTEGER NOT NULL,"
+        " wants_expiry INTEGER NOT NULL, wants_serial INTEGER NOT NULL)",
+        "CREATE INDEX products_location ON products(location)",
+        "CREATE TABLE product_codes(product TEXT NOT NULL, place INTEGER NOT NULL, code TEXT NOT NULL,"
+        " quantity BIGINT NOT NULL, PRIMARY KEY(product, place))",
+        "CREATE TABLE locations(location TEXT PRIMARY KEY, walk BIGINT NOT NULL)",
+
+        "CREATE TABLE orders(customer_order TEXT PRIMARY KEY, number BIGINT NOT NULL, cancelled INTEGER NOT NULL,"
+        " route TEXT NOT NULL, received BIGINT NOT NULL)",
+        "CREATE INDEX orders_route ON orders(route, number)",
+        "CREATE TABLE order_lines(customer_order TEXT NOT NULL, place INTEGER NOT NULL, product TEXT NOT NULL,"
+        " quantity BIGINT NOT NULL, PRIMARY KEY(customer_order, place))",
+
+        "CREATE TABLE operators(operator TEXT PRIMARY KEY, badge TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
+        " role TEXT NOT NULL, language TEXT NOT NULL)",
+    };
+    return statements;
+}
+
+} // namespace server

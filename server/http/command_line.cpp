@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/command_line.h"
+#include <QFileInfo>
+#include <QSettings>
+#include <algorithm>
+
+namespace server {
+namespace {
+
+/// A command's shape: its words, and the options that it takes. An option named "x!" has no value, "x*" is needed.
+struct Shape
+{
+    QString words;             ///< "order cancel"
+    QString operand;           ///< name of its one argument without dashes; empty: none
+    std::vector<QString> options;
+    QString usage;
+};
+
+const std::vector<QString> commonOptions = {QStringLiteral("store*"), QStringLiteral("settings"), QStringLiteral("log")};
+
+const std::vector<Shape> &shapes()
+{
+    const auto s = [](const char *text) { return QString::fromLatin1(text); };
+    static const std::vector<Shape> all = {
+        {s("serve"), {}, {s("listen*"), s("node"), s("cluster"), s("backup"), s("demo!")},
+         s("serve --listen HOST:PORT [--node NAME] [--backup DIR,every=5m] [--demo]")},
+        {s("import"), s("FILE"), {s("format*")}, s("import FILE --format uci-online-retail|shopify|csv")},
+        {s("routes"), {}, {s("build!*"), s("totes"), s("stops")}, s("routes --build [--totes 20] [--stops 100]")},
+        {s("sheet"), {}, {s("route*"), s("to*")}, s("sheet --route R --to FILE.html")},
+        {s("order cancel"), s("ID"), {}, s("order cancel ID")},
+        {s("operator add"), {}, {s("badge*"), s("name*"), s("role*"), s("language")},
+         s("operator add --badge B-... --name NAME --role picker|packer|supervisor [--language TAG]")},
+        {s("backup"), {}, {s("to*")}, s("backup --to FILE")},
+        {s("safe"), {}, {s("at*")}, s("safe --at TIME")},
+        {s("new-epoch"), {}, {}, s("new-epoch")},
+        {s("export"), s("WHAT"), {}, s("export journals|orders|routes|events")},
+    };
+    return all;
+}
+
+base::Unexpected<Failure> wrong(const QString &what) { return {Failure{what, true}}; }
+
+QString helpText()
+{
+    QString text = QStringLiteral("packhorse-server: the reference server of Packhorse\n\nUsage: packhorse-server COMMAND "
+                                  "--store sqlite:FILE [--settings FILE] [--log FILE|-]\n\n");
+    for (const Shape &shape : shapes())
+        text += QStringLiteral("  ") + shape.usage + u'\n';
+    return text + QStringLiteral("\nOn a store that is being served, the commands go through the running server.\n");
+}
+
+/// What stood on the command line, or in the settings file.
+struct Given
+{
+    QMap<QString, QString> options; ///< a flag's value is "true"
+    QString operand;
+};
+
+/// The option as the shape knows it ("build!*"), or empty.
+QString optionOf(const Shape &shape, const QString &name)
+{
+    for (const auto *list : {&shape.options, &commonOptions}) {
+        for (const QString &option : *list) {
+            QString bare = option;
+            bare.remove(u'!').remove(u'*');
+            if (bare == name)
+                return option;
+        }
+    }
+    return {};
+}
+
+std::optional<Failure> takeOption(const Shape &shape, QStringList &rest, Given &given)
+{
+    const QString word = rest.takeFirst().mid(2);
+    const QString name = word.section(u'=', 0, 0);
+    const QString option = optionOf(shape, name);
+    if (option.isEmpty())
+        return Failure{QStringLiteral("unknown option --%1 of %2; --help tells").arg(name, shape.words), true};
+    const bool isFlag = option.contains(u'!');
+    if (isFlag && word.contains(u'='))
+        return Failure{QStringLiteral("--%1 takes no value").arg(name), true};
+    if (!isFlag && !word.contains(u'=') && rest.isEmpty())
+        return Failure{QStringLiteral("--%1 needs a value: %2").arg(name, shape.usage), true};
+    given.options[name] = isFlag ? QStringLiteral("true") : word.contains(u'=') ? word.section(u'=', 1) : rest.takeFirst();
+    return std::nullopt;
+}
+
+base::Expected<Given, Failure> take(const Shape &shape, QStringList rest)
+{
+    Given given;
+    while (!rest.isEmpty()) {
+        if (rest.first().startsWith(QLatin1String("--"))) {
+            if (const auto why = takeOption(shape, rest, given))
+                return base::Unexpected{*why};
+        } else if (rest.first().startsWith(u'-') && rest.first().size() > 1) {
+            return wrong(QStringLiteral("unknown option %1; --help tells").arg(rest.first()));
+        } else if (!shape.operand.isEmpty() && given.operand.isEmpty()) {
+            given.operand = rest.takeFirst();
+        } else {
+            return wrong(QStringLiteral("%1 was not understood: %2").arg(rest.first(), shape.usage));
+        }
+    }
+    return given;
+}
+
+QString systemSettings()
+{
+#ifdef Q_OS_WIN
+    return qEnvironmentVariable("PROGRAMDATA") + QStringLiteral("/Packhorse/packhorse-server.ini");
+#else
+    return QStringLiteral("/etc/packhorse/packhorse-server.ini");
+#endif
+}
+
+/// Options that the command line did not give; it wins over the settings file.
+std::optional<Failure> addSettings(const Shape &shape, Given &given)
+{
+    const bool named = given.options.contains(QStringLiteral("settings"));
+    const QString file = named ? given.options.value(QStringLiteral("settings")) : systemSettings();
+    if (!QFileInfo::exists(file))
+        return named ? std::optional(Failure{QStringLiteral("--settings %1: there is no such file").arg(file), true}) : std::nullopt;
+    const QSettings settings(file, QSettings::IniFormat);
+    if (settings.status() != QSettings::NoError)
+        return Failure{QStringLiteral("the settings file %1 cannot be read").arg(file), true};
+    for (const QString &key : settings.allKeys()) {
+        const QVariant value = settings.value(key); // a value with commas is a list to QSettings
+        if (!optionOf(shape, key).isEmpty() && !given.options.contains(key))
+            given.options[key] = value.toStringList().join(u',');
+    }
+    return std::nullopt;
+}
+
+std::optional<Failure> missing(const Shape &shape, const Given &given)
+{
+    for (const auto *list : {&shape.options, &commonOptions}) {
+        for (QString option : *list) {
+            const bool needed = option.contains(u'*');
+            option.remove(u'!').remove(u'*');
+            if (needed && given.options.value(option).isEmpty())
+                return Failure{QStringLiteral("--%1 is missing: %2").arg(option, shape.usage), true};
+        }
+    }
+    if (!shape.operand.isEmpty() && given.operand.isEmpty())
+        return Failure{QStringLiteral("%1 is missing: %2").arg(shape.operand, shape.usage), true};
+    return std::nullopt;
+}
+
+base::Expected<ServeCommand, Failure> serveOf(const Given &given)
+{
+    const QString listen = given.options.value(QStringLiteral("listen"));
+    const qsizetype colon = listen.lastIndexOf(u':');
+    bool ok = false;
+    const uint port = listen.mid(colon + 1).toUInt(&ok);
+    if (colon < 1 || !ok || port > 65535)
+        return wrong(QStringLiteral("--listen %1: wanted is HOST:PORT, e.g. 127.0.0.1:8080").arg(listen));
+    if (given.options.contains(QStringLiteral("cluster")))
+        return wrong(QStringLiteral("--cluster needs a store that all nodes share; a SQLite file belongs to one node"));
+    QString host = listen.left(colon);
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    return ServeCommand{host, quint16(port), given.options.value(QStringLiteral("node"), QStringLiteral("node-1")),
+                        given.options.value(QStringLiteral("backup")), given.options.value(QStringLiteral("demo")) == u"true"};
+}
+
+StoreCommand storeCommandOf(const Shape &shape, const Given &given)
+{
+    StoreCommand command;
+    command.call.command = shape.words.section(u' ', 0, 0);
+    command.call.parameters = given.options;
+    for (const char *own : {"store", "settings", "log", "build"})
+        command.call.parameters.remove(QLatin1String(own));
+    auto &parameters = command.call.parameters;
+    if (command.call.command == u"import")
+        command.importFile = given.operand;
+    else if (!given.operand.isEmpty())
+        parameters[command.call.command == u"order" ? QStringLiteral("order") : QStringLiteral("what")] = given.operand;
+    if (command.call.command == u"routes") {
+        parameters.insert(QStringLiteral("totes"), given.options.value(QStringLiteral("totes"), QStringLiteral("20")));
+        parameters.insert(QStringLiteral("stops"), given.options.value(QStringLiteral("stops"), QStringLiteral("100")));
+    }
+    if (command.call.command == u"sheet")
+        command.outputFile = parameters.take(QStringLiteral("to"));
+    if (command.call.command == u"backup")
+        parameters[QStringLiteral("to")] = QFileInfo(parameters.value(QStringLiteral("to"))).absoluteFilePath();
+    command.beginsStore = command.call.command == u"import" || command.call.command == u"operator";
+    return command;
+}
+
+const Shape *shapeOf(QStringList &arguments)
+{
+    for (const Shape &shape : shapes()) {
+        const QStringList words = shape.words.split(u' ');
+        if (arguments.mid(0, words.size()) == words) {
+            arguments.remove(0, words.size());
+            return &shape;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+base::Expected<CommandLine, Failure> readCommandLine(const QStringList &arguments)
+{
+    if (arguments.contains(QLatin1String("--help")))
+        return CommandLine{{}, {}, SayCommand{helpText()}};
+    if (arguments.contains(QLatin1String("--version")))
+        return CommandLine{{}, {}, SayCommand{QStringLiteral("packhorse-server " PACKHORSE_VERSION "\n")}};
+    QStringList rest = arguments;
+    const Shape *shape = shapeOf(rest);
+    if (!shape)
+        return wrong(arguments.isEmpty() ? QStringLiteral("a command is missing; --help tells")
+                                         : QStringLiteral("%1 is no command; --help tells").arg(arguments.first()));
+    auto given = take(*shape, rest);
+    if (!given)
+        return base::Unexpected{given.error()};
+    if (const auto why = addSettings(*shape, *given))
+        return base::Unexpected{*why};
+    if (const auto why = missing(*shape, *given))
+        return base::Unexpected{*why};
+    CommandLine line{given->options.value(QStringLiteral("store")), given->options.value(QStringLiteral("log")), {}};
+    if (shape->words != u"serve") {
+        line.command = storeCommandOf(*shape, *given);
+        return line;
+    }
+    const auto serve = serveOf(*given);
+    if (!serve)
+        return base::Unexpected{serve.error()};
+    line.command = *serve;
+    return line;
+}
+
+} // namespace server

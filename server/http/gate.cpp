@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/gate.h"
+#include "server/core/problems.h"
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+#include <QUrlQuery>
+
+namespace server {
+namespace {
+
+constexpr int drainLimit_ms = 2000;
+constexpr int drainLook_ms = 10;
+
+const QString notificationsPath = QStringLiteral("/v1/notifications");
+
+/// Segments without percent-encoding: an encoded slash stays within its segment.
+QStringList segmentsOf(const QUrl &url)
+{
+    QStringList segments;
+    for (const QString &part : url.path(QUrl::FullyEncoded).mid(1).split(u'/'))
+        segments << QUrl::fromPercentEncoding(part.toUtf8());
+    return segments;
+}
+
+QMap<QString, QString> queryOf(const QHttpServerRequest &request)
+{
+    QMap<QString, QString> query;
+    for (const auto &[name, value] : request.query().queryItems(QUrl::FullyDecoded))
+        query.insert(name, value);
+    return query;
+}
+
+Document methodRefused(const char *allowed)
+{
+    Document document = refused(problem("method-not-allowed", 405, QStringLiteral("This method is not known here"),
+                                        QStringLiteral("allowed: ") + QLatin1String(allowed)));
+    document.headers.emplaceBack("Allow", allowed);
+    return document;
+}
+
+void send(QHttpServerResponder &responder, const Document &document, bool withBody)
+{
+    responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(document.status));
+    for (const auto &[name, value] : document.headers)
+        responder.writeHeader(name, value);
+    const bool hasContent = document.status != 304;
+    if (hasContent) {
+        responder.writeHeader("Content-Type", document.contentType);
+        responder.writeHeader("Content-Length", QByteArray::number(document.body.size()));
+    }
+    responder.writeBody(withBody && hasContent ? document.body : QByteArray(""));
+}
+
+bool wantsUpgrade(const QHttpServerRequest &request)
+{
+    return request.value("upgrade").compare("websocket", Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+Gate::Gate(ReferenceServer &server, QByteArray adminToken) : m_server(server), m_adminToken(std::move(adminToken))
+{
+    // A WebSocket upgrade works only on a path that has a route, and whatever the route writes goes out before it.
+    m_http.route(notificationsPath, [](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+        if (wantsUpgrade(request))
+            return;
+        Document document = refused(problem("upgrade-required", 426, QStringLiteral("This path is a WebSocket"), {}));
+        document.headers.emplaceBack("Upgrade", "websocket");
+        send(responder, document, true);
+    });
+    m_http.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+        answer(request, std::move(responder));
+    });
+    connect(&m_http, &QHttpServer::newWebSocketConnection, this, [this] {
+        while (m_http.hasPendingWebSocketConnections())
+            m_notifications.welcome(m_http.nextPendingWebSocketConnection());
+    });
+    m_server.onChanged = [this](const std::vector<domain::Changed> &changed) {
+        QMetaObject::invokeMethod(this, [this, changed] { m_notifications.tell(changed); }, Qt::QueuedConnection);
+    };
+}
+
+quint16 Gate::listen(const QHostAddress &address, quint16 port) { return m_http.listen(address, port); }
+
+void Gate::answer(const QHttpServerRequest &request, QHttpServerResponder &&responder)
+{
+    send(responder, documentFor(request), request.method() != QHttpServerRequest::Method::Head);
+}
+
+Document Gate::documentFor(const QHttpServerRequest &request)
+{
+    using Method = QHttpServerRequest::Method;
+    const QStringList path = segmentsOf(request.url());
+    const bool writable = path.size() >= 2 && path.value(0) == u"v1"
+                          && ((path.value(1) == u"journals" && path.size() == 4 && path.value(3) == u"events")
+                              || (path.value(1) == u"admin" && path.size() == 3));
+    if (writable)
+        return request.method() == Method::Post ? posted(request, path) : methodRefused("POST");
+    if (request.method() != Method::Get && request.method() != Method::Head)
+        return methodRefused("GET, HEAD");
+    return m_server.get({path, queryOf(request), request.value("if-none-match")});
+}
+
+Document Gate::posted(const QHttpServerRequest &request, const QStringList &path)
+{
+    if (path.at(1) == u"admin")
+        return admin(request, path.at(2));
+    return m_server.append({path.at(2), request.value("packhorse-first-sequence"), request.value("packhorse-chain-before"),
+                            request.value("packhorse-chain-after"), request.value("packhorse-proven"), request.body()});
+}
+
+Document Gate::admin(const QHttpServerRequest &request, const QString &command)
+{
+    if (m_adminToken.isEmpty() || request.value("authorization") != "Bearer " + m_adminToken)
+        return refused(problem("not-allowed", 401, QStringLiteral("This needs the token that the server wrote beside its store"), {}));
+    const auto answer = m_server.admin({command, queryOf(request), request.body()});
+    if (!answer)
+        return refused(answer.error().usage ? problem("bad-value", 400, QStringLiteral("A value is wrong"), answer.error().what)
+                                            : problem("failed", 422, QStringLiteral("It could not be done"), answer.error().what));
+    Document document{200, "application/octet-stream", answer->output, {{"Cache-Control", "no-store"}}};
+    if (answer->next)
+        document.headers.emplaceBack("Packhorse-Next", QByteArray::number(*answer->next));
+    return document;
+}
+
+bool Gate::isQuiet() const
+{
+    for (const QTcpServer *listener : m_http.servers()) {
+        for (const QTcpSocket *socket : listener->findChildren<QTcpSocket *>()) {
+            if (socket->bytesToWrite() > 0)
+                return false;
+        }
+    }
+    return true;
+}
+
+void Gate::drain(std::function<void()> done)
+{
+    for (QTcpServer *listener : m_http.servers())
+        listener->close();
+    m_notifications.closeAll();
+    auto *look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, [this, look, done = std::move(done), looks = 0]() mutable {
+        if (!isQuiet() && ++looks < drainLimit_ms / drainLook_ms)
+            return;
+        look->stop();
+        done();
+    });
+    look->start(drainLook_ms);
+}
+
+} // namespace server

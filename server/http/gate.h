@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/core/reference_server.h"
+#include "server/http/notifications.h"
+#include <QHttpServer>
+
+namespace server {
+
+/// The reference server's HTTP: everything of the contract on one port. Answers first, then notifies.
+class Gate : public QObject
+{
+public:
+    /// `adminToken` opens /v1/admin to the commands of this machine's own user; empty: closed.
+    Gate(ReferenceServer &server, QByteArray adminToken);
+
+    /// 0 picks a port. Returns the port, or 0 when the address cannot be taken.
+    quint16 listen(const QHostAddress &address, quint16 port);
+    /// Takes no more connections and calls `done` when everything that was answered has gone out, at most 2 s later.
+    void drain(std::function<void()> done);
+
+private:
+    void answer(const QHttpServerRequest &request, QHttpServerResponder &&responder);
+    [[nodiscard]] Document documentFor(const QHttpServerRequest &request);
+    [[nodiscard]] Document posted(const QHttpServerRequest &request, const QStringList &path);
+    [[nodiscard]] Document admin(const QHttpServerRequest &request, const QString &command);
+    [[nodiscard]] bool isQuiet() const;
+
+    ReferenceServer &m_server;
+    QByteArray m_adminToken;
+    Notifications m_notifications;
+    QHttpServer m_http;
+};
+
+} // namespace server

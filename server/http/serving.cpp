@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/serving.h"
+#include "codec/bytes.h"
+#include "server/core/demo.h"
+#include "server/http/admin_client.h"
+#include "server/http/backup_schedule.h"
+#include "server/http/gate.h"
+#include "server/http/process.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <cstdio>
+
+namespace server {
+namespace {
+
+int fail(const Failure &failure)
+{
+    std::fprintf(stderr, "packhorse-server: %s\n", qUtf8Printable(failure.what));
+    return failure.usage ? 2 : 1;
+}
+
+void say(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+// ---- serve -----------------------------------------------------------------------------------------------------
+base::Expected<QHostAddress, Failure> loopbackOf(const QString &host)
+{
+    const QHostAddress address = host == u"localhost" ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
+    if (address.isNull())
+        return base::Unexpected{Failure{QStringLiteral("--listen %1: wanted is an address of this machine, e.g. 127.0.0.1").arg(host), true}};
+    if (!address.isLoopback())
+        return base::Unexpected{Failure{
+            QStringLiteral("--listen %1: this version listens on loopback only (127.0.0.1 or ::1), because it cannot tell "
+                           "stations from strangers before enrolment exists").arg(host), true}};
+    return address;
+}
+
+QString urlOf(const QHostAddress &address, quint16 port)
+{
+    const bool six = address.protocol() == QAbstractSocket::IPv6Protocol;
+    return (six ? QStringLiteral("http://[%1]:%2") : QStringLiteral("http://%1:%2")).arg(address.toString()).arg(port);
+}
+
+/// A server at work, in the order in which it is built.
+class Serving
+{
+public:
+    Serving(const ServeCommand &command, Store &store)
+        : m_command(command)
+        , m_store(store)
+        , m_world(realWorld())
+        , m_token(m_world.newUuid().toLatin1())
+        , m_server(store, m_world, command.node)
+        , m_gate(m_server, m_token)
+        , m_stop([this] { m_gate.drain([] { QCoreApplication::exit(0); }); })
+    {
+    }
+    ~Serving() { Running::withdraw(m_store.file()); }
+    Serving(const Serving &) = delete;
+    Serving &operator=(const Serving &) = delete;
+
+    int run(const QHostAddress &address, std::optional<BackupSchedule::Plan> plan)
+    {
+        const quint16 port = m_gate.listen(address, m_command.port);
+        if (port == 0)
+            return fail({QStringLiteral("cannot listen on %1: is something else there?").arg(urlOf(address, m_command.port))});
+        const Running running{QUrl(urlOf(address, port)), m_token};
+        if (!running.announce(m_store.file()))
+            return fail({QStringLiteral("cannot write %1").arg(Running::fileFor(m_store.file()))});
+        std::optional<BackupSchedule> backups;
+        if (plan) {
+            backups.emplace(m_server, m_world, *plan);
+            backups->start();
+        }
+        say("listening on " + urlOf(address, port).toLatin1() + '\n');
+        return QCoreApplication::exec();
+    }
+
+private:
+    ServeCommand m_command;
+    Store &m_store;
+    World m_world;
+    QByteArray m_token;
+    ReferenceServer m_server;
+    Gate m_gate;
+    StopSignal m_stop;
+};
+
+int serve(const ServeCommand &command, const QString &location)
+{
+    const auto address = loopbackOf(command.host);
+    if (!address)
+        return fail(address.error());
+    std::optional<BackupSchedule::Plan> plan;
+    if (!command.backup.isEmpty()) {
+        const auto read = BackupSchedule::read(command.backup);
+        if (!read)
+            return fail(read.error());
+        plan = *read;
+    }
+    const auto store = Store::open(location, Store::Missing::Create, realWorld());
+    if (!store)
+        return fail(store.error());
+    if (command.demo) {
+        if (const auto loaded = loadDemo(**store, realWorld()); !loaded)
+            return fail(loaded.error());
+    }
+    return Serving(command, **store).run(*address, plan);
+}
+
+// ---- all other commands ----------------------------------------------------------------------------------------
+/// Where the answer goes: standard output, or the file of --to.
+class Output
+{
+public:
+    explicit Output(const QString &file) : m_file(file) {}
+    std::optional<Failure> write(const QByteArray &bytes)
+    {
+        if (m_file.fileName().isEmpty()) {
+            say(bytes);
+            return std::nullopt;
+        }
+        if ((!m_file.isOpen() && !m_file.open(QIODevice::WriteOnly)) || m_file.write(bytes) != bytes.size() || !m_file.flush())
+            return Failure{QStringLiteral("cannot write %1: %2").arg(m_file.fileName(), m_file.errorString())};
+        return std::nullopt;
+    }
+
+private:
+    QFile m_file;
+};
+
+int onStore(const StoreCommand &command, const QString &location)
+{
+    const World world = realWorld();
+    const auto missing = command.beginsStore ? Store::Missing::Create : Store::Missing::Refuse;
+    const auto store = Store::open(location, missing, world);
+    if (!store)
+        return fail(store.error());
+    Output output(command.outputFile);
+    AdminCall call = command.call;
+    while (true) {
+        const auto answer = runAdmin(**store, world, call);
+        if (!answer)
+            return fail(answer.error());
+        if (const auto why = output.write(answer->output))
+            return fail(*why);
+        if (!answer->next)
+            return 0;
+        call.parameters[QStringLiteral("after")] = QString::number(*answer->next);
+    }
+}
+
+/// A command on its way through the running server, page after page.
+class Through
+{
+public:
+    Through(const Running &running, StoreCommand command, QString location)
+        : m_client(running)
+        , m_command(std::move(command))
+        , m_location(std::move(location))
+        , m_output(m_command.outputFile)
+    {
+    }
+    int run()
+    {
+        ask();
+        return QCoreApplication::exec();
+    }
+
+private:
+    void ask()
+    {
+        m_client.send(m_command.call, [this](const AdminClient::Reply &reply) { take(reply); });
+    }
+    void take(const AdminClient::Reply &reply)
+    {
+        if (!reply)
+            return QCoreApplication::exit(onStore(m_command, m_location)); // left behind by a server that was killed
+        if (!*reply)
+            return QCoreApplication::exit(fail(reply->error()));
+        if (const auto why = m_output.write((*reply)->output))
+            return QCoreApplication::exit(fail(*why));
+        if (!(*reply)->next)
+            return QCoreApplication::exit(0);
+        m_command.call.parameters[QStringLiteral("after")] = QString::number(*(*reply)->next);
+        ask();
+    }
+
+    AdminClient m_client;
+    StoreCommand m_command;
+    QString m_location;
+    Output m_output;
+};
+
+int onStoreOrThrough(StoreCommand command, const QString &location)
+{
+    if (!command.importFile.isEmpty()) {
+        QFile file(command.importFile);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail({QStringLiteral("cannot read %1: %2").arg(command.importFile, file.errorString())});
+        command.call.content = file.readAll();
+    }
+    const auto running = Running::find(location.mid(location.indexOf(u':') + 1));
+    return running ? Through(*running, command, location).run() : onStore(command, location);
+}
+
+// ---- the log ---------------------------------------------------------------------------------------------------
+FILE *logFile = stderr;
+
+void writeLog(QtMsgType, const QMessageLogContext &context, const QString &text)
+{
+    const QString time = codec::writeTime(realWorld().now());
+    std::fprintf(logFile, "%s %s: %s\n", qUtf8Printable(time), context.category, qUtf8Printable(text));
+    std::fflush(logFile);
+}
+
+} // namespace
+
+int runCommand(const CommandLine &line)
+{
+    if (const auto *text = std::get_if<SayCommand>(&line.command)) {
+        say(text->text.toUtf8());
+        return 0;
+    }
+    if (!line.log.isEmpty() && line.log != u"-") {
+        logFile = std::fopen(QFile::encodeName(line.log).constData(), "a");
+        if (!logFile)
+            return fail({QStringLiteral("--log %1: the file cannot be written").arg(line.log)});
+    }
+    qInstallMessageHandler(writeLog);
+    if (const auto *command = std::get_if<ServeCommand>(&line.command))
+        return serve(*command, line.store);
+    return onStoreOrThrough(std::get<StoreCommand>(line.command), line.store);
+}
+
+} // namespace server
