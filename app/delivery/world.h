@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "journal/store.h"
+#include "ports/clock.h"
+#include "ports/server.h"
+
+namespace delivery {
+
+/// All that a loop may touch; each of them outlives the loop.
+struct World
+{
+    ports::Server &server;
+    ports::Clock &clock;
+    ports::Timers &timers;
+    ports::Random &random;
+    journal::Store &store;
+};
+
+} // namespace delivery

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "journal/store.h"
+#include "ports/clock.h"
+#include <map>
+#include <random>
+#include <utility>
+
+/// A world in which time passes only when it is told to: clock, timers, chance and a store for the loops under test.
+namespace support {
+
+class VirtualTime : public ports::Clock, public ports::Timers
+{
+public:
+    [[nodiscard]] domain::UtcTime now() const override { return {epochMs + m_now}; }
+    [[nodiscard]] domain::Instant running() const override { return {m_now}; }
+    ports::TimerId start(domain::Duration after, std::function<void()> due) override
+    {
+        m_due.emplace(std::pair(m_now + std::max<qint64>(0, after.count()), ++m_last), std::move(due));
+        return m_last;
+    }
+    void cancel(ports::TimerId timer) override
+    {
+        std::erase_if(m_due, [timer](const auto &entry) { return entry.first.second == timer; });
+    }
+
+    /// Does the next thing that is due up to this instant; false when there is none.
+    bool step(qint64 untilMs)
+    {
+        if (m_due.empty() || m_due.begin()->first.first > untilMs)
+            return false;
+        auto next = m_due.extract(m_due.begin());
+        m_now = std::max(m_now, next.key().first);
+        next.mapped()();
+        return true;
+    }
+    /// Lets so much time pass; `each` is called after every event.
+    void pass(domain::Duration duration, const std::function<void()> &each = [] {})
+    {
+        const qint64 until = m_now + duration.count();
+        while (step(until))
+            each();
+        m_now = until;
+    }
+    /// Lets time pass until the condition holds, at most so long; whether it did.
+    bool passUntil(const std::function<bool()> &holds, domain::Duration atMost)
+    {
+        const qint64 until = m_now + atMost.count();
+        while (!holds()) {
+            if (!step(until))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    static constexpr qint64 epochMs = 1'800'000'000'000;
+    qint64 m_now = 1'000;
+    ports::TimerId m_last = 0;
+    std::map<std::pair<qint64, ports::TimerId>, std::function<void()>> m_due;
+};
+
+class Dice : public ports::Random
+{
+public:
+    explicit Dice(quint64 seed) : m_engine(seed) {}
+    quint64 next() override { return m_engine(); }
+    /// 0 to below - 1.
+    quint64 below(quint64 limit) { return next() % limit; }
+    bool chance(int percent) { return below(100) < quint64(percent); }
+
+private:
+    std::mt19937_64 m_engine;
+};
+
+/// Runs the journal's work as events of the virtual time, one after the other, like another thread would.
+class VirtualStore : public journal::Store
+{
+public:
+    VirtualStore(VirtualTime &time, journal::Journal &journal) : m_time(time), m_journal(journal) {}
+    void post(std::function<void(journal::Journal &)> job, std::function<void()> done) override
+    {
+        m_time.start(domain::Duration(0), [this, job = std::move(job), done = std::move(done)] {
+            job(m_journal);
+            m_time.start(domain::Duration(0), done);
+        });
+    }
+
+private:
+    VirtualTime &m_time;
+    journal::Journal &m_journal;
+};
+
+} // namespace support
