@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/scanner/open_scanner.h"
+#include "devices/scanner/replay_scanner.h"
+#include "devices/scanner/serial_scanner.h"
+#include "devices/scanner/wedge_scanner.h"
+#include <QFile>
+
+namespace devices {
+namespace {
+using Opened = base::Expected<std::unique_ptr<ports::Scanner>, QString>;
+
+constexpr qint64 maxRecordingBytes = 16 * 1024 * 1024;
+constexpr int minBaud = 300;
+constexpr int maxBaud = 4'000'000;
+
+base::Unexpected<QString> refused(const QString &why) { return base::Unexpected{QString(why)}; }
+
+Opened openSerial(const QString &line, ports::Clock &clock, ports::Timers &timers)
+{
+    const qsizetype at = line.lastIndexOf(u'@');
+    const QString device = at < 0 ? line : line.left(at);
+    if (device.isEmpty())
+        return refused(
+            QStringLiteral("scanner \"serial:%1\" names no device: write e.g. serial:/dev/ttyACM0@9600").arg(line));
+    if (at < 0)
+        return {std::make_unique<SerialScanner>(clock, timers, device)};
+    bool number = false;
+    const int baud = line.mid(at + 1).toInt(&number);
+    if (!number || baud < minBaud || baud > maxBaud)
+        return refused(
+            QStringLiteral("scanner \"serial:%1\": the speed behind @ must be a number from %2 to %3, e.g. 9600")
+                .arg(line)
+                .arg(minBaud)
+                .arg(maxBaud));
+    return {std::make_unique<SerialScanner>(clock, timers, device, baud)};
+}
+
+Opened openReplay(const QString &path, ports::Clock &clock, ports::Timers &timers)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(
+            QStringLiteral("scanner \"replay:%1\": the file cannot be read: %2").arg(path, file.errorString()));
+    const QByteArray text = file.read(maxRecordingBytes + 1);
+    if (text.size() > maxRecordingBytes)
+        return refused(QStringLiteral("scanner \"replay:%1\": the file has more than 16 MiB: cut it").arg(path));
+    auto recording = readRecording(text);
+    if (!recording)
+        return refused(QStringLiteral("scanner \"replay:%1\": %2").arg(path, recording.error()));
+    return {std::make_unique<ReplayScanner>(clock, timers, path, std::move(recording).value())};
+}
+
+bool isLater(const QString &kind) { return kind == QLatin1String("hid") || kind == QLatin1String("camera"); }
+} // namespace
+
+Opened openScanner(const QString &spec, ports::Clock &clock, ports::Timers &timers, const WedgeLimits &wedge)
+{
+    const qsizetype colon = spec.indexOf(u':');
+    const QString kind = colon < 0 ? spec : spec.left(colon);
+    const QString rest = colon < 0 ? QString() : spec.mid(colon + 1);
+    if (spec == QLatin1String("wedge"))
+        return {std::make_unique<WedgeScanner>(clock, timers, wedge)};
+    if (kind == QLatin1String("serial"))
+        return openSerial(rest, clock, timers);
+    if (kind == QLatin1String("replay"))
+        return openReplay(rest, clock, timers);
+    if (isLater(kind))
+        return refused(QStringLiteral("scanner \"%1\" comes with a later version: use wedge, serial:DEVICE[@BAUD] or "
+                                      "replay:FILE")
+                           .arg(spec));
+    return refused(
+        QStringLiteral("scanner \"%1\" is not known: use wedge, serial:DEVICE[@BAUD] or replay:FILE").arg(spec));
+}
+
+} // namespace devices
