@@ -36,7 +36,8 @@ QString nodeName(const ports::JournalReply &reply, const QString &asked)
 
 /// Facts that were sent again and are not listed were applied now: said aloud where the first verdict was another one,
 /// so that the journal can notice a second verdict.
-void sayAppliedAgain(journal::Settlement &settlement, const Asked &asked, Sequence settled, const journal::Journal &journal)
+void sayAppliedAgain(journal::Settlement &settlement, const Asked &asked, Sequence settled,
+                     const journal::Journal &journal)
 {
     const auto isListed = [&settlement](Sequence sequence) {
         return std::any_of(settlement.results.begin(), settlement.results.end(),
@@ -50,10 +51,11 @@ void sayAppliedAgain(journal::Settlement &settlement, const Asked &asked, Sequen
     }
 }
 
-ports::AppendRequest requestFor(const journal::Head &head, Sequence proven, const std::vector<journal::StoredFact> &facts,
-                                const codec::Chain &before)
+ports::AppendRequest requestFor(const journal::Head &head, Sequence proven,
+                                const std::vector<journal::StoredFact> &facts, const codec::Chain &before)
 {
-    ports::AppendRequest request{head.journal, facts.front().sequence, before.hex(), facts.back().chain.hex(), proven, {}};
+    ports::AppendRequest request{
+        head.journal, facts.front().sequence, before.hex(), facts.back().chain.hex(), proven, {}};
     for (const journal::StoredFact &fact : facts)
         request.lines.push_back(fact.line);
     return request;
@@ -64,8 +66,8 @@ bool sizeMayMatter(const ports::JournalReply &reply)
 {
     using Kind = ports::Unknown::Kind;
     const auto *nothing = std::get_if<ports::Unknown>(&reply);
-    return nothing && (nothing->kind == Kind::TimedOut || nothing->kind == Kind::Cut || nothing->kind == Kind::Foreign ||
-                       nothing->kind == Kind::ServerError);
+    return nothing && (nothing->kind == Kind::TimedOut || nothing->kind == Kind::Cut ||
+                       nothing->kind == Kind::Foreign || nothing->kind == Kind::ServerError);
 }
 
 } // namespace
@@ -90,10 +92,7 @@ void DeliveryLoop::start()
     turn();
 }
 
-void DeliveryLoop::nudge()
-{
-    turn();
-}
+void DeliveryLoop::nudge() { turn(); }
 
 void DeliveryLoop::tryNow()
 {
@@ -112,13 +111,14 @@ template <typename Result>
 void DeliveryLoop::run(Stage stage, std::function<Result(journal::Journal &)> job, std::function<void(Result)> done)
 {
     m_stage = stage;
-    m_world.store.run<Result>(std::move(job), [this, alive = std::weak_ptr<int>(m_alive), done = std::move(done)](Result result) {
-        if (alive.expired())
-            return;
-        m_stage = Stage::Idle;
-        done(std::move(result));
-        holdTheLaw();
-    });
+    m_world.store.run<Result>(std::move(job),
+                              [this, alive = std::weak_ptr<int>(m_alive), done = std::move(done)](Result result) {
+                                  if (alive.expired())
+                                      return;
+                                  m_stage = Stage::Idle;
+                                  done(std::move(result));
+                                  holdTheLaw();
+                              });
 }
 
 void DeliveryLoop::turn()
@@ -200,7 +200,8 @@ void DeliveryLoop::perform(const Plan &plan)
     } else if (std::holds_alternative<Append>(plan.step)) { // owed, but not to be read: ask where the server stands
         m_cursorKnown = false;
         waitAWhile();
-        note(QStringLiteral("journal-unreadable"), {}, QStringLiteral("no fact can be read after the server's cursor %1").arg(m_status.tail.cursor));
+        note(QStringLiteral("journal-unreadable"), {},
+             QStringLiteral("no fact can be read after the server's cursor %1").arg(m_status.tail.cursor));
         wakeAt(m_notBefore);
     }
 }
@@ -247,13 +248,14 @@ std::function<void(ports::JournalReply, QString)> DeliveryLoop::beginAsking(cons
     m_stage = Stage::Asking;
     m_world.timers.cancel(std::exchange(m_wake, 0));
     m_pending = {asked, facts, bytes, m_world.clock.now()};
-    const auto answer = [this, alive = std::weak_ptr<int>(m_alive), number = ++m_asking](const ports::JournalReply &reply,
-                                                                                       const QString &node) {
+    const auto answer = [this, alive = std::weak_ptr<int>(m_alive),
+                         number = ++m_asking](const ports::JournalReply &reply, const QString &node) {
         if (!alive.expired() && m_stage == Stage::Asking && number == m_asking)
             replied(reply, node);
     };
     m_deadline = m_world.timers.start(requestDeadline, [answer] {
-        answer(ports::Unknown{ports::Unknown::Kind::TimedOut, QStringLiteral("the request was never answered"), {}}, {});
+        answer(ports::Unknown{ports::Unknown::Kind::TimedOut, QStringLiteral("the request was never answered"), {}},
+               {});
     });
     return answer;
 }
@@ -264,14 +266,14 @@ void DeliveryLoop::replied(const ports::JournalReply &reply, const QString &node
     const QString name = nodeName(reply, node);
     run<Judged>(
         Stage::Judging,
-        [asked = m_pending.asked, reply, name, seen = m_sightings, now = m_world.clock.running()](journal::Journal &journal) {
-            return judge(journal, asked, reply, name, seen, now);
-        },
+        [asked = m_pending.asked, reply, name, seen = m_sightings, now = m_world.clock.running()](
+            journal::Journal &journal) { return judge(journal, asked, reply, name, seen, now); },
         [this, reply, node](const Judged &result) { judged(result, reply, node); });
 }
 
-DeliveryLoop::Judged DeliveryLoop::judge(journal::Journal &journal, const Asked &asked, const ports::JournalReply &reply,
-                                         const QString &node, const std::vector<Sighting> &sightings, Instant now)
+DeliveryLoop::Judged DeliveryLoop::judge(journal::Journal &journal, const Asked &asked,
+                                         const ports::JournalReply &reply, const QString &node,
+                                         const std::vector<Sighting> &sightings, Instant now)
 {
     Judged result;
     const journal::Head head = journal.head();
@@ -516,8 +518,7 @@ void DeliveryLoop::heard(const QString &node)
 bool DeliveryLoop::isNewNode(const QString &node) const
 {
     return !m_sightings.empty() &&
-           std::none_of(m_sightings.begin(), m_sightings.end(),
-                        [&node](const Sighting &s) { return s.node == node; });
+           std::none_of(m_sightings.begin(), m_sightings.end(), [&node](const Sighting &s) { return s.node == node; });
 }
 
 void DeliveryLoop::told(const domain::JournalAnswer &answer, const QString &node)
@@ -550,7 +551,8 @@ void DeliveryLoop::noteSecond(const std::vector<journal::SecondVerdict> &second,
         sequences << QString::number(verdict.sequence);
     if (!sequences.isEmpty())
         note(QStringLiteral("second-verdict"), node,
-             QStringLiteral("judged otherwise before, and the first verdict stands: fact ") + sequences.join(QStringLiteral(", ")));
+             QStringLiteral("judged otherwise before, and the first verdict stands: fact ") +
+                 sequences.join(QStringLiteral(", ")));
 }
 
 void DeliveryLoop::waitAWhile(std::optional<Duration> retryAfter)
@@ -577,8 +579,9 @@ void DeliveryLoop::publish()
     m_state.counts = m_status.counts;
     m_state.undelivered = m_status.undelivered();
     const bool owed = m_state.undelivered > 0;
-    m_state.sending = owed ? DeliveryState::Sending{m_status.tail.cursor - m_catchUpFrom, m_status.head.sequence - m_catchUpFrom}
-                           : DeliveryState::Sending{};
+    m_state.sending =
+        owed ? DeliveryState::Sending{m_status.tail.cursor - m_catchUpFrom, m_status.head.sequence - m_catchUpFrom}
+             : DeliveryState::Sending{};
     if (m_state == m_published)
         return;
     m_published = m_state;

@@ -42,13 +42,13 @@ public:
     [[nodiscard]] const DeliveryState &state() const { return m_state; }
     [[nodiscard]] bool lawHolds() const;
 
-    std::function<void(const DeliveryState &)> onState;         ///< after every change
-    std::function<void()> onAttention;                          ///< a fact was disputed or parked
+    std::function<void(const DeliveryState &)> onState; ///< after every change
+    std::function<void()> onAttention;                  ///< a fact was disputed or parked
     std::function<void(const std::vector<domain::Changed> &)> onChanged;
-    std::function<void()> onNewEpoch;                           ///< documents are to be fetched without If-None-Match
+    std::function<void()> onNewEpoch; ///< documents are to be fetched without If-None-Match
     std::function<void(const domain::JournalId &)> onJournalBegun;
     std::function<void(const journal::WriteError &)> onStoreFault;
-    std::function<void(const QString &)> onLawBroken;           ///< it has been mended; a test fails here
+    std::function<void(const QString &)> onLawBroken; ///< it has been mended; a test fails here
 
 private:
     enum class Stage { Stopped, Idle, Reading, Asking, Judging, Beginning };

@@ -12,9 +12,9 @@ namespace delivery {
 struct DeliveryState
 {
     enum class Contact {
-        None,      ///< nothing was answered since the start
-        Online,    ///< the last answer was ours
-        NoAnswer,  ///< `trouble` and `cause` say why
+        None,     ///< nothing was answered since the start
+        Online,   ///< the last answer was ours
+        NoAnswer, ///< `trouble` and `cause` say why
     };
     /// A fact that every node that was asked has refused for 10 minutes; those after it wait behind it.
     struct NotTaken

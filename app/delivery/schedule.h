@@ -50,8 +50,8 @@ struct Frozen
 
 struct Situation
 {
-    bool begun = false;      ///< the journal has a first fact
-    bool inFlight = false;   ///< one request at a time for a journal
+    bool begun = false;    ///< the journal has a first fact
+    bool inFlight = false; ///< one request at a time for a journal
     domain::Sequence head = 0;
     journal::Tail tail;
     bool cursorKnown = false; ///< told by a node since the start, the last unknown and the last new node

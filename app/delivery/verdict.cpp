@@ -18,7 +18,8 @@ Verdict unknown(const QString &what, std::optional<domain::Duration> retryAfter 
 }
 
 /// What goes into the new journal after a fork. Up to the cursor that this store told last, on our chain, it has our
-/// facts; a store that fell below it, or is another one, confirms nothing: all that is here goes again (ids tell doubles).
+/// facts; a store that fell below it, or is another one, confirms nothing: all that is here goes again (ids tell
+/// doubles).
 Sequence keptAfterFork(bool sameStore, Sequence cursor, const journal::Tail &tail)
 {
     return sameStore && cursor >= tail.cursor ? std::min(tail.cursor, tail.settled) : 0;
@@ -70,7 +71,9 @@ Verdict appendRefusal(const Asked &asked, const domain::Problem &problem, const 
 Verdict judgeRefusal(const Asked &asked, const domain::Problem &problem, const Own &own)
 {
     if (!isOurs(asked, problem))
-        return unknown(QStringLiteral("a problem that is not about this journal: HTTP %1 %2").arg(problem.status).arg(problem.type));
+        return unknown(QStringLiteral("a problem that is not about this journal: HTTP %1 %2")
+                           .arg(problem.status)
+                           .arg(problem.type));
     if (problem.status == 401 || problem.status == 403)
         return refusedAs(Meaning::Credential, Next::AfterWait, problem);
     if (problem.status == 426)
@@ -114,7 +117,9 @@ Verdict forked(const JournalAnswer &answer, const Own &own)
     const bool sameStore = own.tail.epoch.isEmpty() || own.tail.epoch == answer.epoch;
     const bool ahead = answer.cursor > own.head;
     const bool pruned = !ahead && !own.chainAt(answer.cursor);
-    v.incident = ahead ? QStringLiteral("tail-lost") : pruned ? QStringLiteral("facts-gone") : QStringLiteral("journal-forked");
+    v.incident = ahead    ? QStringLiteral("tail-lost")
+                 : pruned ? QStringLiteral("facts-gone")
+                          : QStringLiteral("journal-forked");
     v.keepAfter = pruned ? answer.cursor : keptAfterFork(sameStore, answer.cursor, own.tail);
     v.what = QStringLiteral("the server's cursor %1 is not on this journal's chain (head %2, settled %3)")
                  .arg(answer.cursor)

@@ -71,9 +71,9 @@ struct Verdict
     std::optional<journal::Settlement> settlement;
     bool progress = false; ///< facts of this batch were taken
     bool doubtNode = false;
-    bool refetch = false;  ///< documents are to be fetched without If-None-Match
-    QString incident;      ///< kind, empty = none
-    QString what;          ///< English, for the log, the incident and the status page
+    bool refetch = false; ///< documents are to be fetched without If-None-Match
+    QString incident;     ///< kind, empty = none
+    QString what;         ///< English, for the log, the incident and the status page
     std::optional<domain::Duration> retryAfter;
     domain::Sequence keepAfter = 0;
 };
@@ -81,7 +81,7 @@ struct Verdict
 /// Two nodes with different epochs within this time share no store; later it is a restored one.
 inline constexpr domain::Duration splitWithin{60'000};
 
-[[nodiscard]] Verdict judgeReply(const Asked &asked, const ports::JournalReply &reply, const QString &node, const Own &own,
-                                 const std::vector<Sighting> &sightings, domain::Instant now);
+[[nodiscard]] Verdict judgeReply(const Asked &asked, const ports::JournalReply &reply, const QString &node,
+                                 const Own &own, const std::vector<Sighting> &sightings, domain::Instant now);
 
 } // namespace delivery

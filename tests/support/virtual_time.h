@@ -36,7 +36,8 @@ public:
         return true;
     }
     /// Lets so much time pass; `each` is called after every event.
-    void pass(domain::Duration duration, const std::function<void()> &each = [] {})
+    void pass(
+        domain::Duration duration, const std::function<void()> &each = [] {})
     {
         const qint64 until = m_now + duration.count();
         while (step(until))
@@ -64,7 +65,10 @@ private:
 class Dice : public ports::Random
 {
 public:
-    explicit Dice(quint64 seed) : m_engine(seed) {}
+    explicit Dice(quint64 seed)
+        : m_engine(seed)
+    {
+    }
     quint64 next() override { return m_engine(); }
     /// 0 to below - 1.
     quint64 below(quint64 limit) { return next() % limit; }
@@ -78,7 +82,11 @@ private:
 class VirtualStore : public journal::Store
 {
 public:
-    VirtualStore(VirtualTime &time, journal::Journal &journal) : m_time(time), m_journal(journal) {}
+    VirtualStore(VirtualTime &time, journal::Journal &journal)
+        : m_time(time)
+        , m_journal(journal)
+    {
+    }
     void post(std::function<void(journal::Journal &)> job, std::function<void()> done) override
     {
         m_time.start(domain::Duration(0), [this, job = std::move(job), done = std::move(done)] {

@@ -148,7 +148,9 @@ void Server::serve(std::function<JournalReply(const Node &)> process, JournalRep
     case Fault::Throttled:
         return answer(latency, unknown(Kind::Throttled, Duration(20'000)), node.name, done);
     case Fault::Damaged:
-        return answer(latency, ports::Refused{problem(400, "body-damaged", requests.empty() ? domain::JournalId() : requests.back().journal)},
+        return answer(latency,
+                      ports::Refused{problem(400, "body-damaged",
+                                             requests.empty() ? domain::JournalId() : requests.back().journal)},
                       node.name, done);
     case Fault::Lie:
         return answer(latency, lie, node.name, done);

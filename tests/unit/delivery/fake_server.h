@@ -37,18 +37,18 @@ struct Store
 
 enum class Fault {
     None,
-    NoNetwork,       ///< at once, not processed
-    TimedOut,        ///< after 10 s, not processed
-    AnswerLost,      ///< processed, then nothing for 10 s
-    LateProcessing,  ///< told as a time-out, processed afterwards
-    Cut,             ///< processed, the answer is cut
-    Html,            ///< a page of somebody else's, not processed
+    NoNetwork,      ///< at once, not processed
+    TimedOut,       ///< after 10 s, not processed
+    AnswerLost,     ///< processed, then nothing for 10 s
+    LateProcessing, ///< told as a time-out, processed afterwards
+    Cut,            ///< processed, the answer is cut
+    Html,           ///< a page of somebody else's, not processed
     ServerError,
-    Throttled,       ///< with Retry-After: 20 s
-    Damaged,         ///< 400 body-damaged
-    Lie,             ///< 200 as if processed, but nothing was kept
-    NeverAnswers,    ///< breaks the port's contract
-    Twice,           ///< processed again ten minutes later
+    Throttled,    ///< with Retry-After: 20 s
+    Damaged,      ///< 400 body-damaged
+    Lie,          ///< 200 as if processed, but nothing was kept
+    NeverAnswers, ///< breaks the port's contract
+    Twice,        ///< processed again ten minutes later
 };
 
 class Server : public ports::Server
@@ -59,17 +59,22 @@ public:
         QString name;
         Store *store = nullptr;
     };
-    Server(support::VirtualTime &time, support::Dice &dice) : m_time(time), m_dice(dice) {}
+    Server(support::VirtualTime &time, support::Dice &dice)
+        : m_time(time)
+        , m_dice(dice)
+    {
+    }
 
     void append(const ports::AppendRequest &request, std::function<void(ports::JournalReply, QString)> done) override;
     void probe(const domain::JournalId &journal, domain::Sequence after,
                std::function<void(ports::JournalReply, QString)> done) override;
-    void fetch(const QString &href, const QByteArray &etag, std::function<void(ports::FetchReply, QString)> done) override;
+    void fetch(const QString &href, const QByteArray &etag,
+               std::function<void(ports::FetchReply, QString)> done) override;
     void doubt(const QString &node, const QString &why) override;
 
     std::vector<Node> nodes;
     size_t current = 0;
-    std::deque<Fault> script;                          ///< for the next requests
+    std::deque<Fault> script;                                    ///< for the next requests
     std::function<Fault()> weather = [] { return Fault::None; }; ///< when the script is empty
     /// A refusal instead of an answer, for requests that it names one for.
     std::function<std::optional<domain::Problem>(const ports::AppendRequest &)> refusal;

@@ -2,27 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "delivery/delivery_loop.h"
+#include "support/memory_dir.h"
 #include "unit/delivery/fake_server.h"
-#include <QDir>
-#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtTest>
 
 /// A station with a real journal on a disk, a delivery loop and a server with behaviour, on a virtual clock.
 namespace fake {
 
-/// In memory where the system has such a place: these tests are about order and liveness, not about the disk.
-inline QString placeForProfiles()
-{
-    const QString memory = QStringLiteral("/dev/shm");
-    const QString place = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
-    return place + QStringLiteral("/packhorse-test-XXXXXX");
-}
-
 class Station
 {
 public:
-    explicit Station(quint64 seed = 1) : dice(seed), server(time, dice)
+    explicit Station(quint64 seed = 1)
+        : dice(seed)
+        , server(time, dice)
     {
         store.epoch = QStringLiteral("epoch-1");
         server.nodes = {{QStringLiteral("a"), &store}};
@@ -45,8 +38,9 @@ public:
     void makeLoop()
     {
         loop.reset();
-        loop = std::make_unique<delivery::DeliveryLoop>(delivery::World{server, time, time, dice, *disk},
-                                                        [this](const domain::JournalBegun &begun) { return makeJournal(begun); });
+        loop = std::make_unique<delivery::DeliveryLoop>(
+            delivery::World{server, time, time, dice, *disk},
+            [this](const domain::JournalBegun &begun) { return makeJournal(begun); });
         loop->onState = [this](const delivery::DeliveryState &state) { states.push_back(state); };
         loop->onNewEpoch = [this] { ++newEpochs; };
         loop->onAttention = [this] { ++attentions; };
@@ -84,14 +78,17 @@ public:
     }
     bool passUntilDelivered(domain::Duration atMost)
     {
-        return time.passUntil([this] {
+        return time.passUntil(
+            [this] {
                 watch();
                 return isDelivered() && loop->state().undelivered == 0;
-            }, atMost);
+            },
+            atMost);
     }
     [[nodiscard]] bool isDelivered() const
     {
-        return journal->tail().cursor == journal->head().sequence && QStringList(store.applied.begin(), store.applied.end()) == recorded;
+        return journal->tail().cursor == journal->head().sequence &&
+               QStringList(store.applied.begin(), store.applied.end()) == recorded;
     }
     void watch()
     {
@@ -103,7 +100,8 @@ public:
     [[nodiscard]] QStringList effects() const
     {
         QStringList all(store.applied.begin(), store.applied.end());
-        all.removeIf([](const QString &id) { return id.startsWith(QLatin1String("begun-")) && id != QLatin1String("begun-1"); });
+        all.removeIf(
+            [](const QString &id) { return id.startsWith(QLatin1String("begun-")) && id != QLatin1String("begun-1"); });
         all.removeIf([](const QString &id) { return id.startsWith(QLatin1String("stranger")); });
         return all;
     }
@@ -116,7 +114,7 @@ public:
     }
     [[nodiscard]] domain::JournalId journalId() const { return journal->head().journal; }
 
-    QTemporaryDir dir{placeForProfiles()};
+    QTemporaryDir dir{support::memoryDir()};
     support::VirtualTime time;
     support::Dice dice;
     Store store;

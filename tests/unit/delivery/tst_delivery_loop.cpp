@@ -267,7 +267,7 @@ private Q_SLOTS:
         QVERIFY(s.passUntilDelivered(10s));
         s.pass(1s);
         QCOMPARE(s.incidents("split-store"), 2); // seen at both nodes
-        QCOMPARE(s.server.current, size_t(0)); // the higher cursor is preferred
+        QCOMPARE(s.server.current, size_t(0));   // the higher cursor is preferred
         s.server.nodes = {{QStringLiteral("b"), &other}};
         s.server.current = 0;
         s.pass(3min);

@@ -18,9 +18,9 @@ struct Weather
 {
     explicit Weather(support::Dice &dice)
     {
-        const std::vector<Fault> all = {Fault::NoNetwork,   Fault::TimedOut,  Fault::AnswerLost, Fault::LateProcessing,
-                                        Fault::Cut,         Fault::Html,      Fault::ServerError, Fault::Throttled,
-                                        Fault::Damaged,     Fault::Lie,       Fault::NeverAnswers, Fault::Twice};
+        const std::vector<Fault> all = {Fault::NoNetwork, Fault::TimedOut, Fault::AnswerLost,   Fault::LateProcessing,
+                                        Fault::Cut,       Fault::Html,     Fault::ServerError,  Fault::Throttled,
+                                        Fault::Damaged,   Fault::Lie,      Fault::NeverAnswers, Fault::Twice};
         for (const Fault fault : all) {
             if (dice.chance(40))
                 faults.push_back(fault);
@@ -39,7 +39,9 @@ struct Weather
 class Fate
 {
 public:
-    Fate(Station &station, support::Dice &dice) : s(station), m_dice(dice)
+    Fate(Station &station, support::Dice &dice)
+        : s(station)
+        , m_dice(dice)
     {
         m_forgets = dice.chance(40);
         m_epochs = dice.chance(30);
@@ -50,8 +52,8 @@ public:
         s.server.nodes = {{QStringLiteral("a"), &s.store}, {QStringLiteral("b"), m_splits ? &m_other : &s.store}};
     }
 
-    /// A cloned disk and a server that says yes without keeping anything, both at once, are beyond the promise: only the
-    /// clone's facts and the lie together hide that a confirmed fact is gone.
+    /// A cloned disk and a server that says yes without keeping anything, both at once, are beyond the promise: only
+    /// the clone's facts and the lie together hide that a confirmed fact is gone.
     [[nodiscard]] bool allows(Fault fault) const { return !(m_clones && fault == Fault::Lie); }
 
     void strike()
@@ -125,8 +127,8 @@ void live(quint64 seed)
     s.pass(10min);
 
     const QByteArray where = "seed " + QByteArray::number(seed);
-    QCOMPARE(s.broken, QStringList());                        // the law
-    QVERIFY2(s.effects() == s.recorded, where.constData());   // all, once, in order
+    QCOMPARE(s.broken, QStringList());                      // the law
+    QVERIFY2(s.effects() == s.recorded, where.constData()); // all, once, in order
     QVERIFY2(s.journal->tail().cursor == s.journal->head().sequence, where.constData());
     QVERIFY2(s.loop->state().undelivered == 0, where.constData());
     QVERIFY2(s.journal->verify().intact, where.constData());
@@ -135,7 +137,8 @@ void live(quint64 seed)
 
 } // namespace
 
-/// Random faults on a virtual clock, then all heals: 500 seeds. A failing seed is replayed by its row and the seed it names.
+/// Random faults on a virtual clock, then all heals: 500 seeds. A failing seed is replayed by its row and the seed it
+/// names.
 class TstDeliverySimulation : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,10 @@ namespace {
 class Dice : public ports::Random
 {
 public:
-    explicit Dice(std::vector<quint64> throws) : m_throws(std::move(throws)) {}
+    explicit Dice(std::vector<quint64> throws)
+        : m_throws(std::move(throws))
+    {
+    }
     quint64 next() override { return m_throws[m_next++ % m_throws.size()]; }
 
 private:
@@ -75,10 +78,7 @@ private Q_SLOTS:
         s.tail.settled = 98;
         QCOMPARE(std::get<Probe>(nextStep(s)), Probe{98});
     }
-    void whatIsOwedGoesFromTheCursor()
-    {
-        QCOMPARE(std::get<Append>(nextStep(owing())), (Append{101, Limits{}}));
-    }
+    void whatIsOwedGoesFromTheCursor() { QCOMPARE(std::get<Append>(nextStep(owing())), (Append{101, Limits{}})); }
     void aForgetfulNodeIsServedFromItsOwnCursor()
     {
         Situation s = owing();

@@ -25,10 +25,7 @@ const QString nodeB = QStringLiteral("b");
 constexpr Instant now{1'000'000};
 
 /// A made-up chain: the number of the fact, padded to 64 digits.
-QString chain(Sequence sequence)
-{
-    return QStringLiteral("%1").arg(sequence, 64, 16, QLatin1Char('0'));
-}
+QString chain(Sequence sequence) { return QStringLiteral("%1").arg(sequence, 64, 16, QLatin1Char('0')); }
 
 /// 150 facts, 100 of them settled in epoch-1, the first 10 pruned.
 Own own()
@@ -76,9 +73,13 @@ ports::Refused refused(int status, const char *name, std::optional<domain::Journ
     p.journal = std::move(echo);
     return {p};
 }
-ports::Unknown nothing(Kind kind, std::optional<Duration> retryAfter = {}) { return {kind, QStringLiteral("why"), retryAfter}; }
+ports::Unknown nothing(Kind kind, std::optional<Duration> retryAfter = {})
+{
+    return {kind, QStringLiteral("why"), retryAfter};
+}
 
-Verdict judge(const Asked &asked, const JournalReply &reply, const std::vector<Sighting> &seen = {}, const Own &o = own())
+Verdict judge(const Asked &asked, const JournalReply &reply, const std::vector<Sighting> &seen = {},
+              const Own &o = own())
 {
     return judgeReply(asked, reply, nodeA, o, seen, now);
 }
@@ -101,52 +102,58 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("settles"); // -1 = nothing
         QTest::addColumn<bool>("doubts");
         QTest::addColumn<QString>("incident");
-        const auto row = [](const char *name, bool append, int facts, const JournalReply &reply, bool otherStore, Meaning meaning,
-                            Next next, qint64 settles, bool doubts, const char *incident) {
-            QTest::newRow(name) << append << facts << reply << otherStore << int(meaning) << int(next) << settles << doubts
-                                << QString::fromLatin1(incident);
+        const auto row = [](const char *name, bool append, int facts, const JournalReply &reply, bool otherStore,
+                            Meaning meaning, Next next, qint64 settles, bool doubts, const char *incident) {
+            QTest::newRow(name) << append << facts << reply << otherStore << int(meaning) << int(next) << settles
+                                << doubts << QString::fromLatin1(incident);
         };
-        row("2xx, NoError, whole body, our schema, our journal (append)", true, 20, answer(120), false, Meaning::Settled,
-            Next::GoOn, 120, false, "");
+        row("2xx, NoError, whole body, our schema, our journal (append)", true, 20, answer(120), false,
+            Meaning::Settled, Next::GoOn, 120, false, "");
         row("2xx, NoError, whole body, our schema, our journal (probe)", false, 0, answer(110), false, Meaning::Settled,
             Next::GoOn, 110, false, "");
-        row("2xx, but nothing of the batch was taken", true, 20, answer(100), false, Meaning::Settled, Next::AfterProbe, 100,
+        row("2xx, but nothing of the batch was taken", true, 20, answer(100), false, Meaning::Settled, Next::AfterProbe,
+            100, false, "");
+        row("2xx, the cursor is beyond the batch: its outcomes are asked for", true, 20, answer(140), false,
+            Meaning::Settled, Next::Probe, 120, false, "");
+        row("cursor lower than proven", false, 0, answer(80), false, Meaning::NodeForgot, Next::Probe, 80, true,
+            "node-forgot");
+        row("cursor lower than proven, told by an append", true, 20, answer(80), false, Meaning::NodeForgot,
+            Next::Probe, 80, true, "node-forgot");
+        row("sequence-gap", true, 20, refused(409, "sequence-gap"), false, Meaning::SequenceGap, Next::Probe, -1, false,
+            "");
+        row("body-damaged", true, 20, refused(400, "body-damaged"), false, Meaning::BodyDamaged, Next::SendAgain, -1,
             false, "");
-        row("2xx, the cursor is beyond the batch: its outcomes are asked for", true, 20, answer(140), false, Meaning::Settled,
-            Next::Probe, 120, false, "");
-        row("cursor lower than proven", false, 0, answer(80), false, Meaning::NodeForgot, Next::Probe, 80, true, "node-forgot");
-        row("cursor lower than proven, told by an append", true, 20, answer(80), false, Meaning::NodeForgot, Next::Probe, 80,
-            true, "node-forgot");
-        row("sequence-gap", true, 20, refused(409, "sequence-gap"), false, Meaning::SequenceGap, Next::Probe, -1, false, "");
-        row("body-damaged", true, 20, refused(400, "body-damaged"), false, Meaning::BodyDamaged, Next::SendAgain, -1, false, "");
-        row("its (cursor, chain) is not on my chain: another chain", false, 0, withChain(110, chain(7)), false, Meaning::Forked,
-            Next::NewJournal, -1, true, "journal-forked");
+        row("its (cursor, chain) is not on my chain: another chain", false, 0, withChain(110, chain(7)), false,
+            Meaning::Forked, Next::NewJournal, -1, true, "journal-forked");
         row("its (cursor, chain) is not on my chain: beyond my head", false, 0, answer(151), false, Meaning::Forked,
             Next::NewJournal, -1, true, "tail-lost");
-        row("its (cursor, chain) is not on my chain: before my oldest fact", false, 0, answer(9), false, Meaning::Forked,
-            Next::NewJournal, -1, true, "facts-gone");
-        row("journal-forked", true, 20, refused(409, "journal-forked"), false, Meaning::Forked, Next::NewJournal, -1, true,
-            "journal-forked");
+        row("its (cursor, chain) is not on my chain: before my oldest fact", false, 0, answer(9), false,
+            Meaning::Forked, Next::NewJournal, -1, true, "facts-gone");
+        row("journal-forked", true, 20, refused(409, "journal-forked"), false, Meaning::Forked, Next::NewJournal, -1,
+            true, "journal-forked");
         row("another epoch (probe)", false, 0, inEpoch(epochTwo, 60), false, Meaning::OtherEpoch, Next::GoOn, 60, false,
             "new-epoch");
-        row("another epoch (append)", true, 20, inEpoch(epochTwo, 120), false, Meaning::OtherEpoch, Next::Probe, -1, false,
-            "new-epoch");
+        row("another epoch (append)", true, 20, inEpoch(epochTwo, 120), false, Meaning::OtherEpoch, Next::Probe, -1,
+            false, "new-epoch");
         row("two nodes, different epochs within a minute: the lower one", false, 0, inEpoch(epochTwo, 60), true,
             Meaning::SplitStore, Next::Probe, 60, true, "split-store");
         row("two nodes, different epochs within a minute: the higher one", false, 0, inEpoch(epochTwo, 105), true,
             Meaning::SplitStore, Next::GoOn, 105, false, "split-store");
         row("413 of ours", true, 20, refused(413, "too-big"), false, Meaning::TooBig, Next::SendLess, -1, false, "");
-        row("413 of ours for a batch of one", true, 1, refused(413, "too-big"), false, Meaning::TooBig, Next::AfterWait, -1,
+        row("413 of ours for a batch of one", true, 1, refused(413, "too-big"), false, Meaning::TooBig, Next::AfterWait,
+            -1, false, "");
+        row("401 of ours", true, 20, refused(401, "device-unknown"), false, Meaning::Credential, Next::AfterWait, -1,
             false, "");
-        row("401 of ours", true, 20, refused(401, "device-unknown"), false, Meaning::Credential, Next::AfterWait, -1, false, "");
-        row("403 of ours", false, 0, refused(403, "device-blocked"), false, Meaning::Credential, Next::AfterWait, -1, false, "");
+        row("403 of ours", false, 0, refused(403, "device-blocked"), false, Meaning::Credential, Next::AfterWait, -1,
+            false, "");
         row("400 of ours for a batch of one", true, 1, refused(400, "fact-unreadable"), false, Meaning::NotTaken,
             Next::AfterWait, -1, true, "");
         row("422 of ours for a batch of one", true, 1, refused(422, "fact-unreadable"), false, Meaning::NotTaken,
             Next::AfterWait, -1, true, "");
         row("422 of ours for a larger batch", true, 20, refused(422, "fact-unreadable"), false, Meaning::NotTaken,
             Next::SendLess, -1, false, "");
-        row("426 of ours", true, 20, refused(426, "station-too-old"), false, Meaning::TooOld, Next::AfterWait, -1, false, "");
+        row("426 of ours", true, 20, refused(426, "station-too-old"), false, Meaning::TooOld, Next::AfterWait, -1,
+            false, "");
         // anything else: never a verdict
         const auto unknown = [&row](const char *name, const JournalReply &reply) {
             row(name, true, 20, reply, false, Meaning::Unknown, Next::AfterProbe, -1, false, "");
@@ -262,7 +269,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("keepAfter");
         QTest::newRow("the same store is further") << JournalReply(withChain(110, chain(7))) << qint64(100);
         QTest::newRow("the same store is further than my head") << JournalReply(answer(170)) << qint64(100);
-        QTest::newRow("the same store fell behind: all goes again") << JournalReply(withChain(90, chain(7))) << qint64(0);
+        QTest::newRow("the same store fell behind: all goes again")
+            << JournalReply(withChain(90, chain(7))) << qint64(0);
         QTest::newRow("another store: all goes again") << JournalReply(inEpoch(epochTwo, 170)) << qint64(0);
         QTest::newRow("before my oldest fact: all that is here") << JournalReply(answer(5)) << qint64(5);
     }
