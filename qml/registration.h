@@ -27,62 +27,54 @@ public:
     static present::Handheld *create(QQmlEngine *engine, QJSEngine *scriptEngine);
 };
 
-// The parts: reached through Handheld, named here for qmllint. (moc expands no macros of ours, so each is written out.)
+// The parts, reached through Handheld; described here for qmllint. (moc expands no macros of ours: each is written out.)
 struct StripForeign
 {
     Q_GADGET
     QML_FOREIGN(present::Strip)
-    QML_NAMED_ELEMENT(Strip)
-    QML_UNCREATABLE("reached through Handheld")
+    QML_ANONYMOUS
 };
 struct AnswerForeign
 {
     Q_GADGET
     QML_FOREIGN(present::Answer)
-    QML_NAMED_ELEMENT(Answer)
-    QML_UNCREATABLE("reached through Handheld")
+    QML_ANONYMOUS
 };
 struct SignInPageForeign
 {
     Q_GADGET
     QML_FOREIGN(present::SignInPage)
-    QML_NAMED_ELEMENT(SignInPage)
-    QML_UNCREATABLE("reached through Handheld")
+    QML_ANONYMOUS
 };
 struct TrolleyPageForeign
 {
     Q_GADGET
     QML_FOREIGN(present::TrolleyPage)
-    QML_NAMED_ELEMENT(TrolleyPage)
-    QML_UNCREATABLE("reached through Handheld")
+    QML_ANONYMOUS
 };
 struct StopPageForeign
 {
     Q_GADGET
     QML_FOREIGN(present::StopPage)
-    QML_NAMED_ELEMENT(StopPage)
-    QML_UNCREATABLE("reached through Handheld")
+    QML_ANONYMOUS
 };
 struct CardPageForeign
 {
     Q_GADGET
     QML_FOREIGN(present::CardPage)
-    QML_NAMED_ELEMENT(CardPage)
-    QML_UNCREATABLE("reached through Handheld")
+    QML_ANONYMOUS
 };
 struct EntryPageForeign
 {
     Q_GADGET
     QML_FOREIGN(present::EntryPage)
-    QML_NAMED_ELEMENT(EntryPage)
-    QML_UNCREATABLE("reached through Handheld")
+    QML_ANONYMOUS
 };
 struct SettingsPageForeign
 {
     Q_GADGET
     QML_FOREIGN(present::SettingsPage)
-    QML_NAMED_ELEMENT(SettingsPage)
-    QML_UNCREATABLE("reached through Handheld")
+    QML_ANONYMOUS
 };
 
 // What they show: values.
@@ -90,109 +82,109 @@ struct StripShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::StripShown)
-    QML_VALUE_TYPE(stripShown)
+    QML_ANONYMOUS
 };
 struct AnswerShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::AnswerShown)
-    QML_VALUE_TYPE(answerShown)
+    QML_ANONYMOUS
 };
 struct SignInShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::SignInShown)
-    QML_VALUE_TYPE(signInShown)
+    QML_ANONYMOUS
 };
 struct TaskShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::TaskShown)
-    QML_VALUE_TYPE(taskShown)
+    QML_ANONYMOUS
 };
 struct TrolleyShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::TrolleyShown)
-    QML_VALUE_TYPE(trolleyShown)
+    QML_ANONYMOUS
 };
 struct SlotShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::SlotShown)
-    QML_VALUE_TYPE(slotShown)
+    QML_ANONYMOUS
 };
 struct StopShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::StopShown)
-    QML_VALUE_TYPE(stopShown)
+    QML_ANONYMOUS
 };
 struct WaitShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::WaitShown)
-    QML_VALUE_TYPE(waitShown)
+    QML_ANONYMOUS
 };
 struct TakeOverShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::TakeOverShown)
-    QML_VALUE_TYPE(takeOverShown)
+    QML_ANONYMOUS
 };
 struct NextToteShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::NextToteShown)
-    QML_VALUE_TYPE(nextToteShown)
+    QML_ANONYMOUS
 };
 struct CancelOrderShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::CancelOrderShown)
-    QML_VALUE_TYPE(cancelOrderShown)
+    QML_ANONYMOUS
 };
 struct CorrectionShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::CorrectionShown)
-    QML_VALUE_TYPE(correctionShown)
+    QML_ANONYMOUS
 };
 struct PieceShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::PieceShown)
-    QML_VALUE_TYPE(pieceShown)
+    QML_ANONYMOUS
 };
 struct FinishShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::FinishShown)
-    QML_VALUE_TYPE(finishShown)
+    QML_ANONYMOUS
 };
 struct FaultShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::FaultShown)
-    QML_VALUE_TYPE(faultShown)
+    QML_ANONYMOUS
 };
 struct EntryShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::EntryShown)
-    QML_VALUE_TYPE(entryShown)
+    QML_ANONYMOUS
 };
 struct FactShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::FactShown)
-    QML_VALUE_TYPE(factShown)
+    QML_ANONYMOUS
 };
 struct SettingsShownForeign
 {
     Q_GADGET
     QML_FOREIGN(present::SettingsShown)
-    QML_VALUE_TYPE(settingsShown)
+    QML_ANONYMOUS
 };
 
 /// Enums, as Kinds.Shape.Tick.

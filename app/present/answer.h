@@ -3,7 +3,6 @@
 #pragma once
 #include "ports/devices.h"
 #include "present/kinds.h"
-#include <QStringList>
 
 namespace present {
 
@@ -13,7 +12,7 @@ struct AnswerShown
     Q_GADGET
     Q_PROPERTY(present::Shape shape READ shape)
     Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QStringList lines MEMBER lines)
+    Q_PROPERTY(QString words READ words)
     Q_PROPERTY(QString todo MEMBER todo)
     Q_PROPERTY(QString scannedPicture MEMBER scannedPicture)
     Q_PROPERTY(QString wantedPicture MEMBER wantedPicture)
@@ -21,6 +20,7 @@ struct AnswerShown
 
 public:
     [[nodiscard]] Shape shape() const;
+    [[nodiscard]] QString words() const { return paragraphs(lines); }
 
     ports::Sound sound = ports::Sound::None;
     QString title;          ///< "Wrong item"

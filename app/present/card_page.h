@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QObject>
-#include <QStringList>
+#include "present/kinds.h"
 
 /// Pages that are one card: something happened or is asked, and there are one or two ways on.
 namespace present {
@@ -11,9 +10,11 @@ struct WaitShown
 {
     Q_GADGET
     Q_PROPERTY(QString trolley MEMBER trolley)
-    Q_PROPERTY(QStringList lines MEMBER lines)
+    Q_PROPERTY(QString words READ words)
 
 public:
+    [[nodiscard]] QString words() const { return paragraphs(lines); }
+
     QString trolley;
     QStringList lines; ///< what is waited for, what is safe
     bool operator==(const WaitShown &) const = default;
@@ -60,9 +61,11 @@ struct CancelOrderShown
     Q_PROPERTY(QString tote MEMBER tote)
     Q_PROPERTY(int slot MEMBER slot)
     Q_PROPERTY(int units MEMBER units)
-    Q_PROPERTY(QStringList cancelTotes MEMBER cancelTotes)
+    Q_PROPERTY(QString cancelToteWords READ cancelToteWords)
 
 public:
+    [[nodiscard]] QString cancelToteWords() const { return cancelTotes.join(QStringLiteral(", ")); }
+
     QString orderTail;
     QString tote;
     int slot = 0;
@@ -115,11 +118,12 @@ struct FinishShown
     Q_PROPERTY(int placed MEMBER placed)
     Q_PROPERTY(int missing MEMBER missing)
     Q_PROPERTY(int setAside MEMBER setAside)
-    Q_PROPERTY(QStringList dropZones MEMBER dropZones)
-    Q_PROPERTY(bool canUndo MEMBER canUndo)
+    Q_PROPERTY(QString dropZoneWords READ dropZoneWords)
     Q_PROPERTY(QString last MEMBER last)
 
 public:
+    [[nodiscard]] QString dropZoneWords() const { return dropZones.join(u' '); }
+
     QString trolley;
     int stops = 0;
     int units = 0;
@@ -127,7 +131,6 @@ public:
     int missing = 0;
     int setAside = 0;
     QStringList dropZones;
-    bool canUndo = false;
     QString last;
     bool operator==(const FinishShown &) const = default;
 };
@@ -136,11 +139,13 @@ struct FaultShown
 {
     Q_GADGET
     Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QStringList lines MEMBER lines)
+    Q_PROPERTY(QString words READ words)
     Q_PROPERTY(QString todo MEMBER todo)
     Q_PROPERTY(QString detail MEMBER detail)
 
 public:
+    [[nodiscard]] QString words() const { return paragraphs(lines); }
+
     QString title;     ///< what happened
     QStringList lines; ///< what is safe
     QString todo;      ///< what to do next

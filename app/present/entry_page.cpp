@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/entry_page.h"
+#include <algorithm>
 
 namespace present {
 
@@ -9,14 +10,26 @@ constexpr int maxDigits = 5; // units; the largest single line of real orders ha
 constexpr int dateDigits = 8;
 constexpr int maxCharacters = 48;
 
-qsizetype limit(EntryPage::Kind kind)
+const QString none;
+const QString zero = QStringLiteral("0");
+const QString dash = QStringLiteral("-");
+const QString toLetters = QStringLiteral("ABC");
+const QString toDigits = QStringLiteral("123");
+const QString otherCase = QStringLiteral("aA");
+const QStringList digitKeys{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"),
+                            QStringLiteral("4"), QStringLiteral("5"), QStringLiteral("6"),
+                            QStringLiteral("7"), QStringLiteral("8"), QStringLiteral("9")};
+const QStringList letterGroups{QStringLiteral("ABCDE"), QStringLiteral("FGHIJ"), QStringLiteral("KLMNO"),
+                               QStringLiteral("PQRST"), QStringLiteral("UVWXY"), QStringLiteral("Z./_+")};
+
+qsizetype limit(EntryKind kind)
 {
     switch (kind) {
-    case EntryPage::Kind::Number:
+    case EntryKind::Number:
         return maxDigits;
-    case EntryPage::Kind::Date:
+    case EntryKind::Date:
         return dateDigits;
-    case EntryPage::Kind::Text:
+    case EntryKind::Text:
         break;
     }
     return maxCharacters;
@@ -25,7 +38,7 @@ qsizetype limit(EntryPage::Kind kind)
 
 QString EntryPage::shownText() const
 {
-    return m_kind == Kind::Date ? date() : m_text;
+    return m_kind == EntryKind::Date ? date() : m_text;
 }
 
 QString EntryPage::date() const
@@ -36,7 +49,7 @@ QString EntryPage::date() const
 
 bool EntryPage::isComplete() const
 {
-    return m_kind == Kind::Date ? m_text.size() == dateDigits : !m_text.isEmpty();
+    return m_kind == EntryKind::Date ? m_text.size() == dateDigits : !m_text.isEmpty();
 }
 
 void EntryPage::show(EntryShown next)
@@ -47,17 +60,61 @@ void EntryPage::show(EntryShown next)
     Q_EMIT changed();
 }
 
-void EntryPage::begin(Kind kind)
+void EntryPage::begin(EntryKind kind)
 {
     m_kind = kind;
+    m_lower = false;
     Q_EMIT kindChanged();
     setText(QString());
+    showKeys(false, QString());
+}
+
+QStringList EntryPage::keys() const
+{
+    if (!m_letters)
+        return m_kind == EntryKind::Text ? digitKeys + QStringList{toLetters, zero, dash} : digitKeys + QStringList{none, zero, none};
+    QStringList all = letterGroups;
+    if (!m_group.isEmpty()) {
+        all = m_group.split(QString(), Qt::SkipEmptyParts);
+        all.resize(letterGroups.size());
+    }
+    if (m_lower)
+        std::transform(all.cbegin(), all.cend(), all.begin(), [](const QString &key) { return key.toLower(); });
+    return all + QStringList{none, none, none, toDigits, otherCase, dash};
 }
 
 void EntryPage::press(const QString &key)
 {
-    if (key.size() == 1 && m_text.size() < limit(m_kind) && takes(key.front()))
-        setText(m_text + key);
+    if (turnsKeys(key) || m_text.size() >= limit(m_kind) || !takes(key.front()))
+        return;
+    setText(m_text + key);
+    showKeys(false, QString());
+}
+
+bool EntryPage::turnsKeys(const QString &key)
+{
+    if (key == toLetters || key == toDigits)
+        showKeys(key == toLetters, QString());
+    else if (key == otherCase)
+        turnCase();
+    else if (key.size() > 1)
+        showKeys(true, key.toUpper());
+    else
+        return key.isEmpty();
+    return true;
+}
+
+void EntryPage::turnCase()
+{
+    m_lower = !m_lower;
+    Q_EMIT keysChanged();
+}
+
+void EntryPage::showKeys(bool letters, const QString &group)
+{
+    m_letters = letters;
+    m_group = group;
+    Q_EMIT keysChanged();
 }
 
 void EntryPage::erase()
@@ -67,9 +124,9 @@ void EntryPage::erase()
 
 bool EntryPage::takes(QChar key) const
 {
-    if (m_kind == Kind::Text)
+    if (m_kind == EntryKind::Text)
         return key.isPrint();
-    const bool leadingZero = m_kind == Kind::Number && m_text.isEmpty() && key == u'0';
+    const bool leadingZero = m_kind == EntryKind::Number && m_text.isEmpty() && key == u'0';
     return key >= u'0' && key <= u'9' && !leadingZero;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QObject>
+#include "present/kinds.h"
 
 namespace present {
 
@@ -28,26 +28,29 @@ class EntryPage : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(present::EntryShown shown READ shown NOTIFY changed)
-    Q_PROPERTY(Kind kind READ kind NOTIFY kindChanged)
+    Q_PROPERTY(present::EntryKind kind READ kind NOTIFY kindChanged)
     Q_PROPERTY(QString text READ shownText NOTIFY textChanged)
     Q_PROPERTY(bool complete READ isComplete NOTIFY textChanged)
+    Q_PROPERTY(QStringList keys READ keys NOTIFY keysChanged)
 
 public:
-    enum class Kind { Number, Date, Text };
-    Q_ENUM(Kind)
-
     using QObject::QObject;
     [[nodiscard]] const EntryShown &shown() const { return m_shown; }
-    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] EntryKind kind() const { return m_kind; }
     [[nodiscard]] QString text() const { return m_text; } ///< as typed
     [[nodiscard]] QString shownText() const;             ///< a date with its dashes and what is still to be typed
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] QString date() const; ///< YYYY-MM-DD, whatever was typed
 
     void show(EntryShown next);
-    void begin(Kind kind); ///< empties the entry
+    void begin(EntryKind kind); ///< empties the entry
 
-    /// One character. What does not belong into this kind, or is one too many, is not taken.
+    /// The twelve keys as they stand, row by row; an empty one is no key. Digits first. Letters come in groups of
+    /// five, so that each key is large enough for a glove.
+    [[nodiscard]] QStringList keys() const;
+
+    /// One of the keys: a character, or a key that changes the keys. A character that does not belong into this kind, or
+    /// is one too many, is not taken.
     Q_INVOKABLE void press(const QString &key);
     Q_INVOKABLE void erase();
 
@@ -55,14 +58,21 @@ Q_SIGNALS:
     void changed();
     void kindChanged();
     void textChanged();
+    void keysChanged();
 
 private:
     [[nodiscard]] bool takes(QChar key) const;
+    [[nodiscard]] bool turnsKeys(const QString &key);
+    void turnCase();
+    void showKeys(bool letters, const QString &group);
     void setText(const QString &text);
 
     EntryShown m_shown;
-    Kind m_kind = Kind::Number;
+    EntryKind m_kind = EntryKind::Number;
     QString m_text;
+    bool m_letters = false;
+    bool m_lower = false;
+    QString m_group; ///< the letters to choose from; empty = the groups
 };
 
 } // namespace present

@@ -8,18 +8,18 @@ namespace present {
 namespace {
 using Page = Handheld::Page;
 
-std::optional<EntryPage::Kind> entryOf(Page page)
+std::optional<EntryKind> entryOf(Page page)
 {
     switch (page) {
     case Page::Quantity:
     case Page::Found:
-        return EntryPage::Kind::Number;
+        return EntryKind::Number;
     case Page::Expiry:
-        return EntryPage::Kind::Date;
+        return EntryKind::Date;
     case Page::Lot:
     case Page::Serial:
     case Page::TypeCode:
-        return EntryPage::Kind::Text;
+        return EntryKind::Text;
     default:
         return std::nullopt;
     }

@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QObject>
+#include <QStringList>
 
 /// The few things that a screen tells apart by their kind. One place, so that a front end names them the same way.
 namespace present {
 Q_NAMESPACE
+
+/// Several sentences as one text with room between them: a screen gives them one place and one size.
+[[nodiscard]] inline QString paragraphs(const QStringList &lines)
+{
+    return lines.join(QStringLiteral("\n\n"));
+}
 
 enum class Link { Online, Offline, ServerSilent };
 Q_ENUM_NS(Link)
@@ -29,5 +36,9 @@ Q_ENUM_NS(TaskState)
 
 enum class FactState { OnDevice, Delivered, Safe, Attention };
 Q_ENUM_NS(FactState)
+
+/// What an entry takes.
+enum class EntryKind { Number, Date, Text };
+Q_ENUM_NS(EntryKind)
 
 } // namespace present

@@ -14,6 +14,12 @@ QString StopShown::codeTail() const
     return code.right(4);
 }
 
+int StopShown::slotRows() const
+{
+    const int columns = std::max(1, slotColumns);
+    return std::max(1, (int(trolleyMap.size()) + columns - 1) / columns);
+}
+
 void StopPage::show(StopShown next)
 {
     if (next == m_shown)

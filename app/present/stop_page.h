@@ -45,6 +45,7 @@ struct StopShown
     Q_PROPERTY(QString tote MEMBER tote)
     Q_PROPERTY(QString orderTail MEMBER orderTail)
     Q_PROPERTY(int slotColumns MEMBER slotColumns)
+    Q_PROPERTY(int slotRows READ slotRows)
     Q_PROPERTY(bool canUndo MEMBER canUndo)
     Q_PROPERTY(QString undoText MEMBER undoText)
     Q_PROPERTY(QString last MEMBER last)
@@ -52,6 +53,7 @@ struct StopShown
 public:
     [[nodiscard]] QString codeHead() const; ///< the code without its tail
     [[nodiscard]] QString codeTail() const; ///< the last four characters: what people compare
+    [[nodiscard]] int slotRows() const;
 
     int stop = 0;
     int of = 0;

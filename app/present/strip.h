@@ -11,31 +11,31 @@ struct StripShown
     Q_GADGET
     Q_PROPERTY(present::Link network MEMBER network)
     Q_PROPERTY(QString networkWords MEMBER networkWords)
-    Q_PROPERTY(qint64 onDevice MEMBER onDevice)
-    Q_PROPERTY(qint64 delivered MEMBER delivered)
-    Q_PROPERTY(qint64 safe MEMBER safe)
+    Q_PROPERTY(int onDevice MEMBER onDevice)
+    Q_PROPERTY(int delivered MEMBER delivered)
+    Q_PROPERTY(int safe MEMBER safe)
     Q_PROPERTY(bool hasSafe MEMBER hasSafe)
-    Q_PROPERTY(qint64 attention MEMBER attention)
+    Q_PROPERTY(int attention MEMBER attention)
     Q_PROPERTY(present::Device scanner MEMBER scanner)
     Q_PROPERTY(QString scannerWords MEMBER scannerWords)
     Q_PROPERTY(int battery MEMBER battery)
-    Q_PROPERTY(qint64 sent MEMBER sent)
-    Q_PROPERTY(qint64 toSend MEMBER toSend)
+    Q_PROPERTY(int sent MEMBER sent)
+    Q_PROPERTY(int toSend MEMBER toSend)
     Q_PROPERTY(bool audible MEMBER audible)
 
 public:
     Link network = Link::Offline;
     QString networkWords; ///< "No network. Everything you scan is kept on this device."
-    qint64 onDevice = 0;  ///< the four are disjoint
-    qint64 delivered = 0;
-    qint64 safe = 0;
+    int onDevice = 0;  ///< the four are disjoint
+    int delivered = 0;
+    int safe = 0;
     bool hasSafe = false; ///< false: the server has no backups; "safe" is not shown
-    qint64 attention = 0;
+    int attention = 0;
     Device scanner = Device::Absent;
     QString scannerWords; ///< what is wrong and what to do; shown while the scanner is not ready
     int battery = -1;     ///< percent; -1 = has none or does not tell
-    qint64 sent = 0;      ///< catching up after an outage: sent of toSend
-    qint64 toSend = 0;    ///< 0 = nothing to catch up on
+    int sent = 0;      ///< catching up after an outage: sent of toSend
+    int toSend = 0;    ///< 0 = nothing to catch up on
     bool audible = true;  ///< false: there is no sound; the screen flashes instead
     bool operator==(const StripShown &) const = default;
 };

@@ -13,10 +13,12 @@ struct SignInShown
     Q_PROPERTY(QString site MEMBER site)
     Q_PROPERTY(QString station MEMBER station)
     Q_PROPERTY(QString trouble MEMBER trouble)
-    Q_PROPERTY(QStringList todo MEMBER todo)
+    Q_PROPERTY(QString words READ words)
     Q_PROPERTY(QString last MEMBER last)
 
 public:
+    [[nodiscard]] QString words() const { return paragraphs(todo); }
+
     QString site;
     QString station;
     QString trouble;

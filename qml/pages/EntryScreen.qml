@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Packhorse.Handheld
+
+/// Something is typed on the screen's own keys.
+PageFrame {
+    id: page
+
+    property string heading
+    readonly property bool product: Handheld.page !== Handheld.TypeCode
+
+    hasButtons: false
+
+    Say {
+        id: heading
+        x: Math.round(16 * Theme.unit)
+        y: Theme.gap
+        width: parent.width - 2 * x
+        height: Math.round((page.product ? 58 : 110) * Theme.unit)
+        text: page.heading
+        color: Theme.turn
+        font.pixelSize: Theme.strong
+        font.weight: Font.Bold
+    }
+    Say {
+        id: about
+        anchors.top: heading.bottom
+        x: heading.x
+        width: heading.width
+        height: page.product ? Math.round(52 * Theme.unit) : 0
+        visible: page.product
+        text: Handheld.entry.shown.productName
+        font.pixelSize: Theme.body
+        mayElide: true
+    }
+    Rectangle {
+        id: display
+        anchors.top: about.bottom
+        anchors.topMargin: Theme.gap
+        anchors.bottom: pad.top
+        anchors.bottomMargin: Theme.gap
+        x: Math.round(8 * Theme.unit)
+        width: parent.width - 2 * x
+        color: Theme.turnGround
+        radius: Theme.radius
+        border.width: Theme.frame
+        border.color: Theme.turn
+
+        Say {
+            objectName: "display"
+            anchors.left: parent.left
+            anchors.right: wanted.left
+            anchors.leftMargin: Theme.margin
+            anchors.rightMargin: Theme.gap
+            height: parent.height
+            text: Handheld.entry.text
+            mono: true
+            font.pixelSize: Theme.huge
+            font.weight: Font.Bold
+            wrapMode: Text.NoWrap
+            horizontalAlignment: Handheld.entry.kind === Kinds.EntryKind.Number ? Text.AlignRight : Text.AlignLeft
+            elide: Text.ElideLeft
+            Accessible.name: qsTr("Typed: %1").arg(text)
+        }
+        Say {
+            id: wanted
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            width: visible ? parent.width * 0.36 : 0
+            height: parent.height
+            visible: Handheld.entry.kind === Kinds.EntryKind.Number
+            text: qsTr("of %L1").arg(Handheld.entry.shown.wanted)
+            color: Theme.quietInk
+            font.pixelSize: Theme.large
+            wrapMode: Text.NoWrap
+        }
+    }
+    KeyPad {
+        id: pad
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.round(8 * Theme.unit)
+        x: Math.round(8 * Theme.unit)
+        width: parent.width - 2 * x
+        height: 4 * Theme.touch + 3 * Theme.gap
+        onSubmitted: Handheld.submitEntry()
+        onLeft: Handheld.onSheet ? Handheld.back() : Handheld.cancelQuestion()
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Packhorse.Handheld
+
+/// Every fact of this device and where it is; what needs attention stands first, with its reason.
+PageFrame {
+    id: page
+
+    title: qsTr("Facts of this device")
+
+    Say {
+        id: words
+        x: Math.round(16 * Theme.unit)
+        width: parent.width - 2 * x
+        height: Math.round(64 * Theme.unit)
+        text: Handheld.strip.shown.networkWords
+        color: Theme.quietInk
+    }
+    ListView {
+        id: list
+        objectName: "facts"
+        anchors.top: words.bottom
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        x: Theme.margin
+        width: parent.width - 2 * Theme.margin
+        spacing: Theme.gap
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: Handheld.outbox
+        delegate: FactRow {
+            width: ListView.view.width
+        }
+
+        Say {
+            anchors.centerIn: parent
+            width: parent.width * 0.8
+            height: Math.round(120 * Theme.unit)
+            visible: list.count === 0
+            text: qsTr("Nothing has been recorded on this device yet.")
+            color: Theme.quietInk
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    buttons: BarButton {
+        objectName: "back"
+        text: qsTr("Back")
+        icon: Icons.back
+        onTapped: Handheld.back()
+    }
+}

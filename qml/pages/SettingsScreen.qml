@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Packhorse.Handheld
+
+/// How it looks and sounds. Each row goes to its next value; the values follow the badge.
+PageFrame {
+    id: page
+
+    title: qsTr("Settings")
+
+    Column {
+        id: rows
+        readonly property real each: (height - about.height - 5 * spacing) / 5
+
+        anchors.fill: parent
+        anchors.margins: Math.round(8 * Theme.unit)
+        spacing: Theme.gap
+
+        Row {
+            width: rows.width
+            height: rows.each
+            spacing: Theme.gap
+
+            PushButton {
+                id: smaller
+                objectName: "smaller"
+                width: Math.max(Theme.touch, height)
+                height: parent.height
+                icon: Icons.minus
+                explanation: qsTr("Smaller text")
+                Accessible.name: explanation
+                onTapped: Handheld.settings.smaller()
+            }
+            Say {
+                width: parent.width - smaller.width - larger.width - 2 * parent.spacing
+                height: parent.height
+                text: qsTr("Text size %L1 %").arg(Handheld.settings.shown.textScale)
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignHCenter
+            }
+            PushButton {
+                id: larger
+                objectName: "larger"
+                width: smaller.width
+                height: parent.height
+                icon: Icons.plus
+                explanation: qsTr("Larger text")
+                Accessible.name: explanation
+                onTapped: Handheld.settings.larger()
+            }
+        }
+        SettingRow {
+            objectName: "theme"
+            height: rows.each
+            name: qsTr("Colours")
+            value: Handheld.settings.shown.theme === "light" ? qsTr("light")
+                   : (Handheld.settings.shown.theme === "dark" ? qsTr("dark") : qsTr("as the device"))
+            icon: Icons.sun
+            onTapped: Handheld.settings.nextTheme()
+        }
+        SettingRow {
+            objectName: "hand"
+            height: rows.each
+            name: qsTr("Hand")
+            value: Theme.leftHand ? qsTr("left") : qsTr("right")
+            icon: Icons.hand
+            onTapped: Handheld.settings.otherHand()
+        }
+        SettingRow {
+            objectName: "language"
+            height: rows.each
+            name: qsTr("Language")
+            value: Handheld.settings.shown.languageName
+            icon: Icons.speech
+            onTapped: Handheld.settings.nextLanguage()
+        }
+        SettingRow {
+            objectName: "sounds"
+            height: rows.each
+            name: qsTr("Sounds")
+            value: Handheld.settings.shown.sounds ? qsTr("on") : qsTr("off, vibration only")
+            icon: Handheld.settings.shown.sounds ? Icons.sound : Icons.mute
+            onTapped: Handheld.settings.toggleSounds()
+        }
+        Say {
+            id: about
+            width: rows.width
+            height: Math.round(28 * Theme.unit)
+            text: Handheld.settings.shown.about
+            color: Theme.quietInk
+            font.pixelSize: Theme.small
+            mayElide: true
+        }
+    }
+
+    buttons: BarButton {
+        objectName: "back"
+        text: qsTr("Back")
+        icon: Icons.back
+        onTapped: Handheld.back()
+    }
+}

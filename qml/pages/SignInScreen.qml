@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Packhorse.Handheld
+
+/// Nobody is signed in. Without any set-up it says what to do.
+CardFrame {
+    readonly property bool ready: Handheld.signIn.shown.trouble === ""
+
+    title: Handheld.signIn.shown.site === "" ? qsTr("Packhorse") : Handheld.signIn.shown.site
+    icon: ready ? Icons.badge : Icons.triangle
+    ink: ready ? Theme.turn : Theme.warn
+    heading: ready ? qsTr("Scan your badge") : Handheld.signIn.shown.trouble
+    words: ready ? qsTr("This is %1.").arg(Handheld.signIn.shown.station) : Handheld.signIn.shown.words
+    detail: Handheld.signIn.shown.last
+    refuse: qsTr("Settings")
+    refuseIcon: Icons.slider
+    accept: ready ? qsTr("Type a code") : ""
+    acceptIcon: Icons.keys
+    quiet: true
+    onRefused: Handheld.open(Handheld.Settings)
+    onAccepted: Handheld.open(Handheld.TypeCode)
+}

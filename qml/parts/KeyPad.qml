@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Packhorse.Handheld
+
+/// Keys for a glove: what is typed, and what is done with it.
+Item {
+    id: pad
+
+    readonly property real keyWidth: (width - 3 * Theme.gap) / 4
+    readonly property real keyHeight: (height - 3 * Theme.gap) / 4
+
+    signal submitted
+    signal left
+
+    Grid {
+        x: Theme.leftHand ? pad.keyWidth + Theme.gap : 0
+        width: 3 * pad.keyWidth + 2 * Theme.gap
+        height: pad.height
+        columns: 3
+        spacing: Theme.gap
+
+        Repeater {
+            model: Handheld.entry.keys
+            delegate: EntryKey {}
+        }
+    }
+    Column {
+        x: Theme.leftHand ? 0 : 3 * (pad.keyWidth + Theme.gap)
+        spacing: Theme.gap
+
+        PushButton {
+            objectName: "erase"
+            width: pad.keyWidth
+            height: pad.keyHeight
+            icon: Icons.erase
+            explanation: qsTr("Delete the last character")
+            Accessible.name: explanation
+            onTapped: Handheld.entry.erase()
+        }
+        PushButton {
+            objectName: "back"
+            width: pad.keyWidth
+            height: pad.keyHeight
+            text: qsTr("Cancel")
+            icon: Icons.cross
+            fontSize: Theme.small
+            onTapped: pad.left()
+        }
+        PushButton {
+            objectName: "ok"
+            width: pad.keyWidth
+            height: 2 * pad.keyHeight + Theme.gap
+            text: qsTr("OK")
+            icon: Icons.tick
+            fontSize: Theme.strong
+            primary: Handheld.entry.complete
+            enabled: Handheld.entry.complete
+            onTapped: pad.submitted()
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Packhorse.Handheld
+
+/// One route that waits or is in work.
+Rectangle {
+    id: row
+
+    required property string trolley
+    required property int stops
+    required property int units
+    required property int done
+    required property int state
+    required property string stateWords
+    required property string holder
+    readonly property int inner: Math.round(12 * Theme.unit)
+
+    height: Math.round(Math.max(92, 62 + 30 * Theme.textScale) * Theme.unit)
+    color: Theme.card
+    radius: Theme.radius
+    border.width: Math.max(1, Math.round(Theme.unit))
+    border.color: Theme.line
+    Accessible.role: Accessible.ListItem
+    Accessible.name: trolley + ", " + stateWords
+
+    Say {
+        id: name
+        x: row.inner
+        width: parent.width * 0.3
+        height: parent.height - bar.height
+        text: row.trolley
+        mono: true
+        font.pixelSize: Theme.large
+        font.weight: Font.Bold
+        wrapMode: Text.NoWrap
+    }
+    Say {
+        id: amount
+        anchors.left: name.right
+        anchors.leftMargin: row.inner
+        anchors.right: parent.right
+        anchors.rightMargin: row.inner
+        height: name.height / 2
+        text: qsTr("%L1 stops, %L2 units").arg(row.stops).arg(row.units)
+        font.pixelSize: Theme.body
+        font.weight: Font.Medium
+        verticalAlignment: Text.AlignBottom
+    }
+    Icon {
+        id: mark
+        anchors.left: amount.left
+        anchors.verticalCenter: words.verticalCenter
+        width: Math.round(22 * Theme.unit)
+        path: row.state === Kinds.TaskState.New ? Icons.ring
+              : (row.state === Kinds.TaskState.Paused ? Icons.pause : Icons.person)
+        color: row.state === Kinds.TaskState.InWork ? Theme.warn : Theme.good
+        stroke: 3
+    }
+    Say {
+        id: words
+        anchors.top: amount.bottom
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: amount.right
+        height: name.height / 2
+        text: row.holder === "" ? row.stateWords : qsTr("%1, %2").arg(row.stateWords).arg(row.holder)
+        color: Theme.quietInk
+        font.pixelSize: Theme.small
+        mayElide: true
+    }
+    ProgressLine {
+        id: bar
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: row.inner / 2
+        x: row.inner
+        width: parent.width - 2 * row.inner
+        visible: row.done > 0
+        done: row.done
+        of: row.units
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Packhorse.Handheld
+
+/// Where it goes to: the slot's number, the map, the tote and the order.
+TurnFrame {
+    id: block
+
+    turn: Handheld.stop.shown.turn === Kinds.Turn.Tote
+    step: Handheld.stop.shown.step
+    later: qsTr("then into the tote in slot")
+
+    TrolleyMap {
+        id: map
+        x: Theme.leftHand ? parent.width - width : 0
+        width: parent.width * 0.5
+        height: parent.height
+    }
+    Item {
+        x: Theme.leftHand ? 0 : map.width + Math.round(20 * Theme.unit)
+        width: parent.width - map.width - Math.round(20 * Theme.unit)
+        height: parent.height
+
+        Say {
+            id: slot
+            objectName: "slot"
+            width: parent.width
+            height: parent.height * 0.6
+            text: Handheld.stop.shown.slot
+            mono: true
+            font.pixelSize: Theme.giant
+            font.weight: Font.ExtraBold
+            wrapMode: Text.NoWrap
+            Accessible.name: qsTr("slot %1").arg(text)
+        }
+        Say {
+            anchors.top: slot.bottom
+            anchors.bottom: parent.bottom
+            width: parent.width
+            text: qsTr("Tote %1\norder …%2").arg(Handheld.stop.shown.tote).arg(Handheld.stop.shown.orderTail)
+            color: Theme.quietInk
+            font.pixelSize: Theme.small
+        }
+    }
+}
