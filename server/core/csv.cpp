@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/csv.h"
-#include <QStringDecoder>
 #include <array>
 #include <zlib.h>
 
@@ -118,9 +117,10 @@ std::vector<CsvRecord> readCsv(const QString &text)
 
 QString readText(const QByteArray &bytes)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(bytes);
-    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
+    if (!QByteArrayView(bytes).isValidUtf8())
+        return QString::fromLatin1(bytes);
+    const QString text = QString::fromUtf8(bytes);
+    return text.startsWith(QChar::ByteOrderMark) ? text.mid(1) : text;
 }
 
 base::Expected<QByteArray, Failure> unpacked(const QByteArray &bytes)

@@ -21,7 +21,7 @@ QUrl urlFor(const Running &running, const AdminCall &call)
     return url;
 }
 
-base::Expected<AdminAnswer, Failure> read(QNetworkReply &reply, int status)
+AdminClient::Reply read(QNetworkReply &reply, int status)
 {
     const QByteArray body = reply.readAll();
     if (status == 200 && reply.error() == QNetworkReply::NoError) {
@@ -31,10 +31,13 @@ base::Expected<AdminAnswer, Failure> read(QNetworkReply &reply, int status)
         return answer;
     }
     const auto problem = codec::decodeProblem(QByteArrayView(body));
-    if (!problem)
-        return base::Unexpected{Failure{QStringLiteral("the running server's answer was cut off; ask it again to see whether it was done")}};
-    return base::Unexpected{Failure{problem->detail.isEmpty() ? problem->title : problem->detail,
-                                    problem->type == domain::problemType("bad-value")}};
+    const bool taken = problem && status != 401; // a 401 or a foreign page: somebody else has this port by now
+    if (taken)
+        return base::Unexpected{Failure{problem->detail.isEmpty() ? problem->title : problem->detail,
+                                        problem->type == domain::problemType("bad-value")}};
+    if (status >= 400 || reply.error() == QNetworkReply::ConnectionRefusedError)
+        return std::nullopt;
+    return base::Unexpected{Failure{QStringLiteral("the running server's answer was cut off; look whether it was done before you repeat it")}};
 }
 
 } // namespace
@@ -49,8 +52,6 @@ void AdminClient::send(const AdminCall &call, std::function<void(Reply)> done)
     connect(reply, &QNetworkReply::finished, this, [reply, done = std::move(done)] {
         reply->deleteLater();
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (status == 0 && reply->error() == QNetworkReply::ConnectionRefusedError)
-            return done(std::nullopt);
         done(read(*reply, status));
     });
 }

@@ -12,7 +12,7 @@ namespace server {
 class AdminClient : public QObject
 {
 public:
-    /// nullopt: nobody listens there any more.
+    /// nullopt: nobody listens there any more, or somebody who does not know the token. Nothing was done.
     using Reply = std::optional<base::Expected<AdminAnswer, Failure>>;
 
     explicit AdminClient(Running running) : m_running(std::move(running)) {}
