@@ -111,6 +111,8 @@ base::Expected<QString, OpenError> quarantineCondemned(const Profile &profile, d
     auto salvage = std::make_unique<Salvage>(copy);
     const QString folder = freeName(profile, now, salvage->present());
     const auto built = build(profile, [&](Database &db) { salvage->pour(db, now, folder); });
+    if (!salvage->readWhole())
+        return base::Unexpected{notWritable(QStringLiteral("the disk of %1 cannot be read; start again").arg(profile.folder))};
     if (!built)
         return base::Unexpected{notWritable(QStringLiteral("%1: %2").arg(roomWanted(profile), built.error().what))};
     qCWarning(logJournal, "journal quarantined in %s; %lld facts rescued", qPrintable(folder),

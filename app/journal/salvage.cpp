@@ -3,14 +3,14 @@
 #include "journal/salvage.h"
 #include "codec/fact.h"
 #include "journal/database.h"
+#include "journal/raw_pages.h"
 #include "journal/schema.h"
+#include <QFile>
+#include <sqlite3.h>
 #include <string_view>
 
 namespace journal {
 namespace {
-
-/// After a page that cannot be read: how many places to try one by one before the rest counts as not there.
-constexpr qint64 placesTried = 50'000;
 
 /// What the line says of itself stands above the columns beside it: the chain proves the line only.
 void believeTheLine(NewFact &fact)
@@ -23,71 +23,68 @@ void believeTheLine(NewFact &fact)
     fact.task = event->task;
 }
 
-std::optional<RescuedFact> factOf(const Statement &row)
+/// Facts by their places, and so by age.
+using FactsByPlace = std::map<qint64, RescuedFact>;
+
+void take(FactsByPlace &into, const raw_pages::FactRow &row)
 {
-    const auto chain = codec::Chain::fromRaw(row.bytes(5));
+    const auto chain = codec::Chain::fromRaw(row.chain);
     if (!chain)
-        return std::nullopt;
-    RescuedFact read{sequenceOf(row.number(0)),
-                     {row.bytes(4), domain::EventId(row.text(1)), row.text(2), domain::TaskId(row.text(3))},
+        return;
+    RescuedFact read{sequenceOf(row.place),
+                     {row.line, domain::EventId(QString::fromUtf8(row.id)), QString::fromUtf8(row.type),
+                      domain::TaskId(QString::fromUtf8(row.task))},
                      *chain};
     believeTheLine(read.fact);
-    return read;
+    into.emplace(row.place, std::move(read));
 }
 
-using FactsByJournal = std::map<qint64, std::vector<RescuedFact>>;
-
-void take(FactsByJournal &into, const Statement &row, qint64 &last)
+/// Damage is why we are here, and no reason to stop; a disk that fails is. False then.
+bool forgetDamage(Database &source)
 {
-    last = row.number(0);
-    if (auto fact = factOf(row))
-        into[numberOf(last)].push_back(std::move(*fact));
-}
-
-/// Reads on from behind `last`; true at the end of the table, false where a page cannot be read.
-bool readOn(Database &source, FactsByJournal &into, qint64 &last)
-{
+    if (source.fault().primary() == SQLITE_IOERR)
+        return false;
     source.clearFault();
-    Statement row = source.use("SELECT place, id, type, task, line, chain FROM fact WHERE place > ? ORDER BY place");
-    row.bind(last);
+    return true;
+}
+
+/// Through the tree as far as it goes; where a page is broken, what stands on the leaves themselves.
+FactsByPlace allFacts(Database &source, const QString &file)
+{
+    FactsByPlace facts;
+    if (!forgetDamage(source))
+        return facts;
+    Statement row = source.use("SELECT place, id, type, task, line, chain FROM fact ORDER BY place");
     while (row.next())
-        take(into, row, last);
-    return !source.hasFault();
-}
-
-/// Finds the next place that can be read; false when there is none near enough.
-bool stepOver(Database &source, FactsByJournal &into, qint64 &last)
-{
-    for (qint64 place = last + 1; place <= last + placesTried; ++place) {
-        Statement row = source.use("SELECT place, id, type, task, line, chain FROM fact WHERE place = ?");
-        row.bind(place);
-        if (row.next()) {
-            take(into, row, last);
-            return true;
-        }
-    }
-    return false;
-}
-
-FactsByJournal allFacts(Database &source, const std::map<qint64, RescuedJournal> &journals)
-{
-    FactsByJournal facts;
-    qint64 last = 0;
-    while (!readOn(source, facts, last)) {
-        if (stepOver(source, facts, last))
-            continue;
-        const auto next = journals.upper_bound(numberOf(last));
-        if (next == journals.end())
-            break;
-        last = placeOf(next->first, 0);
+        take(facts, {row.number(0), row.bytes(1), row.bytes(2), row.bytes(3), row.bytes(4), row.bytes(5)});
+    if (!source.hasFault() || !forgetDamage(source))
+        return facts;
+    QFile in(file);
+    if (in.open(QIODevice::ReadOnly)) {
+        for (const raw_pages::FactRow &leaf : raw_pages::factRows(in.readAll()))
+            take(facts, leaf);
     }
     return facts;
+}
+
+/// The first page of a new database: it leads to the same tables.
+QByteArray freshFirstPage(const QString &scratch)
+{
+    {
+        auto made = Database::open(scratch, Database::Mode::Create);
+        if (!made || !migrate(**made))
+            return {};
+        (*made)->ask("PRAGMA journal_mode = WAL");
+    }
+    QFile in(scratch);
+    return in.open(QIODevice::ReadOnly) ? in.read(4096) : QByteArray();
 }
 
 /// Copies a table row by row as far as it can be read; `kinds` has a letter a column: t(ext), n(umber), b(lob).
 void copyTable(Database &from, const char *select, Database &into, const char *insert, std::string_view kinds)
 {
-    from.clearFault();
+    if (!forgetDamage(from))
+        return;
     Statement row = from.use(select);
     Statement copy = into.use(insert);
     while (row.next()) {
@@ -187,21 +184,47 @@ void proveByChain(RescuedJournal &journal, std::vector<RescuedFact> read)
 
 Salvage::Salvage(const QString &copy)
 {
-    auto opened = Database::open(copy, Database::Mode::Normal);
-    if (!opened)
+    if (!connect(copy) && m_readWhole) {
+        m_source.reset();
+        if (raw_pages::mendFirstPage(copy, freshFirstPage(copy + QStringLiteral(".fresh"))))
+            connect(copy);
+    }
+    if (!m_source)
         return;
+    m_source->checkpoint(true); // so that the pages hold what the -wal held
+    readJournals();
+    readFacts(copy);
+    judgeReading();
+}
+
+/// Opens the copy; false when its first page does not lead to our tables.
+bool Salvage::connect(const QString &copy)
+{
+    auto opened = Database::open(copy, Database::Mode::Normal);
+    if (!opened) {
+        m_readWhole = opened.error().primary() != SQLITE_IOERR;
+        return false;
+    }
     m_source = std::move(*opened);
     m_source->ask("PRAGMA locking_mode = EXCLUSIVE");
+    m_source->ask("PRAGMA synchronous = OFF"); // a copy
     m_source->ask("PRAGMA cell_size_check = ON");
-    readJournals();
-    readFacts();
+    const QString tables = m_source->ask("SELECT count(*) FROM sqlite_schema WHERE name = 'fact'");
+    judgeReading();
+    return !m_source->hasFault() && tables == QLatin1String("1");
+}
+
+void Salvage::judgeReading()
+{
+    m_readWhole = m_source->fault().primary() != SQLITE_IOERR;
 }
 
 Salvage::~Salvage() = default;
 
 void Salvage::readJournals()
 {
-    m_source->clearFault();
+    if (!forgetDamage(*m_source))
+        return;
     Statement row = m_source->use("SELECT number, id, cursor, settled, proven, epoch, safe FROM journal");
     while (row.next()) {
         RescuedJournal &journal = m_journals[row.number(0)];
@@ -228,9 +251,12 @@ void Salvage::nameFromSettings(qint64 number)
         m_journals[number].id = domain::JournalId(row.text(0));
 }
 
-void Salvage::readFacts()
+void Salvage::readFacts(const QString &copy)
 {
-    for (auto &[number, facts] : allFacts(*m_source, m_journals)) {
+    std::map<qint64, std::vector<RescuedFact>> byJournal;
+    for (auto &[place, fact] : allFacts(*m_source, copy))
+        byJournal[numberOf(place)].push_back(std::move(fact));
+    for (auto &[number, facts] : byJournal) {
         if (!m_journals.contains(number))
             nameFromSettings(number);
         RescuedJournal &journal = m_journals[number];
@@ -267,6 +293,7 @@ void Salvage::pour(Database &into, domain::UtcTime now, const QString &folder)
         copyTable(from, "SELECT number, at, kind, node, what FROM incident", into,
                   "INSERT OR IGNORE INTO incident VALUES (?, ?, ?, ?, ?)", "nnttt");
         copyTable(from, "SELECT key, value FROM setting", into, "INSERT OR IGNORE INTO setting VALUES (?, ?)", "tt");
+        judgeReading();
     }
     pourIncident(into, now, QStringLiteral("quarantined"),
                  QStringLiteral("the journal's files were damaged; %1 facts were rescued, the files lie in %2")

@@ -31,23 +31,28 @@ struct RescuedJournal
 /// Parts facts as they were read, in order, into proven and lost ones.
 void proveByChain(RescuedJournal &journal, std::vector<RescuedFact> read);
 
-/// Reads a copy of damaged files. Never fails: what cannot be read is left out.
+/// Reads a copy of damaged files. What is damaged is left out.
 class Salvage
 {
 public:
     explicit Salvage(const QString &copy);
     ~Salvage();
 
+    /// False: the disk failed under the copy itself, and what was left out may be there the next time.
+    [[nodiscard]] bool readWhole() const { return m_readWhole; }
     [[nodiscard]] domain::JournalId present() const;
     [[nodiscard]] qint64 facts() const;
     /// Writes what was rescued, its journals closed, and incidents that say so; a part of a transaction of `into`.
     void pour(Database &into, domain::UtcTime now, const QString &folder);
 
 private:
+    bool connect(const QString &copy);
     void readJournals();
     void nameFromSettings(qint64 number);
-    void readFacts();
+    void readFacts(const QString &copy);
+    void judgeReading();
     std::unique_ptr<Database> m_source; ///< null when there is nothing readable
+    bool m_readWhole = true;
     std::map<qint64, RescuedJournal> m_journals;
 };
 

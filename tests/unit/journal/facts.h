@@ -61,11 +61,10 @@ inline std::unique_ptr<journal::Journal> filled(const QString &profile, int n)
     auto journal = std::move(*opened);
     if (!journal->hasBegun() && !journal->begin(name(), begun()))
         return nullptr;
-    for (int i = int(journal->head().sequence) + 1; i <= n; ++i) {
-        if (!journal->append({skipped(i)}))
-            return nullptr;
-    }
-    return journal;
+    std::vector<journal::NewFact> more;
+    for (int i = int(journal->head().sequence) + 1; i <= n; ++i)
+        more.push_back(skipped(i));
+    return more.empty() || journal->append(more) ? std::move(journal) : nullptr;
 }
 
 inline std::vector<domain::Sequence> sequences(const std::vector<journal::StoredFact> &stored)

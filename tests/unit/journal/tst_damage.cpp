@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/bytes.h"
+#include "facts.h"
+#include "journal/raw_pages.h"
+#include "journal/salvage.h"
+#include "journal/schema.h"
+#include "raw_file.h"
+#include "support/test_main.h"
+#include <QTemporaryDir>
+
+using namespace journal;
+using Sequences = std::vector<domain::Sequence>;
+
+/// Files that rotted: noticed, kept, and what can be proven goes on.
+class TstDamage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    [[nodiscard]] QString profile() const { return m_folder->filePath(QStringLiteral("station")); }
+    [[nodiscard]] QString file() const { return raw::file(profile()); }
+    [[nodiscard]] static QByteArray wordsOf(int n) { return facts::idOf(n).text().toUtf8() + "\""; } // in the line only
+
+    void fill(int n) const
+    {
+        auto journal = facts::filled(profile(), n);
+        QVERIFY(journal->settle({4, QStringLiteral("e"), 2, {{3, domain::Outcome::Disputed, {}}}}));
+        QVERIFY(journal->keepDocument(QStringLiteral("/v1/site"), {"{\"site\":1}", "\"s\"", {7}}));
+        QVERIFY(journal->keepSetting(QStringLiteral("desk"), QStringLiteral("D-7")));
+    }
+
+    /// The first start finds the damage and moves the files away; the second goes on with what was rescued.
+    std::unique_ptr<Journal> reopened(QString *folder = nullptr) const
+    {
+        const auto first = Journal::open(facts::options(profile()));
+        if (first || first.error().fault != OpenFault::Damaged)
+            return nullptr;
+        if (folder)
+            *folder = first.error().quarantine;
+        auto second = Journal::open(facts::options(profile()));
+        return second ? std::move(*second) : nullptr;
+    }
+
+    static NewFact begunAgain(const Journal &journal)
+    {
+        const Head head = journal.head();
+        return facts::make(900, domain::JournalBegun{QStringLiteral("quarantine"),
+                                                     domain::Predecessor{head.journal, head.sequence, head.chain.hex()}});
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(raw::scratch()); }
+    void cleanup() { m_folder.reset(); }
+
+    void aFlippedBitIsFoundAndTheRestGoesOn()
+    {
+        fill(10);
+        QVERIFY(raw::flipAt(file(), wordsOf(7)) >= 1);
+        const QByteArray condemned = raw::contents(profile()).value(file());
+        QString folder;
+        auto journal = reopened(&folder);
+        QVERIFY(journal);
+        QVERIFY(folder.startsWith(profile() + QStringLiteral("/quarantine/")));
+        QCOMPARE(raw::contents(folder).value(folder + QStringLiteral("/facts.db")), condemned);
+        QVERIFY(raw::contents(folder).value(folder + QStringLiteral("/why.json")).contains("sequence 7"));
+
+        QVERIFY(!journal->hasBegun());
+        QCOMPARE(journal->head().journal, facts::name());
+        QCOMPARE(journal->head().sequence, 10);
+        QCOMPARE(journal->tail().cursor, 4);
+        QCOMPARE(journal->append({facts::skipped(11)}).error().fault, WriteFault::Refused);
+        QVERIFY(journal->begin(facts::name(2), begunAgain(*journal)));
+        // What the server has not confirmed, but for the fact that nobody can read any more.
+        const auto stored = journal->after(0, 100, 100'000);
+        QCOMPARE(stored.size(), size_t(6));
+        QCOMPARE(stored[1].line, facts::skipped(5).line);
+        QCOMPARE(stored[3].line, facts::skipped(8).line);
+        QVERIFY(journal->append({facts::skipped(11)}));
+        const Verification verification = journal->verify();
+        QVERIFY2(verification.intact, qPrintable(verification.what));
+    }
+
+    void whatWasKnownBesideTheFactsIsRescued()
+    {
+        fill(10);
+        QVERIFY(raw::flipAt(file(), wordsOf(7)) >= 1);
+        auto journal = reopened();
+        QVERIFY(journal);
+        QCOMPARE(journal->document(QStringLiteral("/v1/site"))->body, QByteArray("{\"site\":1}"));
+        QCOMPARE(journal->setting(QStringLiteral("desk")), QStringLiteral("D-7"));
+        QCOMPARE(journal->attention(5).size(), size_t(1));
+        QCOMPARE(journal->resultOf(3)->outcome, domain::Outcome::Disputed);
+        QCOMPARE(facts::sequences(journal->ofTask(facts::route())), (Sequences{2, 3, 4, 5, 6, 8, 9, 10}));
+        const auto incidents = journal->incidents(5);
+        QCOMPARE(incidents.size(), size_t(2));
+        QCOMPARE(incidents[0].kind, QStringLiteral("facts-lost"));
+        QVERIFY(incidents[0].what.contains(QStringLiteral("sequences 7 ")));
+        QCOMPARE(incidents[1].kind, QStringLiteral("quarantined"));
+    }
+
+    void damageFarFromTheEndIsFoundByVerify()
+    {
+        fill(300);
+        QVERIFY(raw::flipAt(file(), wordsOf(20)) >= 1);
+        auto journal = facts::filled(profile(), 0);
+        QVERIFY(journal);
+        const Verification verification = journal->verify();
+        QVERIFY(!verification.intact);
+        QVERIFY2(verification.what.contains(QStringLiteral("sequence 20")), qPrintable(verification.what));
+        QCOMPARE(verification.checked, 19);
+        // The caller condemns the files.
+        const auto folder = journal->quarantine({1}, verification.what);
+        QVERIFY(folder);
+        QVERIFY(!journal->hasBegun());
+        QVERIFY(journal->begin(facts::name(2), begunAgain(*journal)));
+        QCOMPARE(journal->head().sequence, 1 + 300 - 4 - 1);
+        QVERIFY(journal->verify().intact);
+    }
+
+    void aPageOfGarbageCostsOnlyItself_data()
+    {
+        QTest::addColumn<int>("page");
+        const QTemporaryDir sample(raw::scratch());
+        facts::filled(sample.path(), 300).reset();
+        const int pages = int(QFileInfo(raw::file(sample.path())).size() / 4096);
+        for (int page = 1; page <= pages; ++page)
+            QTest::addRow("page %d of %d", page, pages) << page;
+    }
+    void aPageOfGarbageCostsOnlyItself()
+    {
+        QFETCH(int, page);
+        fill(300);
+        QVERIFY(raw::overwrite(file(), (page - 1) * 4096, QByteArray(4096, '\x5a')));
+        auto opened = Journal::open(facts::options(profile()));
+        if (!opened) {
+            QCOMPARE(opened.error().fault, OpenFault::Damaged);
+            opened = Journal::open(facts::options(profile()));
+            QVERIFY2(opened, "the second start goes on");
+        }
+        auto journal = std::move(*opened);
+        if (journal->hasBegun()) {
+            if (journal->verify().intact)
+                return; // a page without content
+            QVERIFY(journal->quarantine({1}, QStringLiteral("a page")));
+        }
+        QVERIFY(!journal->hasBegun());
+        QVERIFY(journal->begin(facts::name(2), begunAgain(*journal)));
+        const Verification verification = journal->verify();
+        QVERIFY2(verification.intact, qPrintable(verification.what));
+        // A leaf of the facts holds less than 20 of them; every other one is there, byte for byte, in order.
+        const auto stored = journal->after(1, 1000, 10'000'000);
+        QVERIFY2(stored.size() >= 300 - 4 - 20, qPrintable(QString::number(stored.size())));
+        QByteArrayList expected;
+        for (int i = 1; i <= 300; ++i)
+            expected << (i == 1 ? facts::begun() : facts::skipped(i)).line;
+        qsizetype at = -1;
+        for (const StoredFact &fact : stored) {
+            const qsizetype found = expected.indexOf(fact.line);
+            QVERIFY(found > at);
+            at = found;
+        }
+    }
+
+    void aDestroyedHeaderIsDamagedAndNotForeign()
+    {
+        fill(10);
+        QVERIFY(raw::overwrite(file(), 0, QByteArray(100, '\x5a')));
+        QString folder;
+        auto journal = reopened(&folder);
+        QVERIFY(journal);
+        QVERIFY(QFileInfo::exists(folder + QStringLiteral("/facts.db")));
+        QCOMPARE(journal->head().sequence, 10);
+        QCOMPARE(journal->tail().cursor, 4);
+        QCOMPARE(journal->setting(QStringLiteral("desk")), QStringLiteral("D-7"));
+    }
+
+    void longLinesAreReadFromTheirOverflowPages()
+    {
+        {
+            auto journal = facts::filled(profile(), 3);
+            std::vector<NewFact> more;
+            for (const int length : {4000, 4061, 4062, 8200, 16384}) {
+                NewFact fact = facts::skipped(int(more.size()) + 4);
+                fact.line = QByteArray(length, char('a' + more.size()));
+                more.push_back(fact);
+            }
+            QVERIFY(journal->append(more));
+        }
+        QFile in(file());
+        QVERIFY(in.open(QIODevice::ReadOnly));
+        const auto rows = raw_pages::factRows(in.readAll());
+        QCOMPARE(rows.size(), size_t(8));
+        const auto journal = facts::filled(profile(), 0);
+        const auto stored = journal->after(0, 100, 1'000'000);
+        for (const auto &row : rows)
+            QCOMPARE(row.line, stored[size_t(sequenceOf(row.place)) - 1].line);
+    }
+
+    void garbagePagesGiveNothing()
+    {
+        facts::filled(profile(), 60).reset();
+        QFile in(file());
+        QVERIFY(in.open(QIODevice::ReadOnly));
+        const QByteArray good = in.readAll();
+        const size_t all = raw_pages::factRows(good).size();
+        quint32 noise = 1;
+        for (int round = 0; round < 300; ++round) {
+            QByteArray bad = good;
+            for (int flips = 0; flips < 40; ++flips) {
+                noise = noise * 1664525 + 1013904223;
+                bad[qsizetype(noise % quint32(bad.size()))] = char(noise >> 24);
+            }
+            QVERIFY(raw_pages::factRows(bad.left(bad.size() - round * 13)).size() <= all + 60);
+        }
+    }
+
+    void aMissingDatabaseFileIsDamaged()
+    {
+        fill(10);
+        QVERIFY(QFile::remove(file()));
+        auto journal = reopened();
+        QVERIFY(journal);
+        QVERIFY(!journal->hasBegun());
+    }
+
+    void aQuarantineThatWasCutOffIsFinished_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::newRow("condemned, nothing done") << 0;
+        QTest::newRow("new database half made") << 1;
+        QTest::newRow("new database complete") << 2;
+        QTest::newRow("old one away") << 3;
+    }
+    void aQuarantineThatWasCutOffIsFinished()
+    {
+        QFETCH(int, step);
+        fill(10);
+        const QString fresh = profile() + QStringLiteral("/journal.new");
+        const QString live = profile() + QStringLiteral("/journal");
+        const QString away = profile() + QStringLiteral("/quarantine/x");
+        QString made = m_folder->filePath(QStringLiteral("other"));
+        if (step >= 2) { // what the cut-off quarantine had made
+            QVERIFY(raw::copyFolder(profile(), made));
+            auto other = facts::filled(made, 0);
+            QVERIFY(other->quarantine({1}, QStringLiteral("test")));
+        }
+        QVERIFY(raw::write(live + QStringLiteral("/why.json"), "{}"));
+        if (step == 1) {
+            QVERIFY(QDir().mkpath(fresh));
+            QVERIFY(raw::write(fresh + QStringLiteral("/facts.db"), "half"));
+        }
+        if (step >= 2)
+            QVERIFY(raw::copyFolder(made + QStringLiteral("/journal"), fresh));
+        if (step >= 3)
+            QVERIFY(QDir().mkpath(profile() + QStringLiteral("/quarantine")) && QDir().rename(live, away));
+
+        auto opened = Journal::open(facts::options(profile()));
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().what));
+        Journal &journal = **opened;
+        QVERIFY(!journal.hasBegun());
+        QCOMPARE(journal.head().journal, facts::name());
+        QCOMPARE(journal.head().sequence, 10);
+        QVERIFY(!QFileInfo::exists(fresh));
+        QCOMPARE(QDir(profile() + QStringLiteral("/quarantine")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+        QVERIFY(journal.begin(facts::name(2), begunAgain(journal)));
+        QCOMPARE(journal.head().sequence, 1 + 6);
+        QVERIFY(journal.verify().intact);
+    }
+
+    void twoQuarantinesInOneSecondKeepBoth()
+    {
+        fill(10);
+        auto journal = facts::filled(profile(), 0);
+        const auto first = journal->quarantine({1}, QStringLiteral("one"));
+        QVERIFY(first);
+        const auto second = journal->quarantine({1}, QStringLiteral("two"));
+        QVERIFY(second);
+        QVERIFY(*first != *second);
+        QVERIFY(QFileInfo::exists(*first + QStringLiteral("/facts.db")));
+        QVERIFY(QFileInfo::exists(*second + QStringLiteral("/facts.db")));
+        QCOMPARE(journal->head().sequence, 10);
+        QVERIFY(journal->begin(facts::name(2), begunAgain(*journal)));
+        QCOMPARE(journal->head().sequence, 7);
+    }
+
+    void aDamagedChainColumnIsMendedByTheNextLink()
+    {
+        RescuedJournal journal;
+        journal.id = facts::name();
+        codec::Chain chain = codec::chainStart(journal.id);
+        std::vector<RescuedFact> read;
+        for (int i = 1; i <= 5; ++i) {
+            chain = codec::chainNext(chain, facts::skipped(i).line);
+            read.push_back({i, facts::skipped(i), chain});
+        }
+        const codec::Chain right = read[2].chain;
+        read[2].chain.bytes[5] ^= 1;
+        proveByChain(journal, read);
+        QCOMPARE(journal.facts.size(), size_t(5));
+        QVERIFY(journal.facts[2].chain == right);
+        QVERIFY(journal.lost.empty());
+    }
+
+    void factsBehindAHoleAreTakenAsTheyStand()
+    {
+        RescuedJournal journal;
+        journal.id = facts::name();
+        codec::Chain chain = codec::chainStart(journal.id);
+        std::vector<RescuedFact> read;
+        for (int i = 1; i <= 9; ++i) {
+            chain = codec::chainNext(chain, facts::skipped(i).line);
+            if (i < 4 || i > 6)
+                read.push_back({i, facts::skipped(i), chain});
+        }
+        read[4].fact.line[20] ^= 1; // sequence 8: damaged beside
+        proveByChain(journal, read);
+        Sequences kept;
+        for (const auto &fact : journal.facts)
+            kept.push_back(fact.sequence);
+        QCOMPARE(kept, (Sequences{1, 2, 3, 7, 9}));
+        QCOMPARE(journal.lost, (Sequences{8}));
+        QVERIFY(journal.given.contains(7));
+    }
+};
+
+PACKHORSE_TEST(TstDamage)
+#include "tst_damage.moc"
