@@ -321,7 +321,9 @@ void DeliveryLoop::judged(const Judged &result, const ports::JournalReply &reply
 void DeliveryLoop::heed(const Verdict &verdict, const ports::JournalReply &reply, const QString &node)
 {
     const QString name = nodeName(reply, node);
-    if (verdict.doubtNode || (verdict.meaning == Meaning::Unknown && !node.isEmpty()))
+    // A node that gave no answer is left by the wire itself; this is about answers that do not hold.
+    const bool isNoAnswer = std::holds_alternative<ports::Unknown>(reply);
+    if (verdict.doubtNode || (verdict.meaning == Meaning::Unknown && !isNoAnswer))
         m_world.server.doubt(node, verdict.what);
     if (!verdict.incident.isEmpty())
         note(verdict.incident, name, verdict.what);

@@ -371,7 +371,7 @@ void RefreshLoop::answered(const QString &href, const ports::FetchReply &reply, 
     else if (const auto *no = std::get_if<ports::Refused>(&reply))
         refused(href, no->problem);
     else
-        lost(href, std::get<ports::Unknown>(reply), node);
+        lost(href, std::get<ports::Unknown>(reply));
 }
 
 // ---- answers: what is told to others may change what is wanted, so an item is looked up again afterwards ----------
@@ -457,10 +457,8 @@ void RefreshLoop::refused(const QString &href, const domain::Problem &problem)
     finish(href);
 }
 
-void RefreshLoop::lost(const QString &href, const ports::Unknown &nothing, const QString &node)
+void RefreshLoop::lost(const QString &href, const ports::Unknown &nothing)
 {
-    if (!node.isEmpty())
-        m_world.server.doubt(node, nothing.what);
     ++m_failures;
     ++m_items[href].failures;
     m_retryAfter = nothing.retryAfter.has_value();

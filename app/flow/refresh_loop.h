@@ -126,7 +126,7 @@ private:
     void freshRoute(const QString &href, const ports::Fresh &document, const QString &node);
     void notModified(const QString &href);
     void refused(const QString &href, const domain::Problem &problem);
-    void lost(const QString &href, const ports::Unknown &nothing, const QString &node);
+    void lost(const QString &href, const ports::Unknown &nothing);
     void unusable(const QString &href, const char *incident, const QString &what, const QString &node);
     void stale(const QString &href, const domain::RouteSnapshot &applied, const domain::RouteSnapshot &next,
                const QString &node);

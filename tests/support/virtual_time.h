@@ -89,11 +89,13 @@ public:
     }
     void post(std::function<void(journal::Journal &)> job, std::function<void()> done) override
     {
-        m_time.start(domain::Duration(0), [this, job = std::move(job), done = std::move(done)] {
+        m_time.start(slowness, [this, job = std::move(job), done = std::move(done)] {
             job(m_journal);
             m_time.start(domain::Duration(0), done);
         });
     }
+
+    domain::Duration slowness{0}; ///< of the disk, for every job
 
 private:
     VirtualTime &m_time;

@@ -96,6 +96,11 @@ void Server::fetch(const QString &, const QByteArray &, std::function<void(ports
 void Server::doubt(const QString &node, const QString &)
 {
     doubted.push_back(node);
+    leave(node);
+}
+
+void Server::leave(const QString &node)
+{
     if (nodes[current].name == node)
         current = (current + 1) % nodes.size();
 }
@@ -113,6 +118,8 @@ void Server::answer(Duration after, const JournalReply &reply, const QString &no
 {
     m_time.start(after, [this, reply, node, done] {
         --inFlight;
+        if (std::holds_alternative<ports::Unknown>(reply))
+            leave(node);
         done(reply, node);
     });
 }
@@ -129,7 +136,7 @@ void Server::serve(std::function<JournalReply(const Node &)> process, JournalRep
     case Fault::None:
         return answer(latency, now(), node.name, done);
     case Fault::NoNetwork:
-        return answer(Duration(1), unknown(Kind::NoNetwork), {}, done);
+        return answer(Duration(1), unknown(Kind::NoNetwork), node.name, done);
     case Fault::TimedOut:
         return answer(requestLimit, unknown(Kind::TimedOut), node.name, done);
     case Fault::AnswerLost:

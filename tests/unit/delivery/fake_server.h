@@ -92,6 +92,7 @@ public:
 private:
     using Done = std::function<void(ports::JournalReply, QString)>;
     Fault nextFault();
+    void leave(const QString &node);
     void serve(std::function<ports::JournalReply(const Node &)> process, ports::JournalReply lie, const Done &done);
     void answer(domain::Duration after, const ports::JournalReply &reply, const QString &node, const Done &done);
     domain::JournalAnswer told(const Node &node, const domain::JournalId &journal, domain::Sequence after);

@@ -355,11 +355,12 @@ private Q_SLOTS:
         s.loop->start();
         s.record(2);
         QVERIFY(s.passUntilDelivered(5s));
+        s.disk->slowness = 20ms;
         s.store.take(s.journalId(), fake::lineOf(QStringLiteral("stranger-1")));
         for (int i = 0; i < 600; ++i) { // scans at any moment
             if (s.begunJournals.isEmpty())
                 s.record(1);
-            s.pass(Duration(1 + qint64(s.dice.below(9))));
+            s.pass(Duration(1 + qint64(s.dice.below(40))));
         }
         s.pass(3min);
         QCOMPARE(s.begunJournals.size(), 1);
