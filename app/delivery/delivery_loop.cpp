@@ -75,6 +75,7 @@ bool sizeMayMatter(const ports::JournalReply &reply)
 DeliveryLoop::DeliveryLoop(const World &world, MakeJournal makeJournal)
     : m_world(world)
     , m_makeJournal(std::move(makeJournal))
+    , m_past(world)
 {
 }
 
@@ -89,6 +90,7 @@ void DeliveryLoop::start()
     if (m_stage != Stage::Stopped)
         return;
     m_stage = Stage::Idle;
+    m_past.check();
     turn();
 }
 
@@ -372,6 +374,8 @@ void DeliveryLoop::act(const Verdict &verdict, const ports::JournalReply &reply,
 
 void DeliveryLoop::tellOthers(const Verdict &verdict, const ports::JournalReply &reply)
 {
+    if (verdict.refetch || verdict.meaning == Meaning::NodeForgot)
+        m_past.check();
     if (verdict.refetch && onNewEpoch)
         onNewEpoch();
     if (const auto *answer = std::get_if<domain::JournalAnswer>(&reply);

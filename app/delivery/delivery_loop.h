@@ -3,6 +3,7 @@
 #pragma once
 #include "delivery/delivery_state.h"
 #include "delivery/incident_gate.h"
+#include "delivery/past_journals.h"
 #include "delivery/schedule.h"
 #include "delivery/verdict.h"
 #include "delivery/world.h"
@@ -153,6 +154,7 @@ private:
     std::vector<Sighting> m_sightings;
     domain::Sequence m_catchUpFrom = 0;
     IncidentGate m_gate;
+    PastJournals m_past;
     DeliveryState m_state;
     DeliveryState m_published;
 };

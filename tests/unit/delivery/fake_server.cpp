@@ -59,11 +59,13 @@ void Store::take(const domain::JournalId &id, const QByteArray &line)
 
 void Store::forget(const domain::JournalId &id, size_t keep)
 {
-    const std::vector<QByteArray> lines = journal(id).lines;
-    journals[id] = {};
+    journal(id).lines.resize(std::min(keep, journal(id).lines.size()));
+    const std::map<domain::JournalId, KeptJournal> before = std::exchange(journals, {});
     applied.clear();
-    for (size_t i = 0; i < std::min(keep, lines.size()); ++i)
-        take(id, lines[i]);
+    for (const auto &[name, kept] : before) {
+        for (const QByteArray &line : kept.lines)
+            take(name, line);
+    }
 }
 
 void Server::append(const ports::AppendRequest &request, Done done)

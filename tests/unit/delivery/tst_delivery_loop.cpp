@@ -368,6 +368,49 @@ private Q_SLOTS:
         QCOMPARE(s.predecessors.back().sequence, s.journal->factsOf(s.predecessors.back().journal, 0, 10'000).size());
     }
 
+    void aRestoredStoreGetsBackWhatAPastJournalHeld()
+    {
+        Station s;
+        s.loop->start();
+        s.record(20);
+        QVERIFY(s.passUntilDelivered(5s));
+        const domain::JournalId before = s.journalId();
+        s.store.take(before, fake::lineOf(QStringLiteral("stranger-1"))); // ends it
+        s.pass(3min);
+        QVERIFY(s.journalId() != before);
+        s.record(5);
+        s.pass(1min);
+        s.store.forget(s.journalId(), 0); // the backup is older than the fork
+        s.store.forget(before, 8);
+        s.store.epoch = QStringLiteral("epoch-2");
+        s.record(1);
+        s.pass(2min);
+        QStringList effects = s.effects();
+        QStringList recorded = s.recorded;
+        effects.sort();
+        recorded.sort();
+        QCOMPARE(effects, recorded); // all, once
+        QCOMPARE(s.store.journal(before).lines.size(), size_t(21));
+        QCOMPARE(s.store.journal(before).lines.back(), fake::lineOf(QStringLiteral("fact-20")));
+        QCOMPARE(s.incidents("past-journal"), 1);
+        QCOMPARE(s.journal->tail().epoch, QStringLiteral("epoch-2"));
+    }
+    void aPastJournalIsLeftInPeaceWhileTheServerHasIt()
+    {
+        Station s;
+        s.loop->start();
+        s.record(20);
+        QVERIFY(s.passUntilDelivered(5s));
+        s.store.take(s.journalId(), fake::lineOf(QStringLiteral("stranger-1")));
+        s.pass(3min);
+        const int probes = s.server.probes;
+        const int appends = s.server.appends;
+        s.pass(1h);
+        QCOMPARE(s.server.appends, appends);
+        QVERIFY2(s.server.probes - probes < 70, qPrintable(QString::number(s.server.probes - probes)));
+        QCOMPARE(s.incidents("past-journal"), 0);
+    }
+
     void a413HalvesTheBatchForTheDay()
     {
         Station s;
