@@ -40,4 +40,16 @@ using Read = base::Expected<T, DocumentError>;
 [[nodiscard]] QByteArray encodeJournalAnswer(const domain::JournalAnswer &answer);
 [[nodiscard]] Read<domain::JournalAnswer> decodeJournalAnswer(QByteArrayView bytes);
 
+/// A message on /v1/notifications: something changed, look there. Says nothing about what.
+struct Notification
+{
+    QString topic; ///< "routes", "orders", "site", "tasks"
+    QString type;  ///< "updated"
+    QString href;
+    qint64 version = 0;
+    bool operator==(const Notification &) const = default;
+};
+[[nodiscard]] QByteArray encodeNotification(const Notification &notification);
+[[nodiscard]] Read<Notification> decodeNotification(QByteArrayView bytes);
+
 } // namespace codec

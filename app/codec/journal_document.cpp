@@ -6,7 +6,7 @@
 #include <array>
 #include <utility>
 
-/// The answers on a journal's path: verdicts and problems.
+/// The answers on a journal's path: verdicts and problems; and the notifications that follow them.
 namespace codec {
 namespace {
 using namespace domain;
@@ -167,6 +167,25 @@ Read<JournalAnswer> decodeJournalAnswer(QByteArrayView bytes)
     answer.changed = m.list("changed", readChanged);
     checkResults(m, answer);
     return unless(fault, std::move(answer));
+}
+
+QByteArray encodeNotification(const Notification &notification)
+{
+    return writeJson({{QStringLiteral("topic"), notification.topic},
+                      {QStringLiteral("type"), notification.type},
+                      {QStringLiteral("href"), notification.href},
+                      {QStringLiteral("version"), notification.version}});
+}
+
+Read<Notification> decodeNotification(QByteArrayView bytes)
+{
+    const auto object = parseObject(bytes);
+    if (!object)
+        return base::Unexpected{object.error()};
+    FirstFault fault;
+    const Members m(*object, fault);
+    Notification notification{m.text("topic"), m.text("type"), m.text("href"), m.integer("version", 0)};
+    return unless(fault, std::move(notification));
 }
 
 } // namespace codec

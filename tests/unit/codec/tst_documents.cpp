@@ -29,6 +29,9 @@ private Q_SLOTS:
     void notAProblem_data();
     void notAProblem();
     void outcomesHaveNames();
+    void notificationReturnsAsItWas();
+    void notANotification_data();
+    void notANotification();
 };
 
 namespace {
@@ -290,6 +293,28 @@ void TstDocuments::outcomesHaveNames()
     for (const auto outcome : {Outcome::Applied, Outcome::Duplicate, Outcome::Disputed, Outcome::Parked})
         QVERIFY(codec::outcomeOf(codec::outcomeName(outcome)) == outcome);
     QVERIFY(!codec::outcomeOf(QStringLiteral("refused")));
+}
+
+void TstDocuments::notificationReturnsAsItWas()
+{
+    const codec::Notification told{QStringLiteral("routes"), QStringLiteral("updated"),
+                                   QStringLiteral("/v1/routes/R-4711"), 58};
+    QVERIFY(codec::decodeNotification(codec::encodeNotification(told)).value() == told);
+}
+
+void TstDocuments::notANotification_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("text") << QByteArray("hello");
+    QTest::newRow("list") << QByteArray("[]");
+    QTest::newRow("no href") << QByteArray(R"({"topic":"routes","type":"updated","version":1})");
+    QTest::newRow("version as text") << QByteArray(R"({"topic":"routes","type":"updated","href":"/v1/site","version":"1"})");
+}
+
+void TstDocuments::notANotification()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(!codec::decodeNotification(bytes).hasValue());
 }
 
 PACKHORSE_TEST(TstDocuments)

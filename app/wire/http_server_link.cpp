@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire/http_server_link.h"
+#include "base/log.h"
+#include "base/must.h"
+#include "codec/bytes.h"
+#include "wire/one_shot_body.h"
+#include <utility>
+
+namespace wire {
+namespace {
+
+constexpr Limits requestLimits{};
+constexpr Limits probeLimits{domain::Duration(3'000), domain::Duration(3'000)};
+
+QString journalPath(const domain::JournalId &journal)
+{
+    return QStringLiteral("/v1/journals/") + codec::percentEncoded(journal.text());
+}
+
+/// An https address in front of a path becomes wss.
+QUrl asWebSocket(QUrl address)
+{
+    address.setScheme(address.scheme() == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws"));
+    return address;
+}
+
+/// The base of every address on this node, without a slash at its end.
+QUrl nodeAddress(const QUrl &given)
+{
+    const bool http = given.scheme() == QLatin1String("http") || given.scheme() == QLatin1String("https");
+    MUST(given.isValid() && http && !given.host().isEmpty(), "a node is an http or https address");
+    return given.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+std::vector<QUrl> nodeAddresses(const QList<QUrl> &given)
+{
+    std::vector<QUrl> all;
+    for (const QUrl &node : given)
+        all.push_back(nodeAddress(node));
+    return all;
+}
+
+QByteArray joined(const std::vector<QByteArray> &lines)
+{
+    QByteArray body;
+    for (const QByteArray &line : lines)
+        body.append(line).append('\n');
+    return body;
+}
+
+void setPackhorseHeaders(QNetworkRequest &http, const ports::AppendRequest &request)
+{
+    http.setRawHeader("Content-Type", "application/x-ndjson");
+    http.setRawHeader("Packhorse-First-Sequence", QByteArray::number(request.first));
+    http.setRawHeader("Packhorse-Chain-Before", request.chainBefore.toLatin1());
+    http.setRawHeader("Packhorse-Chain-After", request.chainAfter.toLatin1());
+    http.setRawHeader("Packhorse-Proven", QByteArray::number(request.proven));
+}
+
+} // namespace
+
+HttpServerLink::HttpServerLink(const QList<QUrl> &nodes, const domain::StationId &station, ports::Timers &timers,
+                               ports::Clock &clock, ports::Random &random)
+    : m_nodes(nodeAddresses(nodes)), m_station(codec::percentEncoded(station.text()).toLatin1()),
+      m_timers(timers), m_clock(clock), m_random(random), m_ring(m_nodes.size()),
+      m_notifications([this] { return asWebSocket(addressOf(current(), QStringLiteral("/v1/notifications"))); }, m_station, timers,
+                      clock, random)
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setAutoDeleteReplies(false);
+    m_notifications.onNotification = [this](const QString &href, qint64 version) {
+        if (onNotification)
+            onNotification(href, version);
+    };
+    m_notifications.onConnected = [this] {
+        if (onReachable)
+            onReachable();
+    };
+}
+
+HttpServerLink::~HttpServerLink()
+{
+    for (const auto &[call, timer] : m_early)
+        m_timers.cancel(timer);
+}
+
+void HttpServerLink::listen()
+{
+    m_notifications.listen();
+}
+
+size_t HttpServerLink::current() const
+{
+    return m_ring.current(m_clock.running());
+}
+
+QUrl HttpServerLink::addressOf(size_t node, const QString &href) const
+{
+    if (!href.startsWith(u'/') || href.startsWith(QLatin1String("//")))
+        return {};
+    return QUrl::fromEncoded(m_nodes.at(node).toEncoded() + href.toUtf8(), QUrl::StrictMode);
+}
+
+QNetworkRequest HttpServerLink::requestTo(const QUrl &address) const
+{
+    QNetworkRequest http(address);
+    http.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    http.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    http.setRawHeader("Accept", "application/json, application/problem+json;q=0.9, image/*;q=0.8");
+    http.setRawHeader("Accept-Encoding", "identity"); // else Qt unpacks, and the length says nothing
+    http.setRawHeader("Packhorse-Station", m_station);
+    http.setRawHeader("User-Agent", "Packhorse");
+    return http;
+}
+
+void HttpServerLink::append(const ports::AppendRequest &request, std::function<void(ports::JournalReply, QString)> done)
+{
+    MUST(!request.lines.empty(), "an append without facts");
+    const size_t node = current();
+    QNetworkRequest http = requestTo(addressOf(node, journalPath(request.journal) + QStringLiteral("/events")));
+    setPackhorseHeaders(http, request);
+    const QByteArray bytes = joined(request.lines);
+    http.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
+    http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new OneShotBody(bytes);
+    QNetworkReply *reply = m_network.post(http, body);
+    body->setParent(reply);
+    follow<ports::JournalReply>(
+        node, reply, requestLimits,
+        [this, journal = request.journal](const RawReply &raw) { return interpretJournal(raw, journal, m_clock.now()); },
+        std::move(done));
+}
+
+void HttpServerLink::probe(const domain::JournalId &journal, domain::Sequence after,
+                           std::function<void(ports::JournalReply, QString)> done)
+{
+    const size_t node = current();
+    const QString href = journalPath(journal) + QStringLiteral("?after=%1").arg(after);
+    follow<ports::JournalReply>(
+        node, m_network.get(requestTo(addressOf(node, href))), probeLimits,
+        [this, journal](const RawReply &raw) { return interpretJournal(raw, journal, m_clock.now()); }, std::move(done));
+}
+
+void HttpServerLink::fetch(const QString &href, const QByteArray &etag,
+                           std::function<void(ports::FetchReply, QString)> done)
+{
+    const size_t node = current();
+    const QUrl address = addressOf(node, href);
+    if (!address.isValid())
+        return refuseEarly(href, std::move(done));
+    QNetworkRequest http = requestTo(address);
+    if (!etag.isEmpty())
+        http.setRawHeader("If-None-Match", etag);
+    follow<ports::FetchReply>(
+        node, m_network.get(http), requestLimits,
+        [this, href, conditional = !etag.isEmpty()](const RawReply &raw) {
+            return interpretFetch(raw, href, conditional, m_clock.now());
+        },
+        std::move(done));
+}
+
+/// A document that names an address elsewhere must not make the station talk to strangers.
+void HttpServerLink::refuseEarly(const QString &href, std::function<void(ports::FetchReply, QString)> done)
+{
+    const ports::Unknown why{ports::Unknown::Kind::NotReadable, QStringLiteral("not a path on the server: ") + href, {}};
+    const QString node = m_nodes.at(current()).toString();
+    const quint64 call = ++m_lastCall;
+    m_early.emplace(call, m_timers.start(domain::Duration::zero(), [this, call, why, node, done = std::move(done)] {
+        const auto answer = done;
+        m_early.erase(call);
+        answer(why, node); // may destroy this
+    }));
+}
+
+template <typename Reply>
+void HttpServerLink::follow(size_t node, QNetworkReply *reply, Limits limits, std::function<Reply(const RawReply &)> interpret,
+                            std::function<void(Reply, QString)> done)
+{
+    const domain::Instant started = m_clock.running();
+    const quint64 id = ++m_lastCall;
+    auto end = [this, id, node, started, interpret = std::move(interpret), done = std::move(done)](const RawReply &raw) {
+        Reply answer = interpret(raw);
+        judge(node, started, std::get_if<ports::Unknown>(&answer));
+        const QString name = m_nodes.at(node).toString();
+        m_underWay.erase(id);
+        done(std::move(answer), name); // may destroy this
+    };
+    m_underWay.emplace(id, std::make_unique<Exchange>(reply, limits, m_timers, std::move(end)));
+}
+
+void HttpServerLink::judge(size_t node, domain::Instant started, const ports::Unknown *why)
+{
+    if (!why)
+        return m_ring.answered(node);
+    qCInfo(logWire).noquote() << "no answer from" << m_nodes.at(node).toString() << "-" << why->what;
+    m_ring.failed(node, started, m_clock.running(), m_random.next());
+}
+
+void HttpServerLink::doubt(const QString &node, const QString &why)
+{
+    for (size_t i = 0; i < m_nodes.size(); ++i) {
+        if (m_nodes[i].toString() == node) {
+            qCWarning(logWire).noquote() << "doubtful answer from" << node << "-" << why;
+            m_ring.doubted(i, m_clock.running());
+        }
+    }
+}
+
+} // namespace wire

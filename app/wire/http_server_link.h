@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ports/clock.h"
+#include "ports/server.h"
+#include "wire/exchange.h"
+#include "wire/node_ring.h"
+#include "wire/notifications.h"
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QUrl>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace wire {
+
+/// The only HTTP and WebSocket of a station: asks one node of the ring, reads what comes back by the protocol's table,
+/// and asks the next node after anything that is no answer. It never sends a request twice: trying again is delivery's.
+class HttpServerLink final : public ports::Server
+{
+public:
+    /// `nodes` are http or https addresses in order of preference, at least one. The references outlive the link.
+    HttpServerLink(const QList<QUrl> &nodes, const domain::StationId &station, ports::Timers &timers,
+                   ports::Clock &clock, ports::Random &random);
+    ~HttpServerLink() override; ///< requests under way end in silence
+
+    void append(const ports::AppendRequest &request, std::function<void(ports::JournalReply, QString node)> done) override;
+    void probe(const domain::JournalId &journal, domain::Sequence after,
+               std::function<void(ports::JournalReply, QString node)> done) override;
+    void fetch(const QString &href, const QByteArray &etag,
+               std::function<void(ports::FetchReply, QString node)> done) override;
+    void doubt(const QString &node, const QString &why) override;
+
+    /// Opens the notifications; call it once onNotification and onReachable are set.
+    void listen();
+
+private:
+    [[nodiscard]] QUrl addressOf(size_t node, const QString &href) const; ///< not valid for what is no path
+    [[nodiscard]] QNetworkRequest requestTo(const QUrl &address) const;
+    [[nodiscard]] size_t current() const;
+    template <typename Reply>
+    void follow(size_t node, QNetworkReply *reply, Limits limits, std::function<Reply(const RawReply &)> interpret,
+                std::function<void(Reply, QString)> done);
+    void judge(size_t node, domain::Instant started, const ports::Unknown *why);
+    void refuseEarly(const QString &href, std::function<void(ports::FetchReply, QString)> done);
+
+    std::vector<QUrl> m_nodes;
+    QByteArray m_station;
+    ports::Timers &m_timers;
+    ports::Clock &m_clock;
+    ports::Random &m_random;
+    NodeRing m_ring;
+    QNetworkAccessManager m_network; ///< lives as long as the link, and longer than every exchange
+    std::unordered_map<quint64, std::unique_ptr<Exchange>> m_underWay;
+    std::unordered_map<quint64, ports::TimerId> m_early; ///< answers that needed no request
+    quint64 m_lastCall = 0;
+    Notifications m_notifications;
+};
+
+} // namespace wire
