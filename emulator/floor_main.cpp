@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// packhorse-floor: a floor that isn't there, for the demo and for tests. Built, not installed.
+#include "emulator/demo.h"
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <cstdio>
+
+using namespace emulator;
+
+namespace {
+int wrong(const QString &what)
+{
+    std::fprintf(stderr, "packhorse-floor: %s\n", qUtf8Printable(what));
+    return 2;
+}
+
+QString s(const char *text) { return QString::fromLatin1(text); }
+
+/// The options of one command. Qt's own process() would end with status 1.
+struct Options
+{
+    explicit Options(const std::vector<QCommandLineOption> &options)
+    {
+        for (const QCommandLineOption &option : options)
+            parser.addOption(option);
+    }
+    bool read(const QStringList &arguments, QString &why)
+    {
+        const bool ok = parser.parse(arguments) && parser.positionalArguments().isEmpty();
+        if (!ok)
+            why = parser.errorText().isEmpty() ? s("%1 was not understood; --help tells").arg(parser.positionalArguments().join(u' '))
+                                               : parser.errorText();
+        return ok;
+    }
+    QCommandLineParser parser;
+};
+
+constexpr const char *help = "packhorse-floor: a floor that isn't there\n\n"
+                             "  demo  --programs FOLDER --to FOLDER [--data FILE [--format uci-online-retail|shopify|csv]]\n"
+                             "        [--seed N] [--pace MS] [--mistakes SHARE] [--limit SECONDS] [--windows]\n"
+                             "  check --black-box NAME=FILE ... --journals FILE ... --events FILE --routes FILE\n";
+
+bool readNumber(const QCommandLineParser &parser, const char *name, double most, double &value, QString &why)
+{
+    if (!parser.isSet(s(name)))
+        return true;
+    bool ok = false;
+    value = parser.value(s(name)).toDouble(&ok);
+    if (!ok || value < 0 || value > most)
+        why = s("--%1 %2: wanted is a number from 0 to %3").arg(s(name), parser.value(s(name))).arg(most);
+    return why.isEmpty();
+}
+
+int demo(const QStringList &arguments)
+{
+    Options options({{s("programs"), {}, s("FOLDER")}, {s("to"), {}, s("FOLDER")}, {s("data"), {}, s("FILE")},
+                     {s("format"), {}, s("NAME"), s("uci-online-retail")}, {s("seed"), {}, s("N")}, {s("pace"), {}, s("MS")},
+                     {s("mistakes"), {}, s("SHARE")}, {s("limit"), {}, s("SECONDS")}, QCommandLineOption(s("windows"))});
+    QString why;
+    if (!options.read(arguments, why))
+        return wrong(why);
+    const QCommandLineParser &parser = options.parser;
+    double seed = 1, pace = 25, mistakes = 0.08, limit = 280;
+    if (!readNumber(parser, "seed", 4e9, seed, why) || !readNumber(parser, "pace", 60'000, pace, why)
+        || !readNumber(parser, "mistakes", 0.9, mistakes, why) || !readNumber(parser, "limit", 86'400, limit, why))
+        return wrong(why);
+    if (!parser.isSet(s("programs")) || !parser.isSet(s("to")))
+        return wrong(s("demo needs --programs FOLDER and --to FOLDER"));
+    if (parser.isSet(s("data")) && !QFileInfo(parser.value(s("data"))).isReadable())
+        return wrong(s("--data %1: there is no such file, or it cannot be read").arg(parser.value(s("data"))));
+    DemoSetup setup{QFileInfo(parser.value(s("programs"))).absoluteFilePath(), QFileInfo(parser.value(s("to"))).absoluteFilePath(),
+                    parser.isSet(s("data")) ? QFileInfo(parser.value(s("data"))).absoluteFilePath() : QString(),
+                    parser.value(s("format")), int(pace), mistakes, quint32(seed), int(limit), parser.isSet(s("windows"))};
+    Demo show(setup);
+    show.onEnd = [](bool passed) { QCoreApplication::exit(passed ? 0 : 1); };
+    QTimer::singleShot(0, &show, &Demo::start);
+    return QCoreApplication::exec();
+}
+
+template <typename Part, typename Read>
+bool readPart(const QString &path, Read read, std::vector<Part> &into, QString &why)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        why = s("%1: %2").arg(path, file.errorString());
+        return false;
+    }
+    auto part = read(file.readAll());
+    if (!part) {
+        why = s("%1: %2").arg(path, part.error());
+        return false;
+    }
+    into.insert(into.end(), std::make_move_iterator(part->begin()), std::make_move_iterator(part->end()));
+    return true;
+}
+
+bool readHistory(const QCommandLineParser &parser, History &history, QString &why)
+{
+    for (const QString &box : parser.values(s("black-box"))) {
+        history.stations.push_back({box.section(u'=', 0, 0), {}});
+        if (!readPart(box.section(u'=', 1), readBlackBox, history.stations.back().told, why))
+            return false;
+    }
+    for (const QString &path : parser.values(s("journals"))) {
+        if (!readPart(path, readFacts, history.journals, why))
+            return false;
+    }
+    return readPart(parser.value(s("events")), readFacts, history.server, why)
+           && readPart(parser.value(s("routes")), readRoutes, history.routes, why);
+}
+
+int check(const QStringList &arguments)
+{
+    Options options({{s("black-box"), {}, s("NAME=FILE")}, {s("journals"), {}, s("FILE")}, {s("events"), {}, s("FILE")},
+                     {s("routes"), {}, s("FILE")}});
+    QString why;
+    History history;
+    if (!options.read(arguments, why))
+        return wrong(why);
+    if (!options.parser.isSet(s("events")) || !options.parser.isSet(s("routes")))
+        return wrong(s("check needs --events FILE and --routes FILE"));
+    if (!readHistory(options.parser, history, why))
+        return wrong(why);
+    const Verdict verdict = judgeHistory(history);
+    for (const Violation &violation : verdict.violations)
+        std::fprintf(stdout, "%s: %s\n", qUtf8Printable(violation.kind), qUtf8Printable(violation.what));
+    std::fprintf(stdout, "{\"stops\":%d,\"units\":%d,\"facts\":%lld,\"violations\":%zu}\n", verdict.stops, verdict.units,
+                 static_cast<long long>(verdict.facts), verdict.violations.size());
+    return verdict.isClean() ? 0 : 1;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments();
+    const QString command = arguments.value(1);
+    if (command == u"--help" || command == u"-h") {
+        std::fputs(help, stdout);
+        return 0;
+    }
+    if (arguments.size() > 1)
+        arguments.removeAt(1);
+    if (command == u"demo")
+        return demo(arguments);
+    if (command == u"check")
+        return check(arguments);
+    return wrong(command.isEmpty() ? s("which command? --help tells") : s("%1 is no command; --help tells").arg(command));
+}
