@@ -235,7 +235,7 @@ void Demo::startStation()
 void Demo::stationEnded(bool well, const QString &how)
 {
     if (isOver())
-        return;
+        return leaveWhenAlone();
     if (m_picked)
         return well ? collect() : finish(QStringLiteral("the handheld did not close well: %1").arg(how));
     if (m_stationShallRun)
@@ -246,7 +246,7 @@ void Demo::stationEnded(bool well, const QString &how)
 void Demo::serverEnded(const QString &how)
 {
     if (isOver())
-        return;
+        return leaveWhenAlone();
     if (m_serverShallRun)
         return finish(QStringLiteral("the server ended by itself (%1); see %2").arg(how, path("server.log")));
     QTimer::singleShot(restartAfter_ms, this, [this] { startServer(); });
@@ -392,8 +392,7 @@ void Demo::compare()
                  verdict.count(QStringLiteral("lost")), verdict.count(QStringLiteral("doubled")),
                  verdict.count(QStringLiteral("moved_back")), double(m_clock.elapsed()) / 1000);
     std::fflush(stdout);
-    m_over = true;
-    onEnd(passed);
+    leave(passed);
 }
 
 void Demo::finish(const QString &failure)
@@ -412,7 +411,23 @@ void Demo::finish(const QString &failure)
     }
     std::fprintf(stdout, "{\"demo\":\"fail\",\"seconds\":%.1f}\n", double(m_clock.elapsed()) / 1000);
     std::fflush(stdout);
-    onEnd(false);
+    leave(false);
+}
+
+void Demo::leave(bool passed)
+{
+    m_over = true;
+    m_passed = passed;
+    m_limit.stop();
+    m_station.killNow();
+    m_server.askToEnd();
+    leaveWhenAlone();
+}
+
+void Demo::leaveWhenAlone()
+{
+    if (!m_station.isRunning() && !m_server.isRunning())
+        onEnd(m_passed);
 }
 
 void Demo::timeUp()

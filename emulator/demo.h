@@ -71,6 +71,8 @@ private:
     void collect();
     void compare();
     void finish(const QString &failure);
+    void leave(bool passed);
+    void leaveWhenAlone();
     void timeUp();
 
     void run(const QString &program, const QStringList &arguments, std::function<void(const QByteArray &)> done);
@@ -87,6 +89,7 @@ private:
     QTimer m_limit;
     QString m_waitingFor;
     bool m_over = false;
+    bool m_passed = false;
 
     Child m_server;
     QString m_listen = QStringLiteral("127.0.0.1:0");
