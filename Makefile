@@ -12,7 +12,8 @@ test: prepare
 tsan: prepare
 	@tests/run.sh tsan
 
-fuzz: prepare
+fuzz:
+	@packaging/prepare.sh clang libclang-rt-14-dev
 	@tests/fuzz/run.sh
 
 build: prepare

@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Packhorse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what packaging/debian-build-packages.txt names and this machine lacks. Silent when nothing is missing.
+# Installs what packaging/debian-build-packages.txt names and this machine lacks, and the packages given as arguments.
+# Silent when nothing is missing.
 # Exit status: 0 ready, 1 something is missing and could not be installed (one sentence says why).
 set -u
+extra=("$@")
 list="$(cd "$(dirname "$0")" && pwd)/debian-build-packages.txt"
 
 die() { printf 'prepare: %s\n' "$*" >&2; exit 1; }
 
-# Prints the packages of the list that are neither installed nor replaced by their command.
+# Prints the packages that are neither installed nor replaced by their command.
 missing_packages() {
-    local package command installed names=()
+    local package command installed names=("${extra[@]}")
     while read -r package command _; do
         [[ -z $package || $package == '#'* ]] && continue
         [[ -n $command ]] && command -v "$command" >/dev/null && continue
@@ -45,17 +47,20 @@ apt() {
 install_missing() { apt install --no-install-recommends "${missing[@]}"; }
 log=$(mktemp) || die "cannot write a temporary file in ${TMPDIR:-/tmp}."
 trap 'rm -f "$log"' EXIT
+refreshed=no
+warnings=
+# A mirror that does not answer is only a warning to apt; it matters if the packages cannot be had afterwards.
 refresh_lists() {
     echo "prepare: reading the package lists ..."
-    apt update >"$log" 2>&1 || { tail -n 20 "$log" >&2; die "apt-get update failed (above). Is there network, and does /etc/apt name a mirror?"; }
     refreshed=yes
+    apt update >"$log" 2>&1
+    warnings=$(grep '^[WE]:' "$log")
 }
 
 if [[ ${#as_root[@]} -gt 0 ]] && ! "${as_root[@]}" true </dev/null; then
     die "missing packages: ${missing[*]}. sudo was refused: run 'sudo packaging/prepare.sh' by hand once."
 fi
 echo "prepare: installing ${#missing[@]} missing packages: ${missing[*]}"
-refreshed=no
 apt install --no-install-recommends --simulate "${missing[@]}" >"$log" 2>&1 || refresh_lists
 if ! install_missing >"$log" 2>&1; then
     # Lists that are some days old name files that the mirror no longer has.
@@ -64,5 +69,6 @@ fi
 
 mapfile -t missing < <(missing_packages)
 [[ ${#missing[@]} -eq 0 ]] && exit 0
-grep -v '^\(Get\|Selecting\|Preparing\|Unpacking\|Setting up\|(Reading\)' "$log" | tail -n 20 >&2
-die "apt-get could not install: ${missing[*]} (above). Mend that and run 'make prepare' again."
+grep -v '^\(Get\|Selecting\|Preparing\|Unpacking\|Setting up\|(Reading\|Reading\|Building\)' "$log" | tail -n 20 >&2
+[[ -n $warnings ]] && printf '%s\n' "$warnings" >&2
+die "apt-get could not install: ${missing[*]}. Mend what it says above (is there network, does /etc/apt name a mirror?) and run 'make prepare' again."
