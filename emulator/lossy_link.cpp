@@ -26,6 +26,11 @@ LossyLink::LossyLink(QHostAddress server, quint16 port, QObject *parent)
     m_port = m_listener.serverPort();
 }
 
+LossyLink::~LossyLink()
+{
+    reset(); // before the sockets go as children: their signals would find half a link
+}
+
 /// Always at the same port: a station knows its server by one address.
 void LossyLink::listen()
 {

@@ -22,6 +22,9 @@ public:
     };
 
     LossyLink(QHostAddress server, quint16 port, QObject *parent = nullptr);
+    ~LossyLink() override;
+    LossyLink(const LossyLink &) = delete;
+    LossyLink &operator=(const LossyLink &) = delete;
     [[nodiscard]] quint16 port() const { return m_port; } ///< where stations connect to on 127.0.0.1; 0: could not listen
     [[nodiscard]] Condition condition() const { return m_condition; }
     void become(Condition condition);

@@ -390,6 +390,11 @@ void TstHistory::filesAreRead()
     QCOMPARE(facts->front().sequence, 4);
     QVERIFY(facts->front().event == event);
 
+    const auto listed = readFacts("{\"journal\":\"J\",\"sequence\":4,\"chain\":\"00\",\"state\":\"on_device\",\"event\":" + codec::encodeFact(event) + '}');
+    QVERIFY2(listed.hasValue(), listed ? "" : qPrintable(listed.error()));
+    QCOMPARE(listed->front().outcome, QStringLiteral("on_device"));
+    QVERIFY(listed->front().event == event);
+
     domain::RouteSnapshot snapshot;
     snapshot.epoch = QStringLiteral("3f2c1a52-0000-4000-8000-000000000000");
     snapshot.version = 1;
