@@ -13,6 +13,7 @@ namespace {
 const QString stationName = QStringLiteral("HH-DEMO");
 const QString badge = QStringLiteral("B-PICKER1");
 constexpr int restartAfter_ms = 200;
+constexpr size_t violationsShown = 30;
 
 QStringList words(std::initializer_list<const char *> list)
 {
@@ -383,8 +384,10 @@ void Demo::compare()
     Verdict verdict = judgeHistory(m_history);
     for (const QString &complaint : m_operator->work().complaints())
         verdict.violations.push_back({QStringLiteral("miscounted"), complaint});
-    for (const Violation &violation : verdict.violations)
-        say(violation.kind + QStringLiteral(": ") + violation.what);
+    for (size_t i = 0; i < std::min(verdict.violations.size(), violationsShown); ++i)
+        say(verdict.violations[i].kind + QStringLiteral(": ") + verdict.violations[i].what);
+    if (verdict.violations.size() > violationsShown)
+        say(QStringLiteral("and %1 more of this").arg(verdict.violations.size() - violationsShown));
     const bool passed = verdict.isClean();
     std::fprintf(stdout,
                  "{\"demo\":\"%s\",\"stops\":%d,\"units\":%d,\"facts\":%lld,\"lost\":%d,\"doubled\":%d,\"moved_back\":%d,\"seconds\":%.1f}\n",

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emulator/hands.h"
-#include "base/log.h"
 #include "codec/bytes.h"
 #include <QJsonDocument>
 
@@ -30,10 +29,7 @@ void StationButtons::press(const QString &button, const QJsonObject &with)
 
 void StationButtons::finish(QLocalSocket *socket, bool sent)
 {
-    if (!sent) {
-        ++m_lost;
-        qCDebug(logEmulator) << "a press was lost:" << socket->errorString();
-    }
+    m_lost += sent ? 0 : 1;
     socket->disconnect(this);
     socket->abort();
     socket->deleteLater();
