@@ -109,7 +109,7 @@ QNetworkRequest HttpServerLink::requestTo(const QUrl &address) const
     http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     http.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    http.setRawHeader("Accept", "application/json, application/problem+json;q=0.9, image/*;q=0.8");
+    http.setRawHeader("Accept", "application/json, application/problem+json, image/*, application/*;q=0.5");
     http.setRawHeader("Accept-Encoding", "identity"); // else Qt unpacks, and the length says nothing
     http.setRawHeader("Packhorse-Station", m_station);
     http.setRawHeader("User-Agent", "Packhorse");

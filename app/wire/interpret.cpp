@@ -110,11 +110,17 @@ ports::JournalReply readVerdict(const RawReply &raw, const domain::JournalId &as
     return std::move(answer).value();
 }
 
-/// What a resource's media type must be; a captive portal answers text/html.
+/// What a resource's media type must be, by api/openapi.yaml; a captive portal answers text/html.
 bool isMediaTypeOf(const QString &href, const QByteArray &type)
 {
-    const bool picture = href.section(u'?', 0, 0).endsWith(QLatin1String("/picture"));
-    return picture ? type.startsWith("image/") : type == "application/json";
+    const QString path = href.section(u'?', 0, 0);
+    if (path.endsWith(QLatin1String("/picture")))
+        return type.startsWith("image/");
+    if (path == QLatin1String("/health"))
+        return type == "application/health+json";
+    if (path == QLatin1String("/v1/events"))
+        return type == "application/x-ndjson";
+    return type == "application/json";
 }
 
 } // namespace

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void appendsHoldTogether();
     void answersAreRead_data();
     void answersAreRead();
+    void notificationsAreReadAndWrittenAgain_data();
+    void notificationsAreReadAndWrittenAgain();
 
 private:
     QJsonObject m_vectors;
@@ -196,6 +198,18 @@ void TstVectors::answersAreRead()
         QVERIFY(problem.hasValue());
         QCOMPARE(problem->status, vector.value(QStringLiteral("status")).toInt());
     }
+}
+
+void TstVectors::notificationsAreReadAndWrittenAgain_data()
+{
+    rows(QStringLiteral("notifications"));
+}
+
+void TstVectors::notificationsAreReadAndWrittenAgain()
+{
+    QFETCH(QJsonObject, vector);
+    const QByteArray message = at(vector, "message").toUtf8();
+    QCOMPARE(codec::encodeNotification(codec::decodeNotification(message).value()), message);
 }
 
 PACKHORSE_TEST(TstVectors)

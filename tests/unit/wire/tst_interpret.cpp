@@ -25,6 +25,7 @@ private Q_SLOTS:
     void unknownSaysWhatCame();
     void aDocumentIsFresh();
     void aPictureIsFresh();
+    void otherDocumentsHaveTheirOwnTypes();
     void anUnchangedDocument();
     void aProblemOfADocumentIsRefused();
     void whatIsNoDocument_data();
@@ -200,6 +201,19 @@ void TstInterpret::aPictureIsFresh()
     const auto read = wire::interpretFetch(raw(200, "image/svg+xml", "<svg/>"),
                                            QStringLiteral("/v1/products/SKU-1/picture"), false, now);
     QVERIFY(std::holds_alternative<ports::Fresh>(read));
+}
+
+void TstInterpret::otherDocumentsHaveTheirOwnTypes()
+{
+    const auto fresh = [](const char *href, const QByteArray &type) {
+        return std::holds_alternative<ports::Fresh>(
+            wire::interpretFetch(raw(200, type, "{}"), QString::fromLatin1(href), false, now));
+    };
+    QVERIFY(fresh("/health", "application/health+json"));
+    QVERIFY(!fresh("/health", "application/json"));
+    QVERIFY(fresh("/v1/events?after=7", "application/x-ndjson"));
+    QVERIFY(!fresh("/v1/events", "application/json"));
+    QVERIFY(!fresh("/v1/site", "application/x-ndjson"));
 }
 
 void TstInterpret::anUnchangedDocument()
