@@ -26,6 +26,8 @@ function read_line(test, line,    text) {
     if (line ~ /(ERROR: (Address|Leak|Undefined)|WARNING: Thread)[A-Za-z]*Sanitizer|: runtime error: /) {
         if (!(test in sanitizer)) sanitizer[test] = line
     }
+    # What was found and where; the map of the memory below it tells nobody anything.
+    if ((test in sanitizer) && found[test] < 25) report[test] = report[test] (found[test]++ ? "      | " line "\n" : "")
     if (detail[test] && line ~ /^   /) { note(test, line); return }
     detail[test] = 0
     text = substr(line, 10)
@@ -44,6 +46,11 @@ function broken(test, why,    i) {
     ++failed[test]
     note(test, why)
     if (shown[test]++) return
+    if (test in sanitizer) {
+        note(test, sanitizer[test])
+        notes[test] = notes[test] report[test]
+        return
+    }
     note(test, "the end of its output:")
     for (i = recent_end[test] - 39; i <= recent_end[test]; ++i)
         if ((test, i) in recent) note(test, "| " recent[test, i])

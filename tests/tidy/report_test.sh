@@ -121,6 +121,15 @@ Test project /x
 1/1 Test #1: unit_x ...........................***Failed    0.05 sec
 T
 
+check "a sanitizer's finding is shown with its place, not with the end of the output" "0 passed, 1 failed" 1 $'detected\n      |     #0 in TstA::f()' <<'T'
+Test project /x
+1: Test command: /x/bin/test_unit_x
+1: ********* Start testing of TstA *********
+1: ==17==ERROR: AddressSanitizer: a bad read detected
+1:     #0 in TstA::f()
+1/1 Test #1: unit_x ...........................***Failed    0.05 sec
+T
+
 check "scripts count one each" "1 passed, 1 failed, 1 skipped" 1 "contract: Failed" <<'T'
 Test project /x
 1: Test command: /usr/bin/bash /x/tests/contract/run.sh
