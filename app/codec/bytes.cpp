@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/bytes.h"
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -32,6 +33,11 @@ bool readTime(const QString &text, domain::UtcTime &time)
 QString percentEncoded(const QString &segment)
 {
     return QString::fromLatin1(segment.toUtf8().toPercentEncoding());
+}
+
+QByteArray sha256(QByteArrayView bytes)
+{
+    return QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256);
 }
 
 QByteArray writeJson(const QJsonObject &object)

@@ -16,6 +16,9 @@ namespace codec {
 /// One segment of a path: everything but RFC 3986's unreserved characters as %XX of its UTF-8.
 [[nodiscard]] QString percentEncoded(const QString &segment);
 
+/// SHA-256, 32 raw bytes.
+[[nodiscard]] QByteArray sha256(QByteArrayView bytes);
+
 /// Compact JSON, keys sorted by Qt: the same object gives the same bytes.
 [[nodiscard]] QByteArray writeJson(const QJsonObject &object);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/cases.h"
 #include "codec/bytes.h"
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <map>
 #include <tuple>
@@ -25,7 +24,7 @@ QString caseId(const Cause &cause)
     const auto &[journal, task, outcome, name] = cause;
     const QByteArray text = QStringList{journal, task, outcome, name}.join(u'\n').toUtf8();
     return QStringLiteral("C-")
-           + QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(12));
+           + QString::fromLatin1(codec::sha256(text).toHex().left(12));
 }
 
 QJsonObject caseDocument(const Cause &cause, const Case &one)

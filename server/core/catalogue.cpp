@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/catalogue.h"
+#include "codec/bytes.h"
 #include "codec/documents.h"
-#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QtEndian>
@@ -18,8 +18,7 @@ constexpr int triesPerRange = 64;
 /// A number that depends on the text alone, the same on every machine.
 quint32 fixedNumber(const QString &text, int round)
 {
-    const QByteArray digest =
-        QCryptographicHash::hash(text.toUtf8() + '#' + QByteArray::number(round), QCryptographicHash::Sha256);
+    const QByteArray digest = codec::sha256(QByteArray(text.toUtf8() + '#' + QByteArray::number(round)));
     return qFromBigEndian<quint32>(digest.constData());
 }
 

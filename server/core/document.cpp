@@ -4,7 +4,6 @@
 #include "codec/bytes.h"
 #include "codec/documents.h"
 #include "server/core/problems.h"
-#include <QCryptographicHash>
 
 namespace server {
 
@@ -19,7 +18,7 @@ QByteArray Document::etag() const
 
 Document found(const QByteArray &contentType, const QByteArray &body)
 {
-    const QByteArray tag = '"' + QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex() + '"';
+    const QByteArray tag = '"' + codec::sha256(body).toHex() + '"';
     return {200, contentType, body, {{"ETag", tag}, {"Cache-Control", "no-cache"}}};
 }
 

@@ -11,6 +11,7 @@ namespace server {
 namespace {
 
 constexpr qsizetype maxIdLength = 64;
+constexpr int mostUnits = 100'000; ///< of a row, and grams of a unit: more is a slip of the pen, and sums must fit an int
 
 /// The columns of a file by name, whatever their order and case.
 class Columns
@@ -52,7 +53,7 @@ std::optional<int> wholeNumber(const QString &text)
 {
     bool ok = false;
     const int number = text.toInt(&ok);
-    return ok ? std::optional(number) : std::nullopt;
+    return ok && number <= mostUnits ? std::optional(number) : std::nullopt;
 }
 
 bool isId(const QString &text)
@@ -88,7 +89,7 @@ Reading readUci(const Columns &columns, const QStringList &fields)
     if (!isId(order) || !isId(code))
         return without(LeftOut::Unreadable, QStringLiteral("InvoiceNo or StockCode is empty or too long"));
     if (!quantity)
-        return without(LeftOut::Unreadable, QStringLiteral("Quantity is no whole number"));
+        return without(LeftOut::Unreadable, QStringLiteral("Quantity is no whole number up to 100,000"));
     if (order.startsWith(u'C', Qt::CaseInsensitive))
         return without(LeftOut::Cancellation, order);
     if (isNoUciProduct(code))
@@ -113,7 +114,7 @@ Reading readShopify(const Columns &columns, const QStringList &fields, QSet<QStr
     if (!isId(order) || !isId(code))
         return without(LeftOut::Unreadable, QStringLiteral("Name, Lineitem name or Lineitem sku is empty or too long"));
     if (!quantity)
-        return without(LeftOut::Unreadable, QStringLiteral("Lineitem quantity is no whole number"));
+        return without(LeftOut::Unreadable, QStringLiteral("Lineitem quantity is no whole number up to 100,000"));
     if (!columns.of(fields, "cancelled at").isEmpty())
         cancelled.insert(order);
     if (cancelled.contains(order))
@@ -137,7 +138,7 @@ Reading readPlain(const Columns &columns, const QStringList &fields, const domai
     if (!isId(line.order) || !isId(line.product))
         return without(LeftOut::Unreadable, QStringLiteral("order or product is empty or too long"));
     if (!wholeNumber(columns.of(fields, "quantity")))
-        return without(LeftOut::Unreadable, QStringLiteral("quantity is no whole number"));
+        return without(LeftOut::Unreadable, QStringLiteral("quantity is no whole number up to 100,000"));
     if (line.quantity <= 0)
         return without(LeftOut::QuantityNotPositive, line.product);
     const QString weight = columns.of(fields, "weight_g");

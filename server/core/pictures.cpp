@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/pictures.h"
-#include <QCryptographicHash>
+#include "codec/bytes.h"
 #include <QFile>
 
 namespace server {
@@ -22,7 +22,7 @@ QString initialsOf(const QString &name)
 /// Pale enough for black text (hue from the id, fixed lightness).
 QString paleColour(const domain::ProductId &id)
 {
-    const QByteArray digest = QCryptographicHash::hash(id.text().toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray digest = codec::sha256(id.text().toUtf8());
     const int hue = (static_cast<unsigned char>(digest.at(0)) * 256 + static_cast<unsigned char>(digest.at(1))) % 360;
     const double section = hue / 60.0;
     const double within = section - int(section / 2) * 2;

@@ -114,6 +114,8 @@ void Store::prepareSchema(const World &world)
     transaction.commit();
 }
 
+QString Store::file() const { return m_file == memoryFile ? QString() : m_file; }
+
 void Store::settle()
 {
     if (m_file == memoryFile)

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] qint64 nextNumber(const QString &series);
 
     [[nodiscard]] QString epoch() { return meta(QStringLiteral("epoch")); }
-    [[nodiscard]] const QString &file() const { return m_file; } ///< empty for a store in memory
+    [[nodiscard]] QString file() const; ///< empty for a store in memory
 
     /// Rolls back unless committed.
     class Transaction

@@ -51,6 +51,9 @@ BackupSchedule::BackupSchedule(ReferenceServer &server, World world, Plan plan)
 void BackupSchedule::start()
 {
     m_timer.start(m_plan.every);
+    QDir folder(m_plan.folder); // what a killed server left half-done
+    for (const QString &part : folder.entryList({QStringLiteral("packhorse-*.db.part")}, QDir::Files))
+        folder.remove(part);
     backUp();
 }
 

@@ -47,7 +47,8 @@ QString helpText()
                                   "--store sqlite:FILE [--settings FILE] [--log FILE|-]\n\n");
     for (const Shape &shape : shapes())
         text += QStringLiteral("  ") + shape.usage + u'\n';
-    return text + QStringLiteral("\nOn a store that is being served, the commands go through the running server.\n");
+    return text + QStringLiteral("\nThe columns of --format csv: order, product, quantity; optional: name, code, location, weight_g.\n"
+                                 "On a store that is being served, the commands go through the running server.\n");
 }
 
 /// What stood on the command line, or in the settings file.

@@ -3,7 +3,6 @@
 #include "server/http/gate.h"
 #include "server/core/problems.h"
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTimer>
 #include <QUrlQuery>
 
@@ -128,7 +127,7 @@ Document Gate::admin(const QHttpServerRequest &request, const QString &command)
 bool Gate::isQuiet() const
 {
     for (const QTcpServer *listener : m_http.servers()) {
-        for (const QTcpSocket *socket : listener->findChildren<QTcpSocket *>()) {
+        for (const QIODevice *socket : listener->findChildren<QIODevice *>()) {
             if (socket->bytesToWrite() > 0)
                 return false;
         }

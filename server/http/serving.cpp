@@ -59,7 +59,11 @@ public:
         , m_stop([this] { m_gate.drain([] { QCoreApplication::exit(0); }); })
     {
     }
-    ~Serving() { Running::withdraw(m_store.file()); }
+    ~Serving()
+    {
+        if (!m_store.file().isEmpty())
+            Running::withdraw(m_store.file());
+    }
     Serving(const Serving &) = delete;
     Serving &operator=(const Serving &) = delete;
 
@@ -69,7 +73,7 @@ public:
         if (port == 0)
             return fail({QStringLiteral("cannot listen on %1: is something else there?").arg(urlOf(address, m_command.port))});
         const Running running{QUrl(urlOf(address, port)), m_token};
-        if (!running.announce(m_store.file()))
+        if (!m_store.file().isEmpty() && !running.announce(m_store.file()))
             return fail({QStringLiteral("cannot write %1").arg(Running::fileFor(m_store.file()))});
         std::optional<BackupSchedule> backups;
         if (plan) {
