@@ -54,9 +54,11 @@ Answer routes(const Desk &desk)
     const auto totes = countFrom1(desk.text("totes"), mostTotes);
     const auto stops = countFrom1(desk.text("stops"), mostStops);
     if (!totes)
-        return wrongValue(QStringLiteral("--totes %1: wanted is a number from 1 to %2").arg(desk.text("totes")).arg(mostTotes));
+        return wrongValue(
+            QStringLiteral("--totes %1: wanted is a number from 1 to %2").arg(desk.text("totes")).arg(mostTotes));
     if (!stops)
-        return wrongValue(QStringLiteral("--stops %1: wanted is a number from 1 to %2").arg(desk.text("stops")).arg(mostStops));
+        return wrongValue(
+            QStringLiteral("--stops %1: wanted is a number from 1 to %2").arg(desk.text("stops")).arg(mostStops));
     BuiltRoutes built = buildRoutes(desk.store, *totes, *stops);
     AdminAnswer answer = line(built.summary);
     answer.changed = std::move(built.changed);
@@ -134,17 +136,18 @@ Answer exportLines(const Desk &desk)
 {
     const auto page = exportPage(desk.store, desk.text("what"), desk.text("after").toLongLong());
     if (!page)
-        return wrongValue(QStringLiteral("export %1 is not known: journals, orders, routes or events").arg(desk.text("what")));
+        return wrongValue(
+            QStringLiteral("export %1 is not known: journals, orders, routes or events").arg(desk.text("what")));
     return AdminAnswer{page->lines, page->more ? std::optional(page->last) : std::nullopt, {}};
 }
 
 const QMap<QString, Answer (*)(const Desk &)> &commands()
 {
     static const QMap<QString, Answer (*)(const Desk &)> all = {
-        {QStringLiteral("import"), import},     {QStringLiteral("routes"), routes},
-        {QStringLiteral("order"), cancelOrder}, {QStringLiteral("operator"), addOperator},
-        {QStringLiteral("sheet"), sheet},       {QStringLiteral("backup"), backup},
-        {QStringLiteral("safe"), safe},         {QStringLiteral("new-epoch"), newEpoch},
+        {QStringLiteral("import"), import},      {QStringLiteral("routes"), routes},
+        {QStringLiteral("order"), cancelOrder},  {QStringLiteral("operator"), addOperator},
+        {QStringLiteral("sheet"), sheet},        {QStringLiteral("backup"), backup},
+        {QStringLiteral("safe"), safe},          {QStringLiteral("new-epoch"), newEpoch},
         {QStringLiteral("export"), exportLines},
     };
     return all;
@@ -166,7 +169,8 @@ base::Expected<AdminAnswer, Failure> runAdmin(Store &store, const World &world, 
     try {
         return (*command)(Desk{store, world, call});
     } catch (const std::exception &why) {
-        return base::Unexpected{Failure{QStringLiteral("%1 failed, nothing was changed: %2").arg(call.command, QString::fromUtf8(why.what()))}};
+        return base::Unexpected{Failure{
+            QStringLiteral("%1 failed, nothing was changed: %2").arg(call.command, QString::fromUtf8(why.what()))}};
     }
 }
 

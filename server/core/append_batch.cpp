@@ -15,10 +15,7 @@ bool isAboutTask(const domain::EventData &data)
     return domain::eventTypeName(data).startsWith(QLatin1String("pick."));
 }
 
-bool isUnknown(const domain::EventData &data)
-{
-    return std::holds_alternative<domain::UnknownFact>(data);
-}
+bool isUnknown(const domain::EventData &data) { return std::holds_alternative<domain::UnknownFact>(data); }
 
 } // namespace
 
@@ -52,7 +49,8 @@ void AppendBatch::take(domain::Sequence sequence, const QByteArray &line, const 
         throw; // says nothing about the fact: the whole append is undone and tried again
     } catch (const std::exception &why) {
         qCWarning(logServer, "parked %s %lld: %s", qUtf8Printable(m_journal.text()), sequence, why.what());
-        verdict = {domain::Outcome::Parked, QStringLiteral("server-fault"), QString::fromUtf8(why.what()), {}, true, {}};
+        verdict = {
+            domain::Outcome::Parked, QStringLiteral("server-fault"), QString::fromUtf8(why.what()), {}, true, {}};
         keep(sequence, line, chain, &*event, verdict);
     }
     mark(sequence, *event, std::move(verdict));
@@ -63,9 +61,12 @@ AppendBatch::Verdict AppendBatch::verdictOn(const domain::Event &event)
     if (auto duplicate = asDuplicate(event.id))
         return std::move(*duplicate);
     if (isUnknown(event.data))
-        return {domain::Outcome::Parked, QStringLiteral("unknown-type"),
+        return {domain::Outcome::Parked,
+                QStringLiteral("unknown-type"),
                 QStringLiteral("this server does not know facts of type %1 yet").arg(domain::eventTypeName(event.data)),
-                {}, true, {}};
+                {},
+                true,
+                {}};
     if (!isAboutTask(event.data))
         return {};
     return judged(event);
@@ -78,17 +79,24 @@ std::optional<AppendBatch::Verdict> AppendBatch::asDuplicate(const domain::Event
     if (rows.empty())
         return std::nullopt;
     const bool withoutEffect = rows[0].text(0) != codec::outcomeName(domain::Outcome::Applied);
-    return Verdict{domain::Outcome::Duplicate, QStringLiteral("duplicate"),
+    return Verdict{domain::Outcome::Duplicate,
+                   QStringLiteral("duplicate"),
                    QStringLiteral("came before as %1 of journal %2").arg(rows[0].number(2)).arg(rows[0].text(1)),
-                   id.text(), withoutEffect, {}};
+                   id.text(),
+                   withoutEffect,
+                   {}};
 }
 
 AppendBatch::Verdict AppendBatch::judged(const domain::Event &event)
 {
     const Work *work = workOn(event.task);
     if (!work)
-        return {domain::Outcome::Disputed, QStringLiteral("no-such-task"),
-                QStringLiteral("there is no task %1").arg(event.task.text()), {}, true, {}};
+        return {domain::Outcome::Disputed,
+                QStringLiteral("no-such-task"),
+                QStringLiteral("there is no task %1").arg(event.task.text()),
+                {},
+                true,
+                {}};
     const auto judgement = m_rules.judge(work->snapshot.route, event);
     if (!judgement)
         return {domain::Outcome::Disputed, judgement.error().cause, judgement.error().detail, {}, true, {}};
@@ -101,12 +109,13 @@ void AppendBatch::keep(domain::Sequence sequence, const QByteArray &line, const 
                        const domain::Event *event, const Verdict &verdict)
 {
     const bool first = event && verdict.duplicateOf.isEmpty();
-    m_store.run("INSERT INTO events(arrival, journal, sequence, event, duplicate_of, type, task, outcome, cause, detail,"
-                " chain, received, line) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                {m_arrival + 1, m_journal.text(), sequence, first ? QVariant(event->id.text()) : QVariant(),
-                 verdict.duplicateOf.isEmpty() ? QVariant() : QVariant(verdict.duplicateOf),
-                 event ? domain::eventTypeName(event->data) : QString(), event ? event->task.text() : QString(),
-                 codec::outcomeName(verdict.outcome), verdict.cause, verdict.detail, chain.hex(), m_received.ms, line});
+    m_store.run(
+        "INSERT INTO events(arrival, journal, sequence, event, duplicate_of, type, task, outcome, cause, detail,"
+        " chain, received, line) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {m_arrival + 1, m_journal.text(), sequence, first ? QVariant(event->id.text()) : QVariant(),
+         verdict.duplicateOf.isEmpty() ? QVariant() : QVariant(verdict.duplicateOf),
+         event ? domain::eventTypeName(event->data) : QString(), event ? event->task.text() : QString(),
+         codec::outcomeName(verdict.outcome), verdict.cause, verdict.detail, chain.hex(), m_received.ms, line});
     ++m_arrival;
 }
 

@@ -25,7 +25,7 @@ private:
         domain::Outcome outcome = domain::Outcome::Applied;
         QString cause;
         QString detail;
-        QString duplicateOf; ///< the id, when seen before
+        QString duplicateOf;        ///< the id, when seen before
         bool withoutEffect = false; ///< stays in the snapshot's list of open facts
         std::optional<domain::Route> next;
     };
@@ -38,8 +38,8 @@ private:
     [[nodiscard]] Verdict verdictOn(const domain::Event &event);
     [[nodiscard]] std::optional<Verdict> asDuplicate(const domain::EventId &id);
     [[nodiscard]] Verdict judged(const domain::Event &event);
-    void keep(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain,
-              const domain::Event *event, const Verdict &verdict);
+    void keep(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain, const domain::Event *event,
+              const Verdict &verdict);
     void mark(domain::Sequence sequence, const domain::Event &event, Verdict verdict);
     [[nodiscard]] Work *workOn(const domain::TaskId &task);
 

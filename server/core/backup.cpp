@@ -60,13 +60,15 @@ public:
     [[nodiscard]] Cursors cursors() const
     {
         Cursors cursors;
-        QSqlQuery query = ask("SELECT journals.journal, journals.cursor_at, count(events.sequence), max(events.sequence)"
-                              " FROM journals LEFT JOIN events ON events.journal=journals.journal"
-                              " GROUP BY journals.journal, journals.cursor_at");
+        QSqlQuery query =
+            ask("SELECT journals.journal, journals.cursor_at, count(events.sequence), max(events.sequence)"
+                " FROM journals LEFT JOIN events ON events.journal=journals.journal"
+                " GROUP BY journals.journal, journals.cursor_at");
         while (query.next()) {
             const qint64 cursor = query.value(1).toLongLong();
             if (query.value(2).toLongLong() != cursor || query.value(3).toLongLong() != cursor)
-                throw StoreError(QStringLiteral("journal %1 is not whole in the backup").arg(query.value(0).toString()));
+                throw StoreError(
+                    QStringLiteral("journal %1 is not whole in the backup").arg(query.value(0).toString()));
             cursors[query.value(0).toString()] = cursor;
         }
         return cursors;
@@ -125,7 +127,8 @@ base::Expected<QJsonObject, Failure> backUp(Store &store, const World &world, co
         cursors = written(store, part);
     } catch (const StoreError &error) {
         QFile::remove(part);
-        return base::Unexpected{Failure{QStringLiteral("no backup was made at %1: %2").arg(file, QString::fromUtf8(error.what()))}};
+        return base::Unexpected{
+            Failure{QStringLiteral("no backup was made at %1: %2").arg(file, QString::fromUtf8(error.what()))}};
     }
     if (!QFile::rename(part, file))
         return base::Unexpected{Failure{QStringLiteral("the backup %1 cannot be given its name %2").arg(part, file)}};
@@ -142,7 +145,8 @@ base::Expected<QJsonObject, Failure> callSafe(Store &store, const World &world, 
         return base::Unexpected{Failure{QStringLiteral("--at lies in the future"), true}};
     Cursors cursors;
     for (const Row &row : store.select("SELECT journal, cursor_at FROM journals")) {
-        const Rows later = store.select("SELECT min(sequence) FROM events WHERE journal=? AND received>?", {row.text(0), at.ms});
+        const Rows later =
+            store.select("SELECT min(sequence) FROM events WHERE journal=? AND received>?", {row.text(0), at.ms});
         cursors[row.text(0)] = later[0].isNull(0) ? row.number(1) : later[0].number(0) - 1;
     }
     raiseSafe(store, world, cursors);

@@ -130,8 +130,8 @@ std::vector<domain::Product> productsOf(const std::vector<domain::Stop> &stops, 
 
 QString barcode(Store &store, const char *prefix, const char *series, int digits)
 {
-    return QLatin1String(prefix)
-           + QStringLiteral("%1").arg(store.nextNumber(QLatin1String(series)), digits, 10, QLatin1Char('0'));
+    return QLatin1String(prefix) +
+           QStringLiteral("%1").arg(store.nextNumber(QLatin1String(series)), digits, 10, QLatin1Char('0'));
 }
 
 domain::Route routeOf(Store &store, const Load &load, const Shelf &shelf, qint64 number)

@@ -23,8 +23,7 @@ QString caseId(const Cause &cause)
 {
     const auto &[journal, task, outcome, name] = cause;
     const QByteArray text = QStringList{journal, task, outcome, name}.join(u'\n').toUtf8();
-    return QStringLiteral("C-")
-           + QString::fromLatin1(codec::sha256(text).toHex().left(12));
+    return QStringLiteral("C-") + QString::fromLatin1(codec::sha256(text).toHex().left(12));
 }
 
 QJsonObject caseDocument(const Cause &cause, const Case &one)
@@ -46,10 +45,11 @@ QJsonObject caseDocument(const Cause &cause, const Case &one)
 QByteArray casesDocument(Store &store)
 {
     std::map<Cause, Case> cases;
-    for (const Row &row : store.select("SELECT events.journal, events.task, events.outcome, events.cause, events.detail,"
-                                       " events.sequence, events.received, journals.station FROM events"
-                                       " JOIN journals ON journals.journal=events.journal"
-                                       " WHERE events.outcome IN ('disputed', 'parked') ORDER BY events.arrival")) {
+    for (const Row &row :
+         store.select("SELECT events.journal, events.task, events.outcome, events.cause, events.detail,"
+                      " events.sequence, events.received, journals.station FROM events"
+                      " JOIN journals ON journals.journal=events.journal"
+                      " WHERE events.outcome IN ('disputed', 'parked') ORDER BY events.arrival")) {
         Case &one = cases[{row.text(0), row.text(1), row.text(2), row.text(3)}];
         if (one.sequences.isEmpty()) {
             one.detail = row.text(4);

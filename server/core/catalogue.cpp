@@ -33,7 +33,10 @@ QString locationName(quint32 place)
     const int level = int(place % levels) + 1;
     const int bay = int(place / levels % bays) + 1;
     const int aisle = int(place / levels / bays);
-    return QStringLiteral("%1-%2-%3").arg(aisleName(aisle)).arg(bay, 2, 10, QLatin1Char('0')).arg(level, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1-%2-%3")
+        .arg(aisleName(aisle))
+        .arg(bay, 2, 10, QLatin1Char('0'))
+        .arg(level, 2, 10, QLatin1Char('0'));
 }
 
 domain::Site plainSite()
@@ -61,7 +64,8 @@ bool Catalogue::knows(const domain::ProductId &id)
 std::optional<ShelvedProduct> Catalogue::find(const domain::ProductId &id)
 {
     const Rows rows = m_store.select("SELECT name, weight_g, location, picture, wants_lot, wants_expiry, wants_serial"
-                                     " FROM products WHERE product=?", {id.text()});
+                                     " FROM products WHERE product=?",
+                                     {id.text()});
     if (rows.empty())
         return std::nullopt;
     const Row &row = rows[0];
@@ -69,7 +73,8 @@ std::optional<ShelvedProduct> Catalogue::find(const domain::ProductId &id)
     shelved.product = {id, row.text(0), {}, row.integer(1), pictureHref(id), row.flag(4), row.flag(5), row.flag(6)};
     shelved.location = row.text(2);
     shelved.pictureFile = row.text(3);
-    for (const Row &code : m_store.select("SELECT code, quantity FROM product_codes WHERE product=? ORDER BY place", {id.text()}))
+    for (const Row &code :
+         m_store.select("SELECT code, quantity FROM product_codes WHERE product=? ORDER BY place", {id.text()}))
         shelved.product.codes.push_back({code.text(0), code.integer(1)});
     return shelved;
 }
@@ -77,10 +82,11 @@ std::optional<ShelvedProduct> Catalogue::find(const domain::ProductId &id)
 void Catalogue::add(const ShelvedProduct &shelved)
 {
     const domain::Product &product = shelved.product;
-    m_store.run("INSERT INTO products(product, name, weight_g, location, picture, wants_lot, wants_expiry, wants_serial)"
-                " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-                {product.id.text(), product.name, product.weight_g, shelved.location, shelved.pictureFile,
-                 int(product.wantsLot), int(product.wantsExpiry), int(product.wantsSerial)});
+    m_store.run(
+        "INSERT INTO products(product, name, weight_g, location, picture, wants_lot, wants_expiry, wants_serial)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+        {product.id.text(), product.name, product.weight_g, shelved.location, shelved.pictureFile,
+         int(product.wantsLot), int(product.wantsExpiry), int(product.wantsSerial)});
     int place = 0;
     for (const domain::ProductCode &code : product.codes)
         m_store.run("INSERT INTO product_codes(product, place, code, quantity) VALUES(?, ?, ?, ?)",
@@ -89,10 +95,7 @@ void Catalogue::add(const ShelvedProduct &shelved)
                 {shelved.location, walkOf(shelved.location)});
 }
 
-int Catalogue::madeUpWeight_g(const domain::ProductId &id)
-{
-    return 20 + int(fixedNumber(id.text(), 0) % 1981);
-}
+int Catalogue::madeUpWeight_g(const domain::ProductId &id) { return 20 + int(fixedNumber(id.text(), 0) % 1981); }
 
 // One product a location while there is room: one-letter aisles first, then two-letter ones, then they are shared.
 QString Catalogue::madeUpLocation(const domain::ProductId &id)
@@ -132,7 +135,8 @@ domain::Site Catalogue::site()
         site = std::move(*read);
     }
     site.operators.clear();
-    for (const Row &row : m_store.select("SELECT operator, name, badge, role, language FROM operators ORDER BY operator"))
+    for (const Row &row :
+         m_store.select("SELECT operator, name, badge, role, language FROM operators ORDER BY operator"))
         site.operators.push_back({domain::OperatorId(row.text(0)), row.text(1), row.text(2), row.text(3), row.text(4)});
     site.hasBackups = !m_store.meta(QStringLiteral("backups")).isEmpty();
     return site;
@@ -153,10 +157,12 @@ domain::OperatorId Catalogue::setOperator(domain::Operator person)
     if (!known.empty())
         person.id = domain::OperatorId(known[0].text(0));
     else if (person.id.isEmpty())
-        person.id = domain::OperatorId(QStringLiteral("operator-%1").arg(m_store.nextNumber(QStringLiteral("operator"))));
-    m_store.run("INSERT INTO operators(operator, badge, name, role, language) VALUES(?, ?, ?, ?, ?)"
-                " ON CONFLICT(operator) DO UPDATE SET name=excluded.name, role=excluded.role, language=excluded.language",
-                {person.id.text(), person.badge, person.name, person.role, person.language});
+        person.id =
+            domain::OperatorId(QStringLiteral("operator-%1").arg(m_store.nextNumber(QStringLiteral("operator"))));
+    m_store.run(
+        "INSERT INTO operators(operator, badge, name, role, language) VALUES(?, ?, ?, ?, ?)"
+        " ON CONFLICT(operator) DO UPDATE SET name=excluded.name, role=excluded.role, language=excluded.language",
+        {person.id.text(), person.badge, person.name, person.role, person.language});
     return person.id;
 }
 

@@ -20,7 +20,10 @@ struct ShelvedProduct
 class Catalogue
 {
 public:
-    explicit Catalogue(Store &store) : m_store(store) {}
+    explicit Catalogue(Store &store)
+        : m_store(store)
+    {
+    }
 
     [[nodiscard]] std::optional<ShelvedProduct> find(const domain::ProductId &id);
     [[nodiscard]] bool knows(const domain::ProductId &id);

@@ -42,7 +42,10 @@ qsizetype digitsFrom(const QString &text, qsizetype at)
 class Code128Writer
 {
 public:
-    explicit Code128Writer(const QString &text) : m_text(text) {}
+    explicit Code128Writer(const QString &text)
+        : m_text(text)
+    {
+    }
     std::vector<int> values()
     {
         bool inC = digitsFrom(m_text, 0) >= digitsWorthC;
@@ -125,8 +128,8 @@ QByteArray code128Svg(const QString &text, int height)
         x += widths->at(i);
     }
     const QByteArray size = QByteArray::number(x + quietModules) + ' ' + QByteArray::number(height);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size
-           + "\" shape-rendering=\"crispEdges\"><path fill=\"#000\" d=\"" + path + "\"/></svg>";
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size +
+           "\" shape-rendering=\"crispEdges\"><path fill=\"#000\" d=\"" + path + "\"/></svg>";
 }
 
 } // namespace server

@@ -12,7 +12,10 @@ constexpr qsizetype maxUnpacked = qsizetype(1) << 30;
 class CsvReader
 {
 public:
-    explicit CsvReader(const QString &text) : m_text(text) {}
+    explicit CsvReader(const QString &text)
+        : m_text(text)
+    {
+    }
 
     bool atEnd() const { return m_at >= m_text.size(); }
     CsvRecord next()
@@ -127,7 +130,9 @@ base::Expected<QByteArray, Failure> unpacked(const QByteArray &bytes)
 {
     if (!bytes.startsWith("\x1f\x8b"))
         return bytes;
-    const auto damaged = [] { return base::Unexpected{Failure{QStringLiteral("the .gz file is damaged or too large")}}; };
+    const auto damaged = [] {
+        return base::Unexpected{Failure{QStringLiteral("the .gz file is damaged or too large")}};
+    };
     z_stream stream{};
     constexpr int gzipOnly = 16 + MAX_WBITS; // zlib.h, inflateInit2: add 16 to read gzip only
     if (inflateInit2(&stream, gzipOnly) != Z_OK)

@@ -62,8 +62,8 @@ std::vector<Order> demoOrders()
         const domain::OrderId id(row.value(QStringLiteral("order")));
         if (orders.empty() || orders.back().id != id)
             orders.push_back({id, false, {}, {}});
-        orders.back().lines.push_back({domain::ProductId(row.value(QStringLiteral("product"))),
-                                       row.value(QStringLiteral("quantity")).toInt()});
+        orders.back().lines.push_back(
+            {domain::ProductId(row.value(QStringLiteral("product"))), row.value(QStringLiteral("quantity")).toInt()});
     }
     return orders;
 }
@@ -86,7 +86,8 @@ void fill(Store &store, const World &world)
 
 base::Expected<base::Done, Failure> loadDemo(Store &store, const World &world)
 {
-    if (!store.select("SELECT 1 FROM products LIMIT 1").empty() || !store.select("SELECT 1 FROM orders LIMIT 1").empty())
+    if (!store.select("SELECT 1 FROM products LIMIT 1").empty() ||
+        !store.select("SELECT 1 FROM orders LIMIT 1").empty())
         return base::Done{};
     try {
         Store::Transaction transaction(store);

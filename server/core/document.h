@@ -25,7 +25,8 @@ struct Document
 [[nodiscard]] Document refused(const domain::Problem &problem);
 [[nodiscard]] Document notFound(const QString &path);
 
-/// The same document for whoever has this If-None-Match: 304 without a body when one of its tags fits (RFC 9110, 13.1.2).
+/// The same document for whoever has this If-None-Match: 304 without a body when one of its tags fits (RFC
+/// 9110, 13.1.2).
 [[nodiscard]] Document conditional(Document document, const QByteArray &ifNoneMatch);
 
 } // namespace server

@@ -39,8 +39,8 @@ QByteArray journalLine(Store &store, const Row &row)
                              {QStringLiteral("safe"), row.isNull(4) ? QJsonValue() : QJsonValue(row.number(4))},
                              {QStringLiteral("first_heard"), codec::writeTime(domain::UtcTime{row.number(5)})},
                              {QStringLiteral("last_heard"), codec::writeTime(domain::UtcTime{row.number(6)})},
-                             {QStringLiteral("epoch"), store.epoch()}})
-           + '\n';
+                             {QStringLiteral("epoch"), store.epoch()}}) +
+           '\n';
 }
 
 /// A page of things that are listed whole: `after` is how many were told already.
@@ -58,8 +58,9 @@ Page pageOf(const Things &things, qint64 after, LineOf lineOf)
 
 Page journalsPage(Store &store, qint64 after)
 {
-    const Rows rows = store.select("SELECT journal, station, cursor_at, chain, safe, first_heard, last_heard FROM journals"
-                                   " ORDER BY first_heard, journal");
+    const Rows rows =
+        store.select("SELECT journal, station, cursor_at, chain, safe, first_heard, last_heard FROM journals"
+                     " ORDER BY first_heard, journal");
     return pageOf(rows, after, [&](const Row &row) { return journalLine(store, row); });
 }
 
@@ -70,7 +71,8 @@ Page eventsPage(Store &store, qint64 after)
     Page page;
     page.last = after;
     const Rows rows = store.select("SELECT arrival, journal, sequence, outcome, received, cause, line FROM events"
-                                   " WHERE arrival>? ORDER BY arrival LIMIT ?", {after, pageLimit + 1});
+                                   " WHERE arrival>? ORDER BY arrival LIMIT ?",
+                                   {after, pageLimit + 1});
     page.more = rows.size() > size_t(pageLimit);
     for (size_t i = 0; i < std::min(rows.size(), size_t(pageLimit)); ++i) {
         page.lines += eventLine(rows[i]);

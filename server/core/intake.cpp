@@ -129,7 +129,8 @@ QJsonArray leftOutSummary(const OrderFile &file)
 {
     QJsonArray all;
     for (const auto &[reason, rows] : file.leftOut) {
-        QJsonObject one{{QStringLiteral("reason"), leftOutName(reason)}, {QStringLiteral("count"), qint64(rows.size())}};
+        QJsonObject one{{QStringLiteral("reason"), leftOutName(reason)},
+                        {QStringLiteral("count"), qint64(rows.size())}};
         const QJsonArray named = namedOf(reason, rows);
         if (!named.isEmpty())
             one.insert(reason == LeftOut::Unreadable ? QStringLiteral("rows") : QStringLiteral("codes"), named);

@@ -90,7 +90,8 @@ QString chainHexAt(Store &store, const domain::JournalId &journal, const Known &
         return known.chain.hex();
     if (sequence == 0)
         return codec::chainStart(journal).hex();
-    const Rows rows = store.select("SELECT chain FROM events WHERE journal=? AND sequence=?", {journal.text(), sequence});
+    const Rows rows =
+        store.select("SELECT chain FROM events WHERE journal=? AND sequence=?", {journal.text(), sequence});
     return rows.empty() ? QString() : rows[0].text(0);
 }
 
@@ -115,8 +116,9 @@ base::Expected<Append, domain::Problem> readAppend(const AppendCall &call)
     if (!isJournalId(call.journal))
         return base::Unexpected{badRequest(call.journal, QStringLiteral("a journal's id is a UUID in lower case"))};
     if (call.body.size() > maxAppendBytes || call.body.count('\n') > maxAppendLines) {
-        domain::Problem why = problem("too-large", 413, QStringLiteral("Too many facts at once"),
-                                      QStringLiteral("at most %1 lines and %2 bytes").arg(maxAppendLines).arg(maxAppendBytes));
+        domain::Problem why =
+            problem("too-large", 413, QStringLiteral("Too many facts at once"),
+                    QStringLiteral("at most %1 lines and %2 bytes").arg(maxAppendLines).arg(maxAppendBytes));
         why.journal = domain::JournalId(call.journal);
         return base::Unexpected{why};
     }
@@ -126,10 +128,14 @@ base::Expected<Append, domain::Problem> readAppend(const AppendCall &call)
     const auto after = codec::Chain::fromHex(QString::fromLatin1(call.chainAfter));
     if (!first || *first < 1 || !proven || !before || !after)
         return base::Unexpected{badRequest(
-            call.journal, QStringLiteral("Packhorse-First-Sequence (from 1), Packhorse-Chain-Before, Packhorse-Chain-After "
-                                         "(64 lower-case hex digits) and Packhorse-Proven are wanted"))};
+            call.journal,
+            QStringLiteral("Packhorse-First-Sequence (from 1), Packhorse-Chain-Before, Packhorse-Chain-After "
+                           "(64 lower-case hex digits) and Packhorse-Proven are wanted"))};
     auto lines = linesOf(call.body);
-    Append append{domain::JournalId(call.journal), *first, *proven, lines ? std::move(*lines) : std::vector<QByteArray>{},
+    Append append{domain::JournalId(call.journal),
+                  *first,
+                  *proven,
+                  lines ? std::move(*lines) : std::vector<QByteArray>{},
                   {*before}};
     for (const QByteArray &line : append.lines)
         append.chains.push_back(codec::chainNext(append.chains.back(), line));
@@ -147,8 +153,9 @@ base::Expected<Append, domain::Problem> readAppend(const AppendCall &call)
 std::optional<domain::Problem> misfit(Store &store, const Append &append, const Known &known)
 {
     if (append.first > known.cursor + 1)
-        return problem("sequence-gap", 409, QStringLiteral("Facts are missing in between"),
-                       QStringLiteral("the store has %1 facts, these begin with %2").arg(known.cursor).arg(append.first));
+        return problem(
+            "sequence-gap", 409, QStringLiteral("Facts are missing in between"),
+            QStringLiteral("the store has %1 facts, these begin with %2").arg(known.cursor).arg(append.first));
     const domain::Sequence both = std::min(known.cursor, append.last());
     for (const domain::Sequence place : {append.first - 1, both}) {
         if (chainHexAt(store, append.journal, known, place) != append.chainAt(place).hex())
@@ -160,12 +167,12 @@ std::optional<domain::Problem> misfit(Store &store, const Append &append, const 
 
 void noteCursor(Store &store, const Append &append, const QString &station, domain::UtcTime now)
 {
-    store.run("INSERT INTO journals(journal, station, cursor_at, chain, first_heard, last_heard) VALUES(?, ?, ?, ?, ?, ?)"
-              " ON CONFLICT(journal) DO UPDATE SET station=CASE WHEN excluded.station='' THEN journals.station"
-              " ELSE excluded.station END, cursor_at=excluded.cursor_at, chain=excluded.chain,"
-              " last_heard=excluded.last_heard",
-              {append.journal.text(), station, append.last(),
-               append.chains.back().hex(), now.ms, now.ms});
+    store.run(
+        "INSERT INTO journals(journal, station, cursor_at, chain, first_heard, last_heard) VALUES(?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT(journal) DO UPDATE SET station=CASE WHEN excluded.station='' THEN journals.station"
+        " ELSE excluded.station END, cursor_at=excluded.cursor_at, chain=excluded.chain,"
+        " last_heard=excluded.last_heard",
+        {append.journal.text(), station, append.last(), append.chains.back().hex(), now.ms, now.ms});
 }
 
 domain::FactResult resultOf(const Row &row)

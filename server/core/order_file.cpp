@@ -11,7 +11,8 @@ namespace server {
 namespace {
 
 constexpr qsizetype maxIdLength = 64;
-constexpr int mostUnits = 100'000; ///< of a row, and grams of a unit: more is a slip of the pen, and sums must fit an int
+constexpr int mostUnits =
+    100'000; ///< of a row, and grams of a unit: more is a slip of the pen, and sums must fit an int
 
 /// The columns of a file by name, whatever their order and case.
 class Columns
@@ -58,16 +59,16 @@ std::optional<int> wholeNumber(const QString &text)
 
 bool isId(const QString &text)
 {
-    return !text.isEmpty() && text.size() <= maxIdLength
-           && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
+    return !text.isEmpty() && text.size() <= maxIdLength &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
 }
 
 // ---- UCI Online Retail (Chen 2015): codes that its rows use for postage, fees, discounts and hand-made entries ----
 bool isNoUciProduct(const QString &code)
 {
     static const QSet<QString> known = {
-        QStringLiteral("POST"),         QStringLiteral("DOT"), QStringLiteral("M"), QStringLiteral("D"),
-        QStringLiteral("C2"),           QStringLiteral("S"),   QStringLiteral("B"), QStringLiteral("AMAZONFEE"),
+        QStringLiteral("POST"),         QStringLiteral("DOT"),  QStringLiteral("M"), QStringLiteral("D"),
+        QStringLiteral("C2"),           QStringLiteral("S"),    QStringLiteral("B"), QStringLiteral("AMAZONFEE"),
         QStringLiteral("BANK CHARGES"), QStringLiteral("CRUK"),
     };
     const QString upper = code.toUpper();
@@ -131,9 +132,12 @@ Reading readShopify(const Columns &columns, const QStringList &fields, QSet<QStr
 // ---- our own plain CSV -----------------------------------------------------------------------------------------
 Reading readPlain(const Columns &columns, const QStringList &fields, const domain::CodeTable &siteCodes)
 {
-    const OrderRow line{columns.of(fields, "order"),   columns.of(fields, "product"),
-                        columns.of(fields, "name"),    wholeNumber(columns.of(fields, "quantity")).value_or(0),
-                        columns.of(fields, "code"),    columns.of(fields, "location").toUpper(),
+    const OrderRow line{columns.of(fields, "order"),
+                        columns.of(fields, "product"),
+                        columns.of(fields, "name"),
+                        wholeNumber(columns.of(fields, "quantity")).value_or(0),
+                        columns.of(fields, "code"),
+                        columns.of(fields, "location").toUpper(),
                         wholeNumber(columns.of(fields, "weight_g")).value_or(0)};
     if (!isId(line.order) || !isId(line.product))
         return without(LeftOut::Unreadable, QStringLiteral("order or product is empty or too long"));
@@ -161,7 +165,8 @@ std::optional<Format> formatOf(const QString &name, const domain::CodeTable &sit
                           return readShopify(columns, fields, cancelled);
                       }};
     if (name == QLatin1String("csv"))
-        return Format{{"order", "product", "quantity"}, [&siteCodes](const Columns &columns, const QStringList &fields) {
+        return Format{{"order", "product", "quantity"},
+                      [&siteCodes](const Columns &columns, const QStringList &fields) {
                           return readPlain(columns, fields, siteCodes);
                       }};
     return std::nullopt;
@@ -173,7 +178,8 @@ Reading readRow(const Format &format, const Columns &columns, const CsvRecord &r
     if (!record.complete)
         return without(LeftOut::Unreadable, QStringLiteral("a quote is opened and never closed"));
     if (record.fields.size() != columns.count())
-        return without(LeftOut::Unreadable, QStringLiteral("%1 fields instead of %2").arg(record.fields.size()).arg(columns.count()));
+        return without(LeftOut::Unreadable,
+                       QStringLiteral("%1 fields instead of %2").arg(record.fields.size()).arg(columns.count()));
     Reading reading = format.read(columns, record.fields);
     if (reading.leftOut)
         return reading;
@@ -189,12 +195,18 @@ Reading readRow(const Format &format, const Columns &columns, const CsvRecord &r
 QString leftOutName(LeftOut reason)
 {
     switch (reason) {
-    case LeftOut::Cancellation: return QStringLiteral("cancellation");
-    case LeftOut::NotAProduct: return QStringLiteral("not_a_product");
-    case LeftOut::QuantityNotPositive: return QStringLiteral("quantity_not_positive");
-    case LeftOut::Adjustment: return QStringLiteral("adjustment");
-    case LeftOut::Fulfilled: return QStringLiteral("fulfilled");
-    case LeftOut::Unreadable: return QStringLiteral("unreadable");
+    case LeftOut::Cancellation:
+        return QStringLiteral("cancellation");
+    case LeftOut::NotAProduct:
+        return QStringLiteral("not_a_product");
+    case LeftOut::QuantityNotPositive:
+        return QStringLiteral("quantity_not_positive");
+    case LeftOut::Adjustment:
+        return QStringLiteral("adjustment");
+    case LeftOut::Fulfilled:
+        return QStringLiteral("fulfilled");
+    case LeftOut::Unreadable:
+        return QStringLiteral("unreadable");
     }
     return {};
 }

@@ -40,7 +40,8 @@ struct OrderFile
 };
 
 /// format: "uci-online-retail", "shopify" or "csv". bytes: CSV in UTF-8 or ISO-8859-1, plain or gzipped. Fails when the
-/// file as a whole is not of that format; a bad row is left out by name. Codes that a site pattern takes are no products.
+/// file as a whole is not of that format; a bad row is left out by name. Codes that a site pattern takes are no
+/// products.
 [[nodiscard]] base::Expected<OrderFile, Failure> readOrderFile(const QByteArray &bytes, const QString &format,
                                                                const domain::CodeTable &siteCodes);
 

@@ -36,8 +36,8 @@ std::optional<Order> Orders::find(const domain::OrderId &id)
 std::vector<OrderLine> Orders::linesOf(const domain::OrderId &id)
 {
     std::vector<OrderLine> lines;
-    for (const Row &row : m_store.select("SELECT product, quantity FROM order_lines WHERE customer_order=? ORDER BY place",
-                                         {id.text()}))
+    for (const Row &row :
+         m_store.select("SELECT product, quantity FROM order_lines WHERE customer_order=? ORDER BY place", {id.text()}))
         lines.push_back({domain::ProductId(row.text(0)), row.integer(1)});
     return lines;
 }
@@ -60,7 +60,8 @@ void Orders::setRoute(const domain::OrderId &id, const domain::RouteId &route)
 std::vector<Order> Orders::unrouted()
 {
     std::vector<Order> orders;
-    for (const Row &row : m_store.select("SELECT customer_order FROM orders WHERE cancelled=0 AND route='' ORDER BY number")) {
+    for (const Row &row :
+         m_store.select("SELECT customer_order FROM orders WHERE cancelled=0 AND route='' ORDER BY number")) {
         const domain::OrderId id(row.text(0));
         orders.push_back({id, false, {}, linesOf(id)});
     }
@@ -85,8 +86,9 @@ base::Expected<std::optional<domain::Changed>, Failure> Orders::cancel(const dom
     Routes routes(m_store);
     auto snapshot = order->route.isEmpty() ? std::nullopt : routes.find(order->route);
     if (snapshot && snapshot->route.state == domain::RouteState::Dropped)
-        return base::Unexpected{Failure{QStringLiteral("order %1 cannot be cancelled any more: route %2 is picked and dropped")
-                                            .arg(id.text(), order->route.text())}};
+        return base::Unexpected{
+            Failure{QStringLiteral("order %1 cannot be cancelled any more: route %2 is picked and dropped")
+                        .arg(id.text(), order->route.text())}};
     m_store.run("UPDATE orders SET cancelled=1 WHERE customer_order=?", {id.text()});
     if (snapshot && !order->cancelled) {
         for (domain::RouteOrder &onRoute : snapshot->route.orders)

@@ -25,7 +25,10 @@ struct Order
 class Orders
 {
 public:
-    explicit Orders(Store &store) : m_store(store) {}
+    explicit Orders(Store &store)
+        : m_store(store)
+    {
+    }
 
     [[nodiscard]] std::optional<Order> find(const domain::OrderId &id);
     [[nodiscard]] bool knows(const domain::OrderId &id);

@@ -32,16 +32,18 @@ Document answered(const JournalReply &reply)
 
 QJsonObject storeCheck(const QString &epoch)
 {
-    return {{QStringLiteral("store"), QJsonArray{QJsonObject{{QStringLiteral("componentType"), QStringLiteral("datastore")},
-                                                             {QStringLiteral("status"), QStringLiteral("pass")},
-                                                             {QStringLiteral("observedValue"), epoch}}}}};
+    return {
+        {QStringLiteral("store"), QJsonArray{QJsonObject{{QStringLiteral("componentType"), QStringLiteral("datastore")},
+                                                         {QStringLiteral("status"), QStringLiteral("pass")},
+                                                         {QStringLiteral("observedValue"), epoch}}}}};
 }
 
 } // namespace
 
 Document storeUnavailable(const QString &why)
 {
-    Document document = refused(problem("store-unavailable", 503, QStringLiteral("The store cannot be used now; nothing was taken"), why));
+    Document document = refused(
+        problem("store-unavailable", 503, QStringLiteral("The store cannot be used now; nothing was taken"), why));
     document.headers.emplaceBack("Retry-After", "2");
     return document;
 }

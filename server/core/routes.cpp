@@ -75,8 +75,8 @@ std::optional<domain::RouteSnapshot> Routes::find(const domain::RouteId &id)
         return std::nullopt;
     auto snapshot = codec::decodeRouteSnapshot(bytes);
     if (!snapshot)
-        throw std::runtime_error("the state of route " + id.text().toStdString() + " cannot be read: "
-                                 + snapshot.error().what.toStdString());
+        throw std::runtime_error("the state of route " + id.text().toStdString() +
+                                 " cannot be read: " + snapshot.error().what.toStdString());
     return std::move(*snapshot);
 }
 

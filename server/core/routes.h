@@ -12,7 +12,10 @@ namespace server {
 class Routes
 {
 public:
-    explicit Routes(Store &store) : m_store(store) {}
+    explicit Routes(Store &store)
+        : m_store(store)
+    {
+    }
 
     /// Throws std::runtime_error for a document that cannot be read.
     [[nodiscard]] std::optional<domain::RouteSnapshot> find(const domain::RouteId &id);

@@ -23,7 +23,8 @@ const std::vector<const char *> &schemaStatements()
         "CREATE UNIQUE INDEX events_id ON events(event)",
         "CREATE INDEX events_outcome ON events(outcome, journal)",
 
-        // document is what GET answers; the columns beside it are what the list of tasks needs, so that it decodes none.
+        // document is what GET answers; the columns beside it are what the list of tasks needs, so that it decodes
+        // none.
         "CREATE TABLE routes(route TEXT PRIMARY KEY, number BIGINT NOT NULL, trolley TEXT NOT NULL,"
         " version BIGINT NOT NULL, state TEXT NOT NULL, stops BIGINT NOT NULL, units BIGINT NOT NULL,"
         " settled BIGINT NOT NULL, held_station TEXT NOT NULL, held_operator TEXT NOT NULL, held_since BIGINT NOT NULL,"

@@ -20,7 +20,10 @@ const char *const pageHead =
 class Sheet
 {
 public:
-    explicit Sheet(const QString &title) : m_html(QString::fromLatin1(pageHead).arg(title.toHtmlEscaped()).toUtf8()) {}
+    explicit Sheet(const QString &title)
+        : m_html(QString::fromLatin1(pageHead).arg(title.toHtmlEscaped()).toUtf8())
+    {
+    }
 
     void part(const QString &title, const std::vector<std::pair<QString, QString>> &codes)
     {
@@ -28,8 +31,8 @@ public:
             return;
         m_html += "<h2>" + title.toHtmlEscaped().toUtf8() + "</h2>\n<div class=\"codes\">\n";
         for (const auto &[code, caption] : codes)
-            m_html += "<div class=\"code\">" + code128Svg(code, barHeight) + "<b>" + code.toHtmlEscaped().toUtf8()
-                      + "</b><br><span>" + caption.toHtmlEscaped().toUtf8() + "</span></div>\n";
+            m_html += "<div class=\"code\">" + code128Svg(code, barHeight) + "<b>" + code.toHtmlEscaped().toUtf8() +
+                      "</b><br><span>" + caption.toHtmlEscaped().toUtf8() + "</span></div>\n";
         m_html += "</div>\n";
     }
     QByteArray html() const { return m_html + "</body></html>\n"; }

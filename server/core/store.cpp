@@ -34,16 +34,18 @@ base::Expected<QString, Failure> fileOf(const QString &location)
 {
     const QString scheme = QStringLiteral("sqlite:");
     if (!location.startsWith(scheme) || location.size() == scheme.size())
-        return base::Unexpected{Failure{
-            QStringLiteral("--store %1: this version knows sqlite:FILE only, e.g. --store sqlite:warehouse.db").arg(location),
-            true}};
+        return base::Unexpected{
+            Failure{QStringLiteral("--store %1: this version knows sqlite:FILE only, e.g. --store sqlite:warehouse.db")
+                        .arg(location),
+                    true}};
     return location.mid(scheme.size());
 }
 
 QString openingSentence(const QString &file, const QString &why)
 {
     if (why.contains(QLatin1String("locked")))
-        return QStringLiteral("%1 is in use by another packhorse-server: stop it first, or let the command go through it")
+        return QStringLiteral(
+                   "%1 is in use by another packhorse-server: stop it first, or let the command go through it")
             .arg(file);
     if (why.contains(QLatin1String("not a database")))
         return QStringLiteral("%1 is not a store of packhorse-server: it is no SQLite database. It was left as it is.")
@@ -70,7 +72,8 @@ Store::~Store()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-base::Expected<std::unique_ptr<Store>, Failure> Store::open(const QString &location, Missing missing, const World &world)
+base::Expected<std::unique_ptr<Store>, Failure> Store::open(const QString &location, Missing missing,
+                                                            const World &world)
 {
     const auto file = fileOf(location);
     if (!file)
@@ -110,7 +113,9 @@ void Store::prepareSchema(const World &world)
     const QString schema = meta(QStringLiteral("schema"));
     if (schema.toInt() != schemaVersion)
         throw StoreError(QStringLiteral("it was written by another version of packhorse-server (schema %1, this one "
-                                        "knows %2): use that version").arg(schema).arg(schemaVersion));
+                                        "knows %2): use that version")
+                             .arg(schema)
+                             .arg(schemaVersion));
     transaction.commit();
 }
 
@@ -123,7 +128,8 @@ void Store::settle()
     const Rows mode = select("PRAGMA journal_mode=WAL");
     run("PRAGMA synchronous=FULL");
     const Rows synchronous = select("PRAGMA synchronous");
-    if (mode.empty() || mode[0].text(0) != QLatin1String("wal") || synchronous.empty() || synchronous[0].integer(0) != 2)
+    if (mode.empty() || mode[0].text(0) != QLatin1String("wal") || synchronous.empty() ||
+        synchronous[0].integer(0) != 2)
         throw StoreError(QStringLiteral("the file system does not allow WAL with synchronous=FULL; use a local disk"));
 }
 
@@ -154,10 +160,7 @@ QSqlQuery &Store::execute(const char *sql, const QVariantList &values)
     return query;
 }
 
-void Store::run(const char *sql, const QVariantList &values)
-{
-    execute(sql, values).finish();
-}
+void Store::run(const char *sql, const QVariantList &values) { execute(sql, values).finish(); }
 
 Rows Store::select(const char *sql, const QVariantList &values)
 {
@@ -198,7 +201,8 @@ qint64 Store::nextNumber(const QString &series)
     return number;
 }
 
-Store::Transaction::Transaction(Store &store) : m_store(store)
+Store::Transaction::Transaction(Store &store)
+    : m_store(store)
 {
     m_store.run("BEGIN");
 }
@@ -220,7 +224,8 @@ void Store::Transaction::commit()
     m_open = false;
 }
 
-Store::Savepoint::Savepoint(Store &store) : m_store(store)
+Store::Savepoint::Savepoint(Store &store)
+    : m_store(store)
 {
     m_store.run("SAVEPOINT fact");
 }

@@ -18,14 +18,20 @@ namespace server {
 class StoreError : public std::runtime_error
 {
 public:
-    explicit StoreError(const QString &what) : std::runtime_error(what.toStdString()) {}
+    explicit StoreError(const QString &what)
+        : std::runtime_error(what.toStdString())
+    {
+    }
 };
 
 /// One row of an answer, by the position of its column.
 class Row
 {
 public:
-    explicit Row(std::vector<QVariant> values) : m_values(std::move(values)) {}
+    explicit Row(std::vector<QVariant> values)
+        : m_values(std::move(values))
+    {
+    }
     [[nodiscard]] QString text(size_t column) const { return m_values.at(column).toString(); }
     [[nodiscard]] qint64 number(size_t column) const { return m_values.at(column).toLongLong(); }
     [[nodiscard]] int integer(size_t column) const { return m_values.at(column).toInt(); }

@@ -37,7 +37,8 @@ AdminClient::Reply read(QNetworkReply &reply, int status)
                                         problem->type == domain::problemType("bad-value")}};
     if (status >= 400 || reply.error() == QNetworkReply::ConnectionRefusedError)
         return std::nullopt;
-    return base::Unexpected{Failure{QStringLiteral("the running server's answer was cut off; look whether it was done before you repeat it")}};
+    return base::Unexpected{Failure{
+        QStringLiteral("the running server's answer was cut off; look whether it was done before you repeat it")}};
 }
 
 } // namespace

@@ -15,7 +15,10 @@ public:
     /// nullopt: nobody listens there any more, or somebody who does not know the token. Nothing was done.
     using Reply = std::optional<base::Expected<AdminAnswer, Failure>>;
 
-    explicit AdminClient(Running running) : m_running(std::move(running)) {}
+    explicit AdminClient(Running running)
+        : m_running(std::move(running))
+    {
+    }
     void send(const AdminCall &call, std::function<void(Reply)> done);
 
 private:

@@ -20,7 +20,9 @@ std::optional<std::chrono::milliseconds> durationOf(const QString &text)
         return std::nullopt;
     const int number = match.captured(1).toInt();
     const QString unit = match.captured(2);
-    return unit == u"s" ? std::chrono::seconds(number) : unit == u"m" ? std::chrono::minutes(number) : std::chrono::hours(number);
+    return unit == u"s"   ? std::chrono::seconds(number)
+           : unit == u"m" ? std::chrono::minutes(number)
+                          : std::chrono::hours(number);
 }
 
 } // namespace
@@ -32,7 +34,8 @@ base::Expected<BackupSchedule::Plan, Failure> BackupSchedule::read(const QString
     if (!rest.isEmpty()) {
         const auto every = rest.startsWith(QLatin1String("every=")) ? durationOf(rest.mid(6)) : std::nullopt;
         if (!every)
-            return base::Unexpected{Failure{QStringLiteral("--backup %1: wanted is DIR,every=5m (s, m or h)").arg(text), true}};
+            return base::Unexpected{
+                Failure{QStringLiteral("--backup %1: wanted is DIR,every=5m (s, m or h)").arg(text), true}};
         plan.every = *every;
     }
     if (plan.folder.isEmpty() || !QDir().mkpath(plan.folder))

@@ -11,25 +11,30 @@ namespace {
 /// A command's shape: its words, and the options that it takes. An option named "x!" has no value, "x*" is needed.
 struct Shape
 {
-    QString words;             ///< "order cancel"
-    QString operand;           ///< name of its one argument without dashes; empty: none
+    QString words;   ///< "order cancel"
+    QString operand; ///< name of its one argument without dashes; empty: none
     std::vector<QString> options;
     QString usage;
 };
 
-const std::vector<QString> commonOptions = {QStringLiteral("store*"), QStringLiteral("settings"), QStringLiteral("log")};
+const std::vector<QString> commonOptions = {QStringLiteral("store*"), QStringLiteral("settings"),
+                                            QStringLiteral("log")};
 
 const std::vector<Shape> &shapes()
 {
     const auto s = [](const char *text) { return QString::fromLatin1(text); };
     static const std::vector<Shape> all = {
-        {s("serve"), {}, {s("listen*"), s("node"), s("cluster"), s("backup"), s("demo!")},
+        {s("serve"),
+         {},
+         {s("listen*"), s("node"), s("cluster"), s("backup"), s("demo!")},
          s("serve --listen HOST:PORT [--node NAME] [--backup DIR,every=5m] [--demo]")},
         {s("import"), s("FILE"), {s("format*")}, s("import FILE --format uci-online-retail|shopify|csv")},
         {s("routes"), {}, {s("build!*"), s("totes"), s("stops")}, s("routes --build [--totes 20] [--stops 100]")},
         {s("sheet"), {}, {s("route*"), s("to*")}, s("sheet --route R --to FILE.html")},
         {s("order cancel"), s("ID"), {}, s("order cancel ID")},
-        {s("operator add"), {}, {s("badge*"), s("name*"), s("role*"), s("language")},
+        {s("operator add"),
+         {},
+         {s("badge*"), s("name*"), s("role*"), s("language")},
          s("operator add --badge B-... --name NAME --role picker|packer|supervisor [--language TAG]")},
         {s("backup"), {}, {s("to*")}, s("backup --to FILE")},
         {s("safe"), {}, {s("at*")}, s("safe --at TIME")},
@@ -43,12 +48,15 @@ base::Unexpected<Failure> wrong(const QString &what) { return {Failure{what, tru
 
 QString helpText()
 {
-    QString text = QStringLiteral("packhorse-server: the reference server of Packhorse\n\nUsage: packhorse-server COMMAND "
-                                  "--store sqlite:FILE [--settings FILE] [--log FILE|-]\n\n");
+    QString text =
+        QStringLiteral("packhorse-server: the reference server of Packhorse\n\nUsage: packhorse-server COMMAND "
+                       "--store sqlite:FILE [--settings FILE] [--log FILE|-]\n\n");
     for (const Shape &shape : shapes())
         text += QStringLiteral("  ") + shape.usage + u'\n';
-    return text + QStringLiteral("\nThe columns of --format csv: order, product, quantity; optional: name, code, location, weight_g.\n"
-                                 "On a store that is being served, the commands go through the running server.\n");
+    return text +
+           QStringLiteral(
+               "\nThe columns of --format csv: order, product, quantity; optional: name, code, location, weight_g.\n"
+               "On a store that is being served, the commands go through the running server.\n");
 }
 
 /// What stood on the command line, or in the settings file.
@@ -84,7 +92,9 @@ std::optional<Failure> takeOption(const Shape &shape, QStringList &rest, Given &
         return Failure{QStringLiteral("--%1 takes no value").arg(name), true};
     if (!isFlag && !word.contains(u'=') && rest.isEmpty())
         return Failure{QStringLiteral("--%1 needs a value: %2").arg(name, shape.usage), true};
-    given.options[name] = isFlag ? QStringLiteral("true") : word.contains(u'=') ? word.section(u'=', 1) : rest.takeFirst();
+    given.options[name] = isFlag                ? QStringLiteral("true")
+                          : word.contains(u'=') ? word.section(u'=', 1)
+                                                : rest.takeFirst();
     return std::nullopt;
 }
 
@@ -121,7 +131,8 @@ std::optional<Failure> addSettings(const Shape &shape, Given &given)
     const bool named = given.options.contains(QStringLiteral("settings"));
     const QString file = named ? given.options.value(QStringLiteral("settings")) : systemSettings();
     if (!QFileInfo::exists(file))
-        return named ? std::optional(Failure{QStringLiteral("--settings %1: there is no such file").arg(file), true}) : std::nullopt;
+        return named ? std::optional(Failure{QStringLiteral("--settings %1: there is no such file").arg(file), true})
+                     : std::nullopt;
     const QSettings settings(file, QSettings::IniFormat);
     if (settings.status() != QSettings::NoError)
         return Failure{QStringLiteral("the settings file %1 cannot be read").arg(file), true};
@@ -162,7 +173,8 @@ base::Expected<ServeCommand, Failure> serveOf(const Given &given)
     if (host.startsWith(u'[') && host.endsWith(u']'))
         host = host.mid(1, host.size() - 2);
     return ServeCommand{host, quint16(port), given.options.value(QStringLiteral("node"), QStringLiteral("node-1")),
-                        given.options.value(QStringLiteral("backup")), given.options.value(QStringLiteral("demo")) == u"true"};
+                        given.options.value(QStringLiteral("backup")),
+                        given.options.value(QStringLiteral("demo")) == u"true"};
 }
 
 StoreCommand storeCommandOf(const Shape &shape, const Given &given)

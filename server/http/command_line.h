@@ -20,9 +20,9 @@ struct ServeCommand
 struct StoreCommand
 {
     AdminCall call;
-    bool beginsStore = false;  ///< may make a store that is not there yet
-    QString importFile;        ///< read into call.content
-    QString outputFile;        ///< instead of standard output
+    bool beginsStore = false; ///< may make a store that is not there yet
+    QString importFile;       ///< read into call.content
+    QString outputFile;       ///< instead of standard output
 };
 /// --help and --version: nothing but a text.
 struct SayCommand

@@ -59,7 +59,9 @@ bool wantsUpgrade(const QHttpServerRequest &request)
 
 } // namespace
 
-Gate::Gate(ReferenceServer &server, QByteArray adminToken) : m_server(server), m_adminToken(std::move(adminToken))
+Gate::Gate(ReferenceServer &server, QByteArray adminToken)
+    : m_server(server)
+    , m_adminToken(std::move(adminToken))
 {
     // A WebSocket upgrade works only on a path that has a route, and whatever the route writes goes out before it.
     m_http.route(notificationsPath, [](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
@@ -77,7 +79,8 @@ Gate::Gate(ReferenceServer &server, QByteArray adminToken) : m_server(server), m
             m_notifications.welcome(m_http.nextPendingWebSocketConnection());
     });
     m_server.onChanged = [this](const std::vector<domain::Changed> &changed) {
-        QMetaObject::invokeMethod(this, [this, changed] { m_notifications.tell(changed); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, changed] { m_notifications.tell(changed); }, Qt::QueuedConnection);
     };
 }
 
@@ -92,9 +95,9 @@ Document Gate::documentFor(const QHttpServerRequest &request)
 {
     using Method = QHttpServerRequest::Method;
     const QStringList path = segmentsOf(request.url());
-    const bool writable = path.size() >= 2 && path.value(0) == u"v1"
-                          && ((path.value(1) == u"journals" && path.size() == 4 && path.value(3) == u"events")
-                              || (path.value(1) == u"admin" && path.size() == 3));
+    const bool writable = path.size() >= 2 && path.value(0) == u"v1" &&
+                          ((path.value(1) == u"journals" && path.size() == 4 && path.value(3) == u"events") ||
+                           (path.value(1) == u"admin" && path.size() == 3));
     if (writable)
         return request.method() == Method::Post ? posted(request, path) : methodRefused("POST");
     if (request.method() != Method::Get && request.method() != Method::Head)
@@ -106,18 +109,21 @@ Document Gate::posted(const QHttpServerRequest &request, const QStringList &path
 {
     if (path.at(1) == u"admin")
         return admin(request, path.at(2));
-    return m_server.append({path.at(2), request.value("packhorse-first-sequence"), request.value("packhorse-chain-before"),
-                            request.value("packhorse-chain-after"), request.value("packhorse-proven"), request.body()});
+    return m_server.append({path.at(2), request.value("packhorse-first-sequence"),
+                            request.value("packhorse-chain-before"), request.value("packhorse-chain-after"),
+                            request.value("packhorse-proven"), request.body()});
 }
 
 Document Gate::admin(const QHttpServerRequest &request, const QString &command)
 {
     if (m_adminToken.isEmpty() || request.value("authorization") != "Bearer " + m_adminToken)
-        return refused(problem("not-allowed", 401, QStringLiteral("This needs the token that the server wrote beside its store"), {}));
+        return refused(problem("not-allowed", 401,
+                               QStringLiteral("This needs the token that the server wrote beside its store"), {}));
     const auto answer = m_server.admin({command, queryOf(request), request.body()});
     if (!answer)
-        return refused(answer.error().usage ? problem("bad-value", 400, QStringLiteral("A value is wrong"), answer.error().what)
-                                            : problem("failed", 422, QStringLiteral("It could not be done"), answer.error().what));
+        return refused(answer.error().usage
+                           ? problem("bad-value", 400, QStringLiteral("A value is wrong"), answer.error().what)
+                           : problem("failed", 422, QStringLiteral("It could not be done"), answer.error().what));
     Document document{200, "application/octet-stream", answer->output, {{"Cache-Control", "no-store"}}};
     if (answer->next)
         document.headers.emplaceBack("Packhorse-Next", QByteArray::number(*answer->next));

@@ -10,13 +10,15 @@ void Notifications::welcome(std::unique_ptr<QWebSocket> socket)
 {
     // The protocol's one WebSocket path; a station that asks for another gets a clean refusal (RFC 6455, 7.4.1).
     if (socket->requestUrl().path() != QLatin1String("/v1/notifications")) {
-        socket->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("notifications are at /v1/notifications"));
+        socket->close(QWebSocketProtocol::CloseCodePolicyViolated,
+                      QStringLiteral("notifications are at /v1/notifications"));
         socket.release()->deleteLater();
         return;
     }
     QWebSocket *raw = socket.get();
     connect(raw, &QWebSocket::disconnected, this, [this, raw] {
-        const auto gone = std::find_if(m_sockets.begin(), m_sockets.end(), [raw](const auto &s) { return s.get() == raw; });
+        const auto gone =
+            std::find_if(m_sockets.begin(), m_sockets.end(), [raw](const auto &s) { return s.get() == raw; });
         if (gone == m_sockets.end())
             return;
         gone->release()->deleteLater();

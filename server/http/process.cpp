@@ -29,12 +29,14 @@ std::function<void()> wanted;
 BOOL WINAPI onConsole(DWORD)
 {
     if (waiting)
-        QMetaObject::invokeMethod(waiting, [] { wanted(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            waiting, [] { wanted(); }, Qt::QueuedConnection);
     return TRUE;
 }
 } // namespace
 
-StopSignal::StopSignal(std::function<void()> stop) : m_stop(std::move(stop))
+StopSignal::StopSignal(std::function<void()> stop)
+    : m_stop(std::move(stop))
 {
     waiting = this;
     wanted = m_stop;
@@ -55,7 +57,8 @@ void onSignal(int)
 }
 } // namespace
 
-StopSignal::StopSignal(std::function<void()> stop) : m_stop(std::move(stop))
+StopSignal::StopSignal(std::function<void()> stop)
+    : m_stop(std::move(stop))
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, pipeEnds.data()) != 0)
         return;

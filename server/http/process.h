@@ -10,8 +10,8 @@ namespace server {
 /// The real clock and real chance.
 [[nodiscard]] World realWorld();
 
-/// Calls `stop` on the caller's thread when the process is asked to end (SIGTERM, SIGINT; on Windows Ctrl+C and closing).
-/// One of these a process.
+/// Calls `stop` on the caller's thread when the process is asked to end (SIGTERM, SIGINT; on Windows Ctrl+C and
+/// closing). One of these a process.
 class StopSignal : public QObject
 {
 public:

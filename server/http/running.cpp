@@ -26,7 +26,8 @@ bool Running::announce(const QString &store) const
     QFile file(fileFor(store));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return false;
-    const QByteArray bytes = codec::writeJson({{QStringLiteral("url"), url.toString()}, {QStringLiteral("token"), QString::fromLatin1(token)}});
+    const QByteArray bytes = codec::writeJson(
+        {{QStringLiteral("url"), url.toString()}, {QStringLiteral("token"), QString::fromLatin1(token)}});
     return file.write(bytes) == bytes.size() && file.flush();
 }
 

@@ -8,8 +8,8 @@
 
 namespace server {
 
-/// Where a running server of a SQLite store is, for the commands of the same user: FILE.server beside the store, readable
-/// by its owner only. A file left behind by a server that was killed does no harm: nobody answers there.
+/// Where a running server of a SQLite store is, for the commands of the same user: FILE.server beside the store,
+/// readable by its owner only. A file left behind by a server that was killed does no harm: nobody answers there.
 struct Running
 {
     QUrl url;

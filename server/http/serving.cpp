@@ -31,11 +31,15 @@ base::Expected<QHostAddress, Failure> loopbackOf(const QString &host)
 {
     const QHostAddress address = host == u"localhost" ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
     if (address.isNull())
-        return base::Unexpected{Failure{QStringLiteral("--listen %1: wanted is an address of this machine, e.g. 127.0.0.1").arg(host), true}};
-    if (!address.isLoopback())
         return base::Unexpected{Failure{
-            QStringLiteral("--listen %1: this version listens on loopback only (127.0.0.1 or ::1), because it cannot tell "
-                           "stations from strangers before enrolment exists").arg(host), true}};
+            QStringLiteral("--listen %1: wanted is an address of this machine, e.g. 127.0.0.1").arg(host), true}};
+    if (!address.isLoopback())
+        return base::Unexpected{
+            Failure{QStringLiteral(
+                        "--listen %1: this version listens on loopback only (127.0.0.1 or ::1), because it cannot tell "
+                        "stations from strangers before enrolment exists")
+                        .arg(host),
+                    true}};
     return address;
 }
 
@@ -71,7 +75,8 @@ public:
     {
         const quint16 port = m_gate.listen(address, m_command.port);
         if (port == 0)
-            return fail({QStringLiteral("cannot listen on %1: is something else there?").arg(urlOf(address, m_command.port))});
+            return fail(
+                {QStringLiteral("cannot listen on %1: is something else there?").arg(urlOf(address, m_command.port))});
         const Running running{QUrl(urlOf(address, port)), m_token};
         if (!m_store.file().isEmpty() && !running.announce(m_store.file()))
             return fail({QStringLiteral("cannot write %1").arg(Running::fileFor(m_store.file()))});
@@ -121,14 +126,18 @@ int serve(const ServeCommand &command, const QString &location)
 class Output
 {
 public:
-    explicit Output(const QString &file) : m_file(file) {}
+    explicit Output(const QString &file)
+        : m_file(file)
+    {
+    }
     std::optional<Failure> write(const QByteArray &bytes)
     {
         if (m_file.fileName().isEmpty()) {
             say(bytes);
             return std::nullopt;
         }
-        if ((!m_file.isOpen() && !m_file.open(QIODevice::WriteOnly)) || m_file.write(bytes) != bytes.size() || !m_file.flush())
+        if ((!m_file.isOpen() && !m_file.open(QIODevice::WriteOnly)) || m_file.write(bytes) != bytes.size() ||
+            !m_file.flush())
             return Failure{QStringLiteral("cannot write %1: %2").arg(m_file.fileName(), m_file.errorString())};
         return std::nullopt;
     }

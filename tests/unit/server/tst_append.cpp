@@ -33,7 +33,8 @@ private Q_SLOTS:
     void unknownJournalIsNo404()
     {
         Warehouse w;
-        const auto answer = answerOf(w.server->get({{QStringLiteral("v1"), QStringLiteral("journals"), journalA}, {}, {}}));
+        const auto answer =
+            answerOf(w.server->get({{QStringLiteral("v1"), QStringLiteral("journals"), journalA}, {}, {}}));
         QCOMPARE(answer.cursor, 0);
         QCOMPARE(answer.chain, codec::chainStart(domain::JournalId(journalA)).hex());
     }
@@ -99,11 +100,20 @@ private Q_SLOTS:
         j.add(item(1, "apple", 1));
         auto call = j.call();
         switch (kind) {
-        case 0: call.body[20] = call.body[20] == 'x' ? 'y' : 'x'; break;
-        case 1: call.body.chop(30); break;
-        case 2: call.body.chop(1); break;
-        case 3: call.body = j.lines[0] + '\n'; break;
-        default: call.body.clear();
+        case 0:
+            call.body[20] = call.body[20] == 'x' ? 'y' : 'x';
+            break;
+        case 1:
+            call.body.chop(30);
+            break;
+        case 2:
+            call.body.chop(1);
+            break;
+        case 3:
+            call.body = j.lines[0] + '\n';
+            break;
+        default:
+            call.body.clear();
         }
         const auto problem = problemOf(w.server->append(call));
         QCOMPARE(problem.type, domain::problemType("body-damaged"));
@@ -146,7 +156,10 @@ private Q_SLOTS:
         StationJournal j(QStringLiteral("not-a-journal"));
         j.add(taken());
         QCOMPARE(problemOf(w.server->append(j.call())).type, domain::problemType("bad-request"));
-        QCOMPARE(problemOf(w.server->get({{QStringLiteral("v1"), QStringLiteral("journals"), journalA.toUpper()}, {}, {}})).status, 400);
+        QCOMPARE(
+            problemOf(w.server->get({{QStringLiteral("v1"), QStringLiteral("journals"), journalA.toUpper()}, {}, {}}))
+                .status,
+            400);
     }
 
     void limits()
@@ -177,9 +190,9 @@ private Q_SLOTS:
         QTest::newRow("array") << QByteArray("[1]");
         QTest::newRow("not UTF-8") << QByteArray("{\"id\":\"\xff\xfe\"}");
         QTest::newRow("too long") << QByteArray(16385, 'x');
-        QTest::newRow("data missing")
-            << QByteArray(R"({"specversion":"1.0","id":"0190a000-0000-7000-8000-0000000000f1","source":"/stations/h",)"
-                          R"("type":"pick.item_taken","subject":"route/R-1","data":{"stop":1}})");
+        QTest::newRow("data missing") << QByteArray(
+            R"({"specversion":"1.0","id":"0190a000-0000-7000-8000-0000000000f1","source":"/stations/h",)"
+            R"("type":"pick.item_taken","subject":"route/R-1","data":{"stop":1}})");
         QTest::newRow("a type of the future")
             << QByteArray(R"({"specversion":"1.0","id":"0190a000-0000-7000-8000-0000000000f2","source":"/stations/h",)"
                           R"("type":"pick.teleported","subject":"route/R-1","data":{}})");
@@ -318,7 +331,8 @@ private Q_SLOTS:
         answerOf(w.server->append(j.call()));
         const auto probe = [&](const char *after) {
             return w.server->get({{QStringLiteral("v1"), QStringLiteral("journals"), journalA},
-                                  {{QStringLiteral("after"), QLatin1String(after)}}, {}});
+                                  {{QStringLiteral("after"), QLatin1String(after)}},
+                                  {}});
         };
         QCOMPARE(answerOf(probe("0")).results.size(), size_t(2));
         QCOMPARE(answerOf(probe("1")).results.size(), size_t(1));

@@ -17,7 +17,11 @@ namespace {
 class Floor
 {
 public:
-    Floor() : gate(*w.server, "secret"), port(gate.listen(QHostAddress::LocalHost, 0)) {}
+    Floor()
+        : gate(*w.server, "secret")
+        , port(gate.listen(QHostAddress::LocalHost, 0))
+    {
+    }
 
     struct Reply
     {
@@ -25,13 +29,15 @@ public:
         QByteArray body;
         QMap<QByteArray, QByteArray> headers; ///< names in lower case
     };
-    Reply send(const char *method, const QString &path, const QMap<QByteArray, QByteArray> &headers = {}, const QByteArray &body = {})
+    Reply send(const char *method, const QString &path, const QMap<QByteArray, QByteArray> &headers = {},
+               const QByteArray &body = {})
     {
         QNetworkRequest request(QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(port).arg(path)));
         for (auto it = headers.begin(); it != headers.end(); ++it)
             request.setRawHeader(it.key(), it.value());
         const bool head = qstrcmp(method, "HEAD") == 0; // as a custom verb, Qt would wait for the body
-        std::unique_ptr<QNetworkReply> reply(head ? m_network.head(request) : m_network.sendCustomRequest(request, method, body));
+        std::unique_ptr<QNetworkReply> reply(head ? m_network.head(request)
+                                                  : m_network.sendCustomRequest(request, method, body));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
         if (!finished.wait(5000))
             return {};
@@ -78,7 +84,8 @@ private Q_SLOTS:
         const auto answer = codec::decodeJournalAnswer(reply.body);
         QCOMPARE(answer->cursor, 2);
         QCOMPARE(answer->results.size(), size_t(1));
-        const auto probe = codec::decodeJournalAnswer(floor.send("GET", QStringLiteral("/v1/journals/%1?after=0").arg(journalA)).body);
+        const auto probe =
+            codec::decodeJournalAnswer(floor.send("GET", QStringLiteral("/v1/journals/%1?after=0").arg(journalA)).body);
         QCOMPARE(probe->results, answer->results);
     }
 
@@ -105,12 +112,14 @@ private Q_SLOTS:
         QTest::newRow("health") << QByteArray("GET") << QStringLiteral("/health") << 200;
         QTest::newRow("post site") << QByteArray("POST") << QStringLiteral("/v1/site") << 405;
         QTest::newRow("delete route") << QByteArray("DELETE") << QStringLiteral("/v1/routes/R-1") << 405;
-        QTest::newRow("get events of a journal") << QByteArray("GET") << QStringLiteral("/v1/journals/%1/events").arg(journalA) << 405;
+        QTest::newRow("get events of a journal")
+            << QByteArray("GET") << QStringLiteral("/v1/journals/%1/events").arg(journalA) << 405;
         QTest::newRow("unknown") << QByteArray("GET") << QStringLiteral("/nothing/here") << 404;
         QTest::newRow("root") << QByteArray("GET") << QStringLiteral("/") << 404;
         QTest::newRow("plain GET of the WebSocket") << QByteArray("GET") << QStringLiteral("/v1/notifications") << 426;
         QTest::newRow("admin without token") << QByteArray("POST") << QStringLiteral("/v1/admin/new-epoch") << 401;
-        QTest::newRow("encoded slash stays in its segment") << QByteArray("GET") << QStringLiteral("/v1/routes%2FR-1") << 404;
+        QTest::newRow("encoded slash stays in its segment")
+            << QByteArray("GET") << QStringLiteral("/v1/routes%2FR-1") << 404;
     }
     void methods()
     {
@@ -194,18 +203,24 @@ private Q_SLOTS:
             [&] { QTRY_VERIFY(done); }();
             return told;
         };
-        const auto imported = ask({QStringLiteral("import"), {{QStringLiteral("format"), QStringLiteral("csv")}},
+        const auto imported = ask({QStringLiteral("import"),
+                                   {{QStringLiteral("format"), QStringLiteral("csv")}},
                                    "order,product,name,quantity\n7,caf\xe9,caf\xe9,1\n"});
         QVERIFY(imported && imported->hasValue());
-        const auto added = ask({QStringLiteral("operator"), {{QStringLiteral("badge"), QStringLiteral("B-100")},
-                                {QStringLiteral("name"), QStringLiteral("R\u00f3\u017ca & C+o")}, {QStringLiteral("role"), QStringLiteral("picker")}}, {}});
+        const auto added = ask({QStringLiteral("operator"),
+                                {{QStringLiteral("badge"), QStringLiteral("B-100")},
+                                 {QStringLiteral("name"), QStringLiteral("R\u00f3\u017ca & C+o")},
+                                 {QStringLiteral("role"), QStringLiteral("picker")}},
+                                {}});
         QVERIFY(added && added->hasValue());
         QCOMPARE(server::Catalogue(*floor.w.store).site().operators.at(0).name, QStringLiteral("R\u00f3\u017ca & C+o"));
         const auto wrong = ask({QStringLiteral("routes"), {{QStringLiteral("totes"), QStringLiteral("0")}}, {}});
         QVERIFY(wrong && !wrong->hasValue() && (*wrong).error().usage);
         const auto none = ask({QStringLiteral("order"), {{QStringLiteral("order"), QStringLiteral("99")}}, {}});
         QVERIFY(none && !none->hasValue() && !(*none).error().usage);
-        QCOMPARE(floor.send("POST", QStringLiteral("/v1/admin/new-epoch"), {{"Authorization", "Bearer guessed"}}).status, 401);
+        QCOMPARE(
+            floor.send("POST", QStringLiteral("/v1/admin/new-epoch"), {{"Authorization", "Bearer guessed"}}).status,
+            401);
     }
 
     void nobodyThereIsToldApart()
@@ -242,7 +257,7 @@ private Q_SLOTS:
         QTcpSocket rude;
         rude.connectToHost(QHostAddress::LocalHost, floor.port);
         QVERIFY(rude.waitForConnected(5000));
-        rude.write(QByteArray("\x16\x03\x01\x02\0garbage\r\n\r\n", 18));
+        rude.write(QByteArrayLiteral("\x16\x03\x01\x02\0garbage\r\n\r\n"));
         rude.flush();
         QCOMPARE(floor.send("GET", QStringLiteral("/health")).status, 200);
         rude.abort();

@@ -80,8 +80,10 @@ private Q_SLOTS:
         QTest::newRow("no last line end") << QStringLiteral("a,b") << list({{u"a"_qs, u"b"_qs}});
         QTest::newRow("CRLF") << QStringLiteral("a,b\r\nc,\r\n") << list({{u"a"_qs, u"b"_qs}, {u"c"_qs, {}}});
         QTest::newRow("quoted comma") << QStringLiteral("\"a,b\",c\n") << list({{u"a,b"_qs, u"c"_qs}});
-        QTest::newRow("doubled quote") << QStringLiteral("\"FLOWER \"\"X\"\"\",c\n") << list({{u"FLOWER \"X\""_qs, u"c"_qs}});
-        QTest::newRow("quoted line end") << QStringLiteral("\"a\nb\",c\nd,e\n") << list({{u"a\nb"_qs, u"c"_qs}, {u"d"_qs, u"e"_qs}});
+        QTest::newRow("doubled quote") << QStringLiteral("\"FLOWER \"\"X\"\"\",c\n")
+                                       << list({{u"FLOWER \"X\""_qs, u"c"_qs}});
+        QTest::newRow("quoted line end") << QStringLiteral("\"a\nb\",c\nd,e\n")
+                                         << list({{u"a\nb"_qs, u"c"_qs}, {u"d"_qs, u"e"_qs}});
         QTest::newRow("quote within") << QStringLiteral("5\" pot,c\n") << list({{u"5\" pot"_qs, u"c"_qs}});
         QTest::newRow("blank lines") << QStringLiteral("\n\na,b\n\n") << list({{u"a"_qs, u"b"_qs}});
         QTest::newRow("nothing") << QString() << list({});
@@ -133,26 +135,45 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("row");
         QTest::addColumn<QString>("reason"); // empty: taken
-        QTest::newRow("order") << QByteArray("536365,85123A,LANTERN,6,01/12/2010 08:26,2.55,17850,United Kingdom") << QString();
-        QTest::newRow("no customer") << QByteArray("536365,85123A,LANTERN,6,01/12/2010 08:26,2.55,,United Kingdom") << QString();
-        QTest::newRow("free of charge") << QByteArray("536365,85123A,LANTERN,6,01/12/2010 08:26,0,17850,United Kingdom") << QString();
-        QTest::newRow("letters") << QByteArray("536365,DCGS0003,GLASS,6,01/12/2010 08:26,2.55,17850,United Kingdom") << QString();
-        QTest::newRow("cancellation") << QByteArray("C536379,85123A,LANTERN,-1,01/12/2010 09:41,27.5,14527,UK") << u"cancellation"_qs;
-        QTest::newRow("cancelled postage") << QByteArray("C536379,POST,POSTAGE,-1,01/12/2010 09:41,27.5,14527,UK") << u"cancellation"_qs;
-        QTest::newRow("postage") << QByteArray("536370,POST,POSTAGE,3,01/12/2010 08:45,18,12583,France") << u"not_a_product"_qs;
-        QTest::newRow("manual") << QByteArray("536370,m,Manual,3,01/12/2010 08:45,18,12583,France") << u"not_a_product"_qs;
-        QTest::newRow("bank charges") << QByteArray("536370,BANK CHARGES,,1,01/12/2010 08:45,15,,UK") << u"not_a_product"_qs;
-        QTest::newRow("a badge's code") << QByteArray("536370,b-1001,THING,1,01/12/2010 08:45,15,,UK") << u"not_a_product"_qs;
-        QTest::newRow("zero") << QByteArray("536365,85123A,LANTERN,0,01/12/2010 08:26,2.55,17850,UK") << u"quantity_not_positive"_qs;
-        QTest::newRow("negative") << QByteArray("536365,85123A,,-10,01/12/2010 08:26,0,,UK") << u"quantity_not_positive"_qs;
-        QTest::newRow("adjustment") << QByteArray("536414,22139,,56,01/12/2010 11:52,0,,United Kingdom") << u"adjustment"_qs;
-        QTest::newRow("quantity no number") << QByteArray("536365,85123A,LANTERN,six,01/12/2010 08:26,2.55,17850,UK") << u"unreadable"_qs;
-        QTest::newRow("quantity 2.5") << QByteArray("536365,85123A,LANTERN,2.5,01/12/2010 08:26,2.55,17850,UK") << u"unreadable"_qs;
-        QTest::newRow("quantity too great") << QByteArray("536365,85123A,LANTERN,99999999999,01/12/2010 08:26,2.55,17850,UK") << u"unreadable"_qs;
-        QTest::newRow("a field too few") << QByteArray("536365,85123A,LANTERN,6,01/12/2010 08:26,2.55,17850") << u"unreadable"_qs;
-        QTest::newRow("a field too many") << QByteArray("536365,85123A,LANTERN,6,01/12/2010 08:26,2.55,17850,UK,x") << u"unreadable"_qs;
+        QTest::newRow("order") << QByteArray("536365,85123A,LANTERN,6,01/12/2010 08:26,2.55,17850,United Kingdom")
+                               << QString();
+        QTest::newRow("no customer") << QByteArray("536365,85123A,LANTERN,6,01/12/2010 08:26,2.55,,United Kingdom")
+                                     << QString();
+        QTest::newRow("free of charge") << QByteArray("536365,85123A,LANTERN,6,01/12/2010 08:26,0,17850,United Kingdom")
+                                        << QString();
+        QTest::newRow("letters") << QByteArray("536365,DCGS0003,GLASS,6,01/12/2010 08:26,2.55,17850,United Kingdom")
+                                 << QString();
+        QTest::newRow("cancellation") << QByteArray("C536379,85123A,LANTERN,-1,01/12/2010 09:41,27.5,14527,UK")
+                                      << u"cancellation"_qs;
+        QTest::newRow("cancelled postage")
+            << QByteArray("C536379,POST,POSTAGE,-1,01/12/2010 09:41,27.5,14527,UK") << u"cancellation"_qs;
+        QTest::newRow("postage") << QByteArray("536370,POST,POSTAGE,3,01/12/2010 08:45,18,12583,France")
+                                 << u"not_a_product"_qs;
+        QTest::newRow("manual") << QByteArray("536370,m,Manual,3,01/12/2010 08:45,18,12583,France")
+                                << u"not_a_product"_qs;
+        QTest::newRow("bank charges") << QByteArray("536370,BANK CHARGES,,1,01/12/2010 08:45,15,,UK")
+                                      << u"not_a_product"_qs;
+        QTest::newRow("a badge's code") << QByteArray("536370,b-1001,THING,1,01/12/2010 08:45,15,,UK")
+                                        << u"not_a_product"_qs;
+        QTest::newRow("zero") << QByteArray("536365,85123A,LANTERN,0,01/12/2010 08:26,2.55,17850,UK")
+                              << u"quantity_not_positive"_qs;
+        QTest::newRow("negative") << QByteArray("536365,85123A,,-10,01/12/2010 08:26,0,,UK")
+                                  << u"quantity_not_positive"_qs;
+        QTest::newRow("adjustment") << QByteArray("536414,22139,,56,01/12/2010 11:52,0,,United Kingdom")
+                                    << u"adjustment"_qs;
+        QTest::newRow("quantity no number")
+            << QByteArray("536365,85123A,LANTERN,six,01/12/2010 08:26,2.55,17850,UK") << u"unreadable"_qs;
+        QTest::newRow("quantity 2.5") << QByteArray("536365,85123A,LANTERN,2.5,01/12/2010 08:26,2.55,17850,UK")
+                                      << u"unreadable"_qs;
+        QTest::newRow("quantity too great")
+            << QByteArray("536365,85123A,LANTERN,99999999999,01/12/2010 08:26,2.55,17850,UK") << u"unreadable"_qs;
+        QTest::newRow("a field too few") << QByteArray("536365,85123A,LANTERN,6,01/12/2010 08:26,2.55,17850")
+                                         << u"unreadable"_qs;
+        QTest::newRow("a field too many")
+            << QByteArray("536365,85123A,LANTERN,6,01/12/2010 08:26,2.55,17850,UK,x") << u"unreadable"_qs;
         QTest::newRow("no code") << QByteArray("536365,,LANTERN,6,01/12/2010 08:26,2.55,17850,UK") << u"unreadable"_qs;
-        QTest::newRow("open quote") << QByteArray("536365,85123A,\"LANTERN,6,01/12/2010 08:26,2.55,17850,UK") << u"unreadable"_qs;
+        QTest::newRow("open quote") << QByteArray("536365,85123A,\"LANTERN,6,01/12/2010 08:26,2.55,17850,UK")
+                                    << u"unreadable"_qs;
         QTest::newRow("binary") << QByteArray("\x01\x02\x03") << u"unreadable"_qs;
     }
     void uciRow()
@@ -168,14 +189,16 @@ private Q_SLOTS:
         QCOMPARE(summary->value(QLatin1String("rows")).toInt(), 2);
         QCOMPARE(summary->value(QLatin1String("lines")).toInt(), reason.isEmpty() ? 2 : 1);
         if (reason == u"unreadable")
-            QCOMPARE((*summary)[QLatin1String("left_out")][0][QLatin1String("rows")][0][QLatin1String("row")].toInt(), 2);
+            QCOMPARE((*summary)[QLatin1String("left_out")][0][QLatin1String("rows")][0][QLatin1String("row")].toInt(),
+                     2);
     }
 
     void codesThatDifferInCaseAreTwoProducts()
     {
         const auto store = emptyStore(m_time);
-        const auto summary = take(*store, uciHead + "1,85099B,BAG,1,x,1,1,UK\n1,85099b,BAG,2,x,1,1,UK\n1,85099B,BAG,4,x,1,1,UK\n",
-                                  "uci-online-retail");
+        const auto summary =
+            take(*store, uciHead + "1,85099B,BAG,1,x,1,1,UK\n1,85099b,BAG,2,x,1,1,UK\n1,85099B,BAG,4,x,1,1,UK\n",
+                 "uci-online-retail");
         QCOMPARE(summary->value(QLatin1String("products")).toInt(), 2);
         QCOMPARE(summary->value(QLatin1String("added_up")).toInt(), 1);
         const auto order = server::Orders(*store).find(domain::OrderId(u"1"_qs));
@@ -251,7 +274,8 @@ private Q_SLOTS:
                                 "#1003,c@example.com,paid,,1,Mug,MUG-1,true,fulfilled\n";
         const auto store = emptyStore(m_time);
         const auto summary = take(*store, file, "shopify");
-        QCOMPARE(leftOutOf(*summary), (QMap<QString, int>{{u"cancellation"_qs, 2}, {u"not_a_product"_qs, 1}, {u"fulfilled"_qs, 1}}));
+        QCOMPARE(leftOutOf(*summary),
+                 (QMap<QString, int>{{u"cancellation"_qs, 2}, {u"not_a_product"_qs, 1}, {u"fulfilled"_qs, 1}}));
         const auto order = server::Orders(*store).find(domain::OrderId(u"1001"_qs));
         QCOMPARE(order->lines.size(), size_t(2));
         QCOMPARE(order->lines[1].product.text(), u"Tea"_qs);
@@ -314,7 +338,8 @@ private Q_SLOTS:
         QCOMPARE(route.units(), 10);
         QCOMPARE(route.stops[0].lines.size(), size_t(2));
         for (size_t i = 1; i < route.stops.size(); ++i)
-            QVERIFY(server::Catalogue::walkOf(route.stops[i - 1].location) < server::Catalogue::walkOf(route.stops[i].location));
+            QVERIFY(server::Catalogue::walkOf(route.stops[i - 1].location) <
+                    server::Catalogue::walkOf(route.stops[i].location));
         QCOMPARE(route.totes.size(), size_t(2));
         QCOMPARE(route.totes[1].slot, 2);
     }
@@ -352,8 +377,10 @@ private Q_SLOTS:
         const auto summary = take(*store, file.readAll(), "uci-online-retail");
         QVERIFY(summary.hasValue());
         const auto left = leftOutOf(*summary);
-        QCOMPARE(left, (QMap<QString, int>{{u"cancellation"_qs, 399}, {u"not_a_product"_qs, 88},
-                                           {u"quantity_not_positive"_qs, 67}, {u"adjustment"_qs, 54}}));
+        QCOMPARE(left, (QMap<QString, int>{{u"cancellation"_qs, 399},
+                                           {u"not_a_product"_qs, 88},
+                                           {u"quantity_not_positive"_qs, 67},
+                                           {u"adjustment"_qs, 54}}));
         QCOMPARE(summary->value(QLatin1String("lines")).toInt() + sumOf(left), 25281);
         QCOMPARE(summary->value(QLatin1String("orders")).toInt(), 911);
         const auto built = server::buildRoutes(*store, 20, 100);

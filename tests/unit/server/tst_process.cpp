@@ -40,7 +40,8 @@ public:
     {
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(program, QStringList{QStringLiteral("serve"), QStringLiteral("--store"), store,
-                                           QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")} + more);
+                                           QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")} +
+                                   more);
         while (!process.canReadLine() && process.waitForReadyRead(20000)) {
         }
         const QString line = QString::fromLatin1(process.readLine()).trimmed();
@@ -112,8 +113,10 @@ private Q_SLOTS:
         row("no port", {u"serve"_qs, u"--store"_qs, store, u"--listen"_qs, u"127.0.0.1"_qs});
         row("bad port", {u"serve"_qs, u"--store"_qs, store, u"--listen"_qs, u"127.0.0.1:70000"_qs});
         row("bad host", {u"serve"_qs, u"--store"_qs, store, u"--listen"_qs, u"some.where:1"_qs});
-        row("cluster", {u"serve"_qs, u"--store"_qs, store, u"--listen"_qs, u"127.0.0.1:0"_qs, u"--cluster"_qs, u"c"_qs});
-        row("bad backup", {u"serve"_qs, u"--store"_qs, store, u"--listen"_qs, u"127.0.0.1:0"_qs, u"--backup"_qs, u"b,every=often"_qs});
+        row("cluster",
+            {u"serve"_qs, u"--store"_qs, store, u"--listen"_qs, u"127.0.0.1:0"_qs, u"--cluster"_qs, u"c"_qs});
+        row("bad backup", {u"serve"_qs, u"--store"_qs, store, u"--listen"_qs, u"127.0.0.1:0"_qs, u"--backup"_qs,
+                           u"b,every=often"_qs});
         row("unknown store", {u"new-epoch"_qs, u"--store"_qs, u"mysql:x"_qs});
         row("flag with a value", {u"routes"_qs, u"--store"_qs, store, u"--build=yes"_qs});
         row("routes without build", {u"routes"_qs, u"--store"_qs, store});
@@ -136,8 +139,10 @@ private Q_SLOTS:
         const QString text = fileWith("foreign.db", QByteArray("no database ").repeated(100));
         QTest::newRow("no such store") << QStringList{u"new-epoch"_qs, u"--store"_qs, storeAt("none.db")};
         QTest::newRow("foreign file") << QStringList{u"new-epoch"_qs, u"--store"_qs, u"sqlite:"_qs + text};
-        QTest::newRow("no such orders") << QStringList{u"import"_qs, u"/no/such.csv"_qs, u"--format"_qs, u"csv"_qs, u"--store"_qs, storeAt("new.db")};
-        QTest::newRow("orders of another format") << QStringList{u"import"_qs, fileWith("x.csv", "a,b\n"), u"--format"_qs, u"csv"_qs, u"--store"_qs, storeAt("new.db")};
+        QTest::newRow("no such orders") << QStringList{u"import"_qs, u"/no/such.csv"_qs, u"--format"_qs,
+                                                       u"csv"_qs,    u"--store"_qs,      storeAt("new.db")};
+        QTest::newRow("orders of another format") << QStringList{
+            u"import"_qs, fileWith("x.csv", "a,b\n"), u"--format"_qs, u"csv"_qs, u"--store"_qs, storeAt("new.db")};
     }
     void whatCannotBeDoneIsStatus1()
     {
@@ -156,8 +161,10 @@ private Q_SLOTS:
 
     void settingsFileHoldsOptionsAndTheCommandLineWins()
     {
-        const QString ini = fileWith("settings.ini", "store=sqlite:/from/settings.db\nbackup=folder,every=5m\nlisten=127.0.0.1:8080\n");
-        const auto line = server::readCommandLine({u"serve"_qs, u"--settings"_qs, ini, u"--listen"_qs, u"127.0.0.1:1"_qs});
+        const QString ini =
+            fileWith("settings.ini", "store=sqlite:/from/settings.db\nbackup=folder,every=5m\nlisten=127.0.0.1:8080\n");
+        const auto line =
+            server::readCommandLine({u"serve"_qs, u"--settings"_qs, ini, u"--listen"_qs, u"127.0.0.1:1"_qs});
         QVERIFY(line.hasValue());
         QCOMPARE(line->store, u"sqlite:/from/settings.db"_qs);
         const auto &serve = std::get<server::ServeCommand>(line->command);
@@ -194,12 +201,14 @@ private Q_SLOTS:
         const QString store = storeAt("running.db");
         const QString file = m_folder.filePath(u"running.db"_qs);
         Served served(store);
-        QVERIFY(QFile::permissions(server::Running::fileFor(file)) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+        QVERIFY(QFile::permissions(server::Running::fileFor(file)) ==
+                (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
         const QString orders = fileWith("orders.csv", "order,product,quantity\n1,a,1\n2,b,1\n");
         Ended ended = runProgram({u"import"_qs, orders, u"--format"_qs, u"csv"_qs, u"--store"_qs, store});
         QCOMPARE(ended.status, 0);
         QCOMPARE(QJsonDocument::fromJson(ended.out).object().value(QLatin1String("orders")).toInt(), 2);
-        ended = runProgram({u"routes"_qs, u"--build"_qs, u"--totes"_qs, u"1"_qs, u"--stops"_qs, u"9"_qs, u"--store"_qs, store});
+        ended = runProgram(
+            {u"routes"_qs, u"--build"_qs, u"--totes"_qs, u"1"_qs, u"--stops"_qs, u"9"_qs, u"--store"_qs, store});
         QCOMPARE(QJsonDocument::fromJson(ended.out)[QLatin1String("routes")].toArray().size(), 2);
         QCOMPARE(runProgram({u"routes"_qs, u"--build"_qs, u"--stops"_qs, u"x"_qs, u"--store"_qs, store}).status, 2);
         QCOMPARE(runProgram({u"order"_qs, u"cancel"_qs, u"99"_qs, u"--store"_qs, store}).status, 1);
@@ -215,7 +224,8 @@ private Q_SLOTS:
         QCOMPARE(runProgram({u"backup"_qs, u"--to"_qs, backup, u"--store"_qs, store}).status, 0);
         QVERIFY(QFileInfo::exists(backup));
         const QString sheet = m_folder.filePath(u"sheet.html"_qs);
-        QCOMPARE(runProgram({u"sheet"_qs, u"--route"_qs, u"R-1"_qs, u"--to"_qs, sheet, u"--store"_qs, store}).status, 0);
+        QCOMPARE(runProgram({u"sheet"_qs, u"--route"_qs, u"R-1"_qs, u"--to"_qs, sheet, u"--store"_qs, store}).status,
+                 0);
         QVERIFY(QFileInfo(sheet).size() > 1000);
         QCOMPARE(served.stop(), 0);
         QVERIFY(!QFileInfo::exists(server::Running::fileFor(file)));

@@ -16,8 +16,8 @@ class TstStore : public QObject
 {
     Q_OBJECT
 private:
-    base::Expected<std::unique_ptr<server::Store>, server::Failure> open(const QString &location,
-                                                                         server::Store::Missing missing = server::Store::Missing::Create)
+    base::Expected<std::unique_ptr<server::Store>, server::Failure>
+    open(const QString &location, server::Store::Missing missing = server::Store::Missing::Create)
     {
         return server::Store::open(location, missing, m_time.world());
     }
@@ -116,7 +116,8 @@ private Q_SLOTS:
         const auto answer = answerOf(w.server->append(j.call(3)));
         QCOMPARE(answer.cursor, 3);
         QCOMPARE(*answer.safe, 2);
-        QVERIFY(codec::decodeSite(w.server->get({{QStringLiteral("v1"), QStringLiteral("site")}, {}, {}}).body)->hasBackups);
+        QVERIFY(codec::decodeSite(w.server->get({{QStringLiteral("v1"), QStringLiteral("site")}, {}, {}}).body)
+                    ->hasBackups);
         StationJournal other(journalB);
         other.add(domain::OperatorSignedOut{}, {});
         QCOMPARE(*answerOf(w.server->append(other.call())).safe, 0);
@@ -168,7 +169,8 @@ private Q_SLOTS:
     {
         Warehouse w;
         const QString before = w.route().epoch;
-        const auto etag = w.server->get({{QStringLiteral("v1"), QStringLiteral("routes"), QStringLiteral("R-1")}, {}, {}}).etag();
+        const auto etag =
+            w.server->get({{QStringLiteral("v1"), QStringLiteral("routes"), QStringLiteral("R-1")}, {}, {}}).etag();
         QVERIFY(w.run("new-epoch", QMap<QString, QString>{}));
         const QString now = w.store->epoch();
         QVERIFY(now != before);
@@ -176,7 +178,9 @@ private Q_SLOTS:
         StationJournal j(journalA);
         j.add(taken());
         QCOMPARE(answerOf(w.server->append(j.call())).epoch, now);
-        QVERIFY(w.server->get({{QStringLiteral("v1"), QStringLiteral("routes"), QStringLiteral("R-1")}, {}, {}}).etag() != etag);
+        QVERIFY(
+            w.server->get({{QStringLiteral("v1"), QStringLiteral("routes"), QStringLiteral("R-1")}, {}, {}}).etag() !=
+            etag);
     }
 
     void operators_data()
@@ -197,8 +201,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, role);
         QFETCH(bool, fine);
         Warehouse w;
-        QCOMPARE(w.run("operator", {{"badge", badge.constData()}, {"name", name.constData()}, {"role", role.constData()}}), fine);
-        const auto site = codec::decodeSite(w.server->get({{QStringLiteral("v1"), QStringLiteral("site")}, {}, {}}).body);
+        QCOMPARE(
+            w.run("operator", {{"badge", badge.constData()}, {"name", name.constData()}, {"role", role.constData()}}),
+            fine);
+        const auto site =
+            codec::decodeSite(w.server->get({{QStringLiteral("v1"), QStringLiteral("site")}, {}, {}}).body);
         QCOMPARE(site->operators.size(), size_t(fine ? 1 : 0));
         if (fine)
             QCOMPARE(site->operators[0].badge, QStringLiteral("B-100"));

@@ -61,7 +61,8 @@ private Q_SLOTS:
     {
         Warehouse w;
         auto snapshot = w.route();
-        snapshot.corrections.push_back({domain::EventId(journalB), QStringLiteral("counted again"), QStringLiteral("supervisor-1")});
+        snapshot.corrections.push_back(
+            {domain::EventId(journalB), QStringLiteral("counted again"), QStringLiteral("supervisor-1")});
         server::Routes(*w.store).save(snapshot);
         StationJournal j(journalA);
         j.add(domain::CorrectionAcknowledged{domain::EventId(journalB)});
@@ -103,7 +104,8 @@ private Q_SLOTS:
         };
         take(journalA, "me", "R-65");
         take(journalB, "other", "R-64");
-        const auto list = codec::decodeTasks(w.server->get(path("v1/tasks", {{QStringLiteral("station"), QStringLiteral("me")}})).body);
+        const auto list = codec::decodeTasks(
+            w.server->get(path("v1/tasks", {{QStringLiteral("station"), QStringLiteral("me")}})).body);
         QVERIFY(list.hasValue());
         QCOMPARE(list->size(), size_t(52));
         QCOMPARE((*list)[0].id.text(), QStringLiteral("R-65"));
@@ -111,7 +113,8 @@ private Q_SLOTS:
         QCOMPARE((*list)[1].id.text(), QStringLiteral("R-64"));
         QCOMPARE((*list)[2].id.text(), QStringLiteral("R-1"));
         QCOMPARE((*list)[2].units, 10);
-        const auto one = codec::decodeTasks(w.server->get(path("v1/tasks", {{QStringLiteral("trolley"), QStringLiteral("T-070")}})).body);
+        const auto one = codec::decodeTasks(
+            w.server->get(path("v1/tasks", {{QStringLiteral("trolley"), QStringLiteral("T-070")}})).body);
         QCOMPARE(one->size(), size_t(1));
         QCOMPARE((*one)[0].id.text(), QStringLiteral("R-70"));
     }
@@ -146,8 +149,8 @@ private Q_SLOTS:
     void unknownThingsAreProblems_data()
     {
         QTest::addColumn<QByteArray>("where");
-        for (const char *where : {"", "v1", "v2/site", "v1/nothing", "v1/routes/R-99", "v1/routes", "v1/orders/99", "v1/routes/R-1/x",
-                                  "v1/products/none/picture", "v1/products/apple", "v1/journals"})
+        for (const char *where : {"", "v1", "v2/site", "v1/nothing", "v1/routes/R-99", "v1/routes", "v1/orders/99",
+                                  "v1/routes/R-1/x", "v1/products/none/picture", "v1/products/apple", "v1/journals"})
             QTest::newRow(where) << QByteArray(where);
     }
     void unknownThingsAreProblems()
@@ -218,7 +221,10 @@ private Q_SLOTS:
         j.add(placed(1, "1", "K-0002", "apple", 1));
         j.add(taken(), QStringLiteral("route/R-99"));
         answerOf(w.server->append(j.call()));
-        const QJsonArray cases = QJsonDocument::fromJson(w.server->get(path("v1/cases")).body).object().value(QLatin1String("cases")).toArray();
+        const QJsonArray cases = QJsonDocument::fromJson(w.server->get(path("v1/cases")).body)
+                                     .object()
+                                     .value(QLatin1String("cases"))
+                                     .toArray();
         QCOMPARE(cases.size(), 3);
         QMap<QString, int> counts;
         for (const QJsonValue &one : cases)

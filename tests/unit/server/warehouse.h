@@ -52,7 +52,8 @@ public:
     }
     void begin(server::Rules rules)
     {
-        server = std::make_unique<server::ReferenceServer>(*store, time.world(), QStringLiteral("node-1"), std::move(rules));
+        server =
+            std::make_unique<server::ReferenceServer>(*store, time.world(), QStringLiteral("node-1"), std::move(rules));
     }
 
     bool run(const char *command, const QMap<QString, QString> &parameters, const QByteArray &content = {})
@@ -71,7 +72,8 @@ public:
     }
     domain::RouteSnapshot route(const char *id = "R-1")
     {
-        const auto document = server->get({{QStringLiteral("v1"), QStringLiteral("routes"), QLatin1String(id)}, {}, {}});
+        const auto document =
+            server->get({{QStringLiteral("v1"), QStringLiteral("routes"), QLatin1String(id)}, {}, {}});
         const auto snapshot = codec::decodeRouteSnapshot(document.body);
         MUST(snapshot.hasValue(), "the route is a snapshot");
         return *snapshot;
@@ -79,7 +81,8 @@ public:
     QString file() const { return folder.filePath(QStringLiteral("store.db")); }
     std::unique_ptr<server::Store> open()
     {
-        auto opened = server::Store::open(QStringLiteral("sqlite:") + file(), server::Store::Missing::Create, time.world());
+        auto opened =
+            server::Store::open(QStringLiteral("sqlite:") + file(), server::Store::Missing::Create, time.world());
         MUST(opened.hasValue(), "the test's store opens");
         return std::move(*opened);
     }
@@ -131,8 +134,12 @@ public:
         QByteArray body;
         for (domain::Sequence i = first; i <= last; ++i)
             body += lines.at(size_t(i - 1)) + '\n';
-        return {journal, QByteArray::number(first), chains.at(size_t(first - 1)).hex().toLatin1(),
-                chains.at(size_t(last)).hex().toLatin1(), "0", body};
+        return {journal,
+                QByteArray::number(first),
+                chains.at(size_t(first - 1)).hex().toLatin1(),
+                chains.at(size_t(last)).hex().toLatin1(),
+                "0",
+                body};
     }
 
     QString journal;
