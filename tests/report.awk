@@ -51,7 +51,7 @@ function broken(test, why,    i) {
         notes[test] = notes[test] report[test]
         return
     }
-    note(test, "the end of its output:")
+    if (recent_end[test]) note(test, "the end of its output:")
     for (i = recent_end[test] - 39; i <= recent_end[test]; ++i)
         if ((test, i) in recent) note(test, "| " recent[test, i])
 }
