@@ -155,8 +155,7 @@ base::Expected<Head, WriteError> Journal::begin(const domain::JournalId &id, con
     Rows &rows = *m_rows;
     if (const QString fault = faultOf(begun); !fault.isEmpty())
         return base::Unexpected{refused(fault)};
-    const bool known = std::any_of(rows.names.begin(), rows.names.end(), [&id](const auto &name) { return name.second == id; });
-    if (id.isEmpty() || known)
+    if (id.isEmpty() || numberNamed(rows.names, id) != 0)
         return base::Unexpected{refused(QStringLiteral("\"%1\" cannot name a new journal").arg(id.text()))};
     if (!keepAfter && rows.closed)
         keepAfter = rows.tail.cursor;
@@ -180,6 +179,8 @@ base::Expected<Head, WriteError> Journal::begin(const domain::JournalId &id, con
     });
     if (!written)
         return base::Unexpected{written.error()};
+    if (rows.number != 0)
+        rows.settledBefore.emplace(rows.number, rows.tail.settled);
     rows.number = number;
     rows.closed = false;
     rows.head = after;

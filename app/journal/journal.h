@@ -172,6 +172,7 @@ public:
     /// Newest first, for the outbox page, present journal.
     [[nodiscard]] std::vector<StoredFact> recent(int limit) const;
     [[nodiscard]] std::optional<domain::FactResult> resultOf(domain::Sequence sequence) const;
+    [[nodiscard]] std::optional<domain::FactResult> resultOf(const domain::JournalId &journal, domain::Sequence sequence) const;
     /// Every journal of this profile, oldest first.
     [[nodiscard]] std::vector<domain::JournalId> journals() const;
     [[nodiscard]] std::vector<StoredFact> factsOf(const domain::JournalId &journal, domain::Sequence after, int maxFacts) const;

@@ -95,6 +95,7 @@ base::Expected<base::Done, OpenError> Journal::Rows::load()
 {
     db->clearFault();
     names.clear();
+    settledBefore.clear();
     counted.reset();
     number = 0;
     closed = false;
@@ -102,6 +103,8 @@ base::Expected<base::Done, OpenError> Journal::Rows::load()
     tail = {};
     Statement row = db->use("SELECT number, id, closed, cursor, settled, proven, epoch, safe FROM journal ORDER BY number");
     while (row.next()) {
+        if (number != 0)
+            settledBefore.emplace(number, tail.settled);
         number = row.number(0);
         closed = row.number(2) != 0;
         head = {domain::JournalId(row.text(1)), 0, {}};
@@ -228,13 +231,11 @@ std::vector<domain::JournalId> Journal::journals() const
     return ids;
 }
 
-namespace {
 qint64 numberNamed(const std::map<qint64, domain::JournalId> &names, const domain::JournalId &id)
 {
     const auto name = std::find_if(names.begin(), names.end(), [&id](const auto &entry) { return entry.second == id; });
     return name == names.end() ? 0 : name->first;
 }
-} // namespace
 
 std::vector<StoredFact> Journal::factsOf(const domain::JournalId &journal, domain::Sequence after, int maxFacts) const
 {
@@ -277,9 +278,17 @@ std::optional<domain::FactResult> Journal::Rows::verdictAt(qint64 place) const
 
 std::optional<domain::FactResult> Journal::resultOf(domain::Sequence sequence) const
 {
-    if (!m_rows->db || sequence < 1 || sequence > m_rows->tail.settled)
+    return resultOf(m_rows->head.journal, sequence);
+}
+
+std::optional<domain::FactResult> Journal::resultOf(const domain::JournalId &journal, domain::Sequence sequence) const
+{
+    const qint64 number = numberNamed(m_rows->names, journal);
+    const auto before = m_rows->settledBefore.find(number);
+    const domain::Sequence settled = before == m_rows->settledBefore.end() ? m_rows->tail.settled : before->second;
+    if (!m_rows->db || number == 0 || sequence < 1 || sequence > settled)
         return std::nullopt;
-    const auto verdict = m_rows->verdictAt(placeOf(m_rows->number, sequence));
+    const auto verdict = m_rows->verdictAt(placeOf(number, sequence));
     m_rows->judgeReading();
     return verdict.value_or(domain::FactResult{sequence, domain::Outcome::Applied, std::nullopt});
 }

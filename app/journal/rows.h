@@ -26,6 +26,7 @@ struct Journal::Rows
     Head head;
     Tail tail;
     std::map<qint64, domain::JournalId> names; ///< of all journals, by number
+    std::map<qint64, domain::Sequence> settledBefore; ///< of the journals before the present one
     std::optional<domain::DeliveryCounts> counted;
 
     /// Connects to what is there and loads it. Damaged is the caller's to act on; the files are left as they are.
@@ -54,6 +55,9 @@ struct Journal::Rows
     void insertIncident(const Incident &incident);
     void updateTail(const Tail &now);
 };
+
+/// The number of a journal; 0 when there is none of that name.
+[[nodiscard]] qint64 numberNamed(const std::map<qint64, domain::JournalId> &names, const domain::JournalId &id);
 
 /// A fact whose bytes no journal may hold; empty when it is fine.
 [[nodiscard]] QString faultOf(const NewFact &fact);
