@@ -84,9 +84,13 @@ struct AnswerSameOrNext
 struct CallSupervisor
 {
 };
+/// The route that was awaited is here, or could not be got: goes on with what is known.
+struct RouteArrived
+{
+};
 
 using Command = std::variant<ScanCode, ScanFault, SignOut, ConfirmTakeOver, CancelQuestion, EnterQuantity, EnterLot,
                              EnterExpiry, EnterSerial, ShortPick, SkipStop, DeclareToteFull, DeclareFound, UndoLast,
-                             PauseTrolley, Acknowledge, AnswerSameOrNext, CallSupervisor>;
+                             PauseTrolley, Acknowledge, AnswerSameOrNext, CallSupervisor, RouteArrived>;
 
 } // namespace domain

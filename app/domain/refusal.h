@@ -141,6 +141,11 @@ struct WrongCancelTote
 {
     QString scanned;
 };
+struct WrongKind ///< a desk's, a box's or a bin's code while picking
+{
+    CodeKind scanned = CodeKind::Product;
+    QString shown;
+};
 struct NotRecorded ///< the disk could not take it: not accepted, nothing happened
 {
     bool diskFull = false;
@@ -155,6 +160,6 @@ using Refusal =
                  TrolleyAlreadyDropped, WrongTrolley, WrongLocation, ScanLocationFirst, WrongItem, UnknownCode, TooMany,
                  WrongTote, NothingInHand, HandNotEmpty, ToteNotEmpty, StopsOpen, UnknownDropZone, NothingToUndo,
                  QuantityNotPossible, BadLot, BadExpiry, BadSerial, SerialTwice, AnswerFirst, NotNow, OneStopOnly,
-                 WrongCancelTote, NotRecorded, TaskUnfinished>;
+                 WrongCancelTote, WrongKind, NotRecorded, TaskUnfinished>;
 
 } // namespace domain

@@ -77,6 +77,7 @@ struct NewEvent
 {
     TaskId task;
     EventData data;
+    OperatorId by; ///< empty: whoever is signed in
 };
 
 /// What happened short of a fact: the answer to a scan that is fine but records nothing.
@@ -146,6 +147,10 @@ struct Ask
 };
 [[nodiscard]] Ask ask(const Station &station);
 
+/// Whether another station took over the task that this one has open: a card says so.
+[[nodiscard]] bool lostTrolley(const Station &station);
+/// The cancelled order whose goods are still on the trolley; null when there is none.
+[[nodiscard]] const RouteOrder *cancelledOrder(const Route &route);
 /// The stop at hand for this station: where it holds units, else the first open one, skipped ones last; null at the end.
 [[nodiscard]] const Stop *stopAtHand(const Route &route, const StationId &station);
 /// The line at hand within it; null when none is open.

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/station.h"
+#include "domain/picking.h"
+#include <algorithm>
+#include <array>
+
+namespace domain {
+namespace {
+
+bool isWanted(const Route &route, const Line &line)
+{
+    const RouteOrder *order = route.order(line.order);
+    return line.open() > 0 && !(order && order->cancelled);
+}
+
+bool hasWanted(const Route &route, const Stop &stop)
+{
+    return std::any_of(stop.lines.begin(), stop.lines.end(), [&](const Line &l) { return isWanted(route, l); });
+}
+
+int inHand(const Hand &hand, const ProductId &product)
+{
+    const auto it = hand.units.find(product);
+    return it == hand.units.end() ? 0 : it->second;
+}
+
+bool anythingPicked(const Route &route, const OrderId &order)
+{
+    for (const Stop &stop : route.stops) {
+        for (const Line &line : stop.lines) {
+            if (line.order == order && line.placed + line.found > 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+std::vector<QString> codesOf(const Product *product)
+{
+    std::vector<QString> codes;
+    if (product) {
+        for (const ProductCode &code : product->codes)
+            codes.push_back(code.code);
+    }
+    return codes;
+}
+
+QString slotCode(int slot)
+{
+    return QStringLiteral("S-%1").arg(slot, 2, 10, QLatin1Char('0'));
+}
+
+/// What the line at hand asks for: the location, the next piece, or the tote.
+Ask askLine(const Station &station, const Route &route, const Stop &stop, const Line &line, Ask ask)
+{
+    const Hand &hand = route.hand(station.id);
+    ask.order = line.order;
+    ask.product = line.product;
+    ask.taken = std::min(inHand(hand, line.product), line.open());
+    ask.quantity = line.open() - ask.taken;
+    if (hand.stop != stop.number && station.site.policies.confirmLocation && hand.total() == 0) {
+        ask.step = Step::Location;
+        ask.codes = {stop.location};
+    } else if (ask.quantity > 0) {
+        ask.step = Step::Item;
+        ask.codes = codesOf(route.product(line.product));
+    } else {
+        ask.step = Step::Tote;
+        ask.quantity = ask.taken;
+        if (const Tote *tote = route.toteOf(line.order))
+            ask.codes = {tote->tote.text(), slotCode(tote->slot)};
+    }
+    return ask;
+}
+
+Ask askRoute(const Station &station, const Route &route)
+{
+    Ask ask;
+    ask.task = taskOf(route.id);
+    const Stop *stop = stopAtHand(route, station.id);
+    const Line *line = lineAtHand(route, station.id);
+    ask.stop = stop ? stop->number : 0;
+    const bool handFull = route.hand(station.id).total() > 0;
+    if (!station.corrections.empty() || (lostTrolley(station) && !handFull)) {
+        ask.step = Step::Acknowledge;
+    } else if (handFull && !line) {
+        ask.step = Step::PutBack;
+        ask.quantity = route.hand(station.id).total();
+    } else if (const RouteOrder *order = cancelledOrder(route); order && !handFull) {
+        ask.order = order->order;
+        ask.step = anythingPicked(route, order->order) ? Step::CancelTote : Step::Acknowledge;
+        if (ask.step == Step::CancelTote)
+            ask.codes = station.site.cancelTotes;
+    } else if (stop && line) {
+        return askLine(station, route, *stop, *line, ask);
+    } else {
+        ask.step = Step::DropZone;
+        ask.codes = station.site.dropZones;
+    }
+    return ask;
+}
+
+/// A question on top of what the route asks for.
+struct AskQuestion
+{
+    const Station &station;
+    Ask ask;
+
+    Ask with(Step step, std::vector<QString> codes = {}) const
+    {
+        Ask result = ask;
+        result.step = step;
+        result.codes = std::move(codes);
+        return result;
+    }
+    Ask operator()(const std::monostate &) const { return ask; }
+    Ask operator()(const AskTakeOver &question) const
+    {
+        Ask result = with(Step::TakeOver);
+        result.task = taskOf(question.route);
+        return result;
+    }
+    Ask operator()(const AskQuantity &) const { return with(Step::Quantity); }
+    Ask operator()(const AskLot &) const { return with(Step::Lot); }
+    Ask operator()(const AskExpiry &) const { return with(Step::Expiry); }
+    Ask operator()(const AskSerial &) const { return with(Step::Serial); }
+    Ask operator()(const AskNextTote &) const { return with(Step::NextTote); }
+    Ask operator()(const AskSameOrNext &question) const { return with(Step::SameOrNext, {question.code.text}); }
+    Ask operator()(const AwaitRoute &) const { return with(Step::Wait); }
+};
+
+Ask askWithout(const Station &station)
+{
+    Ask ask;
+    if (!station.signedIn)
+        return ask;
+    if (station.route)
+        return askRoute(station, *station.route);
+    ask.step = Step::Trolley;
+    for (const RouteSummary &task : station.tasks)
+        ask.codes.push_back(task.trolley.text());
+    return ask;
+}
+
+} // namespace
+
+QString stepName(Step step)
+{
+    static constexpr std::array names = {"sign_in",  "trolley",     "wait",        "take_over", "location",  "item",
+                                         "quantity", "lot",         "expiry",      "serial",    "tote",      "next_tote",
+                                         "put_back", "cancel_tote", "acknowledge", "same_or_next", "drop_zone"};
+    return QLatin1String(names.at(static_cast<size_t>(step)));
+}
+
+bool lostTrolley(const Station &station)
+{
+    return station.route && station.route->heldBy && station.route->heldBy->station != station.id;
+}
+
+const RouteOrder *cancelledOrder(const Route &route)
+{
+    const auto it = std::find_if(route.orders.begin(), route.orders.end(),
+                                 [](const RouteOrder &o) { return o.cancelled && !o.setAside; });
+    return it == route.orders.end() ? nullptr : &*it;
+}
+
+const Stop *stopAtHand(const Route &route, const StationId &station)
+{
+    const Hand &hand = route.hand(station);
+    if (hand.total() > 0)
+        return route.stop(hand.stop);
+    const Stop *best = nullptr;
+    for (const Stop &stop : route.stops) {
+        if (hasWanted(route, stop)
+            && (!best || std::pair(stop.skipped, stop.number) < std::pair(best->skipped, best->number)))
+            best = &stop;
+    }
+    return best;
+}
+
+const Line *lineAtHand(const Route &route, const StationId &station)
+{
+    const Stop *stop = stopAtHand(route, station);
+    if (!stop)
+        return nullptr;
+    const Hand &hand = route.hand(station);
+    const Line *first = nullptr;
+    for (const Line &line : stop->lines) {
+        if (!isWanted(route, line))
+            continue;
+        if (inHand(hand, line.product) > 0)
+            return &line;
+        if (!first)
+            first = &line;
+    }
+    return hand.total() > 0 ? nullptr : first; // what is in the hand is wanted by no line: put it back first
+}
+
+Ask ask(const Station &station)
+{
+    return std::visit(AskQuestion{station, askWithout(station)}, station.question);
+}
+
+Station apply(Station station, const Event &event)
+{
+    station.resumed.reset();
+    if (std::holds_alternative<OperatorSignedIn>(event.data)) {
+        const auto &all = station.site.operators;
+        const auto it = std::find_if(all.begin(), all.end(), [&](const Operator &o) { return o.id == event.by; });
+        station.signedIn = it != all.end() ? *it : Operator{event.by, event.by.text(), {}, {}, {}};
+    } else if (std::holds_alternative<OperatorSignedOut>(event.data)) {
+        station.signedIn.reset();
+    } else if (const auto *acknowledged = std::get_if<CorrectionAcknowledged>(&event.data)) {
+        std::erase_if(station.corrections, [&](const Correction &c) { return c.event == acknowledged->event; });
+    }
+    if (const auto *taken = std::get_if<TrolleyTaken>(&event.data)) {
+        const auto it = station.known.find(taken->route);
+        if (it != station.known.end())
+            station.route = it->second;
+    }
+    if (!station.route || event.task != taskOf(station.route->id))
+        return station;
+    station.route = apply(std::move(*station.route), event);
+    if (std::holds_alternative<TrolleyReleased>(event.data) || std::holds_alternative<TrolleyDropped>(event.data)) {
+        station.known[station.route->id] = *station.route;
+        station.route.reset();
+    }
+    return station;
+}
+
+} // namespace domain
