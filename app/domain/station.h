@@ -96,6 +96,7 @@ enum class Notice {
     QuestionDropped,
     AlreadySignedIn,
     TrolleyAgain,
+    DoubleFire, ///< the same code from the same scanner within 120 ms: counted once
 };
 
 struct Decision

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/station.h"
+#include "flow/fold.h"
+#include "journal/store.h"
+#include "ports/clock.h"
+#include "ports/devices.h"
+#include <deque>
+#include <functional>
+
+namespace flow {
+
+/// How facts get their ids and their bytes; given, because flow knows neither chance nor JSON.
+struct FactMaker
+{
+    std::function<QString()> uuid;        ///< UUIDv7
+    std::function<QString()> traceparent; ///< W3C
+    std::function<QByteArray(const domain::Event &)> encode;
+    std::function<std::optional<domain::Event>(const QByteArray &)> decode; ///< nullopt: kept, not understood
+};
+
+/// The answer to one scan or button, told after the disk has it.
+struct Reaction
+{
+    ports::Sound sound = ports::Sound::None;
+    std::vector<domain::Event> events; ///< recorded; not empty if and only if the sound is Accepted
+    std::optional<domain::Refusal> refusal;
+    domain::Notice notice = domain::Notice::None;
+};
+
+/// Scan -> decision -> journal -> state -> screen. One command in flight: the next one is decided after the commit of the
+/// one before. All on the caller's thread; the journal works elsewhere.
+class CommandLoop
+{
+public:
+    static constexpr size_t maxWaiting = 1000;           ///< 30 scans a second for half a minute
+    static constexpr domain::Duration doubleFire{120};   ///< same code, same scanner
+    static constexpr domain::Duration resumeGuard{30000};
+
+    CommandLoop(domain::StationId station, ports::Clock &clock, journal::Store &store, FactMaker facts);
+    ~CommandLoop();
+    CommandLoop(const CommandLoop &) = delete;
+    CommandLoop &operator=(const CommandLoop &) = delete;
+
+    /// Begins the journal where it is new, and finds out who is signed in and which route is in work.
+    void start();
+    void scanned(const domain::Scan &scan);
+    void give(const domain::Command &command);
+
+    // ---- what the refresh loop learns
+    void learnSite(const domain::Site &site);
+    void learnTasks(const std::vector<domain::RouteSummary> &tasks);
+    void learnRoute(const domain::RouteSnapshot &snapshot);
+    void learnOnline(bool online);
+    void trolleyAnswered();
+
+    [[nodiscard]] const domain::Station &station() const { return m_station; }
+    [[nodiscard]] std::optional<domain::RouteId> routeInWork() const;
+    /// For the delivery loop: a journal that goes on after another one.
+    [[nodiscard]] journal::NewFact makeBegun(const domain::JournalBegun &begun) const;
+
+    std::function<void(const Reaction &)> onReaction; ///< the station's state is the new one already
+    std::function<void()> onState;                    ///< after every change, also without a reaction
+    std::function<void()> onRecorded;                 ///< facts were committed
+    std::function<void(const domain::TrolleyId &)> onWantTrolley;
+    std::function<void(const std::optional<domain::RouteId> &)> onWork; ///< the route in work is another one
+
+private:
+    struct Past
+    {
+        std::optional<domain::Event> person;
+        std::optional<domain::Event> task;
+        std::optional<domain::Event> newest;
+    };
+    void started(const Past &past);
+    void next();
+    void decided(const domain::Decision &decision);
+    void record(const domain::Decision &decision);
+    void recorded(const domain::Decision &decision, const std::vector<domain::Event> &events,
+                  const base::Expected<journal::Head, journal::WriteError> &result);
+    [[nodiscard]] std::vector<domain::Event> makeEvents(const domain::Decision &decision) const;
+    [[nodiscard]] journal::NewFact makeFact(const domain::Event &event) const;
+    void folded(const domain::RouteId &route, Folded folded);
+    void react(const Reaction &reaction);
+    void tellWork();
+    void changed() const;
+
+    domain::Station m_station;
+    ports::Clock &m_clock;
+    journal::Store &m_store;
+    FactMaker m_facts;
+    domain::CodeTable m_codes;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< answers that come after the end find it gone
+    std::deque<domain::Command> m_waiting;
+    bool m_started = false;
+    bool m_busy = false;
+    std::optional<domain::RouteId> m_toResume; ///< in work before the restart; its snapshot is still to come
+    std::optional<domain::RouteId> m_toldWork;
+    domain::Scan m_lastScan;
+};
+
+} // namespace flow

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/station.h"
+
+namespace flow {
+
+/// A fact of this station with its place.
+struct OwnFact
+{
+    domain::JournalId journal;
+    domain::Sequence sequence = 0;
+    domain::Event event;
+};
+
+struct Folded
+{
+    domain::Route route;
+    std::vector<domain::Correction> corrections; ///< about own facts, not acknowledged yet
+};
+
+/// What the screen shows of a route: the server's snapshot plus this station's own facts that have no effect in it yet.
+/// A correction counts only when its operator has acknowledged it: until then the fact is folded on.
+[[nodiscard]] Folded fold(const domain::RouteSnapshot &snapshot, const std::vector<OwnFact> &own);
+
+} // namespace flow
