@@ -25,7 +25,7 @@ QtObject {
     readonly property color edge: dark ? "#7b8494" : "#7d828c"
     // Whose turn it is
     readonly property color turn: dark ? "#7db0ff" : "#0a52dc"
-    readonly property color onTurn: dark ? "#0b1324" : "#ffffff"
+    readonly property color inkOnTurn: dark ? "#0b1324" : "#ffffff"
     readonly property color turnGround: dark ? "#16233c" : "#ffffff"
     // Done and calm
     readonly property color good: dark ? "#84dbab" : "#11603d"
@@ -33,7 +33,7 @@ QtObject {
     // Refused
     readonly property color bad: dark ? "#ff9d95" : "#a51b17"
     readonly property color badGround: dark ? "#331615" : "#fdecea"
-    readonly property color onBad: dark ? "#2b0a08" : "#ffffff"
+    readonly property color inkOnBad: dark ? "#2b0a08" : "#ffffff"
     // Wants a look
     readonly property color warn: dark ? "#ffca70" : "#744500"
     readonly property color warnGround: dark ? "#33260a" : "#fff0d2"
@@ -43,9 +43,10 @@ QtObject {
     readonly property int small: size(17, 26)
     readonly property int body: size(21, 34)
     readonly property int strong: size(26, 38)
+    readonly property int spoken: size(29, 38)
     readonly property int large: size(38, 50)
     readonly property int huge: size(64, 76)
-    readonly property int giant: size(96, 104)
+    readonly property int giant: size(124, 136)
 
     /// 12 mm on the 4 inch, 480x800 screens that pickers carry (233 dots per inch).
     readonly property int touch: Math.round(110 * unit)

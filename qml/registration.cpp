@@ -21,10 +21,7 @@ void provide(present::Handheld &handheld)
     shown = &handheld;
 }
 
-QUrl mainPage()
-{
-    return QUrl(QStringLiteral("qrc:/qt-project.org/imports/Packhorse/Handheld/Main.qml"));
-}
+QUrl mainPage() { return QUrl(QStringLiteral("qrc:/qt-project.org/imports/Packhorse/Handheld/Main.qml")); }
 
 present::Handheld *HandheldForeign::create(QQmlEngine *, QJSEngine *)
 {

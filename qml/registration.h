@@ -27,7 +27,8 @@ public:
     static present::Handheld *create(QQmlEngine *engine, QJSEngine *scriptEngine);
 };
 
-// The parts, reached through Handheld; described here for qmllint. (moc expands no macros of ours: each is written out.)
+// The parts, reached through Handheld; described here for qmllint. (moc expands no macros of ours: each is written
+// out.)
 struct StripForeign
 {
     Q_GADGET

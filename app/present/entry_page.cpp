@@ -36,10 +36,7 @@ qsizetype limit(EntryKind kind)
 }
 } // namespace
 
-QString EntryPage::shownText() const
-{
-    return m_kind == EntryKind::Date ? date() : m_text;
-}
+QString EntryPage::shownText() const { return m_kind == EntryKind::Date ? date() : m_text; }
 
 QString EntryPage::date() const
 {
@@ -72,7 +69,8 @@ void EntryPage::begin(EntryKind kind)
 QStringList EntryPage::keys() const
 {
     if (!m_letters)
-        return m_kind == EntryKind::Text ? digitKeys + QStringList{toLetters, zero, dash} : digitKeys + QStringList{none, zero, none};
+        return m_kind == EntryKind::Text ? digitKeys + QStringList{toLetters, zero, dash}
+                                         : digitKeys + QStringList{none, zero, none};
     QStringList all = letterGroups;
     if (!m_group.isEmpty()) {
         all = m_group.split(QString(), Qt::SkipEmptyParts);
@@ -117,10 +115,7 @@ void EntryPage::showKeys(bool letters, const QString &group)
     Q_EMIT keysChanged();
 }
 
-void EntryPage::erase()
-{
-    setText(m_text.chopped(m_text.isEmpty() ? 0 : 1));
-}
+void EntryPage::erase() { setText(m_text.chopped(m_text.isEmpty() ? 0 : 1)); }
 
 bool EntryPage::takes(QChar key) const
 {

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const EntryShown &shown() const { return m_shown; }
     [[nodiscard]] EntryKind kind() const { return m_kind; }
     [[nodiscard]] QString text() const { return m_text; } ///< as typed
-    [[nodiscard]] QString shownText() const;             ///< a date with its dashes and what is still to be typed
+    [[nodiscard]] QString shownText() const;              ///< a date with its dashes and what is still to be typed
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] QString date() const; ///< YYYY-MM-DD, whatever was typed
 
@@ -49,8 +49,8 @@ public:
     /// five, so that each key is large enough for a glove.
     [[nodiscard]] QStringList keys() const;
 
-    /// One of the keys: a character, or a key that changes the keys. A character that does not belong into this kind, or
-    /// is one too many, is not taken.
+    /// One of the keys: a character, or a key that changes the keys. A character that does not belong into this kind,
+    /// or is one too many, is not taken.
     Q_INVOKABLE void press(const QString &key);
     Q_INVOKABLE void erase();
 

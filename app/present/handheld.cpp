@@ -25,13 +25,11 @@ std::optional<EntryKind> entryOf(Page page)
     }
 }
 
-bool outlivesItsPage(Page sheet)
-{
-    return sheet == Page::Outbox || sheet == Page::Settings;
-}
+bool outlivesItsPage(Page sheet) { return sheet == Page::Outbox || sheet == Page::Settings; }
 } // namespace
 
-Handheld::Handheld(QObject *parent) : QObject(parent)
+Handheld::Handheld(QObject *parent)
+    : QObject(parent)
 {
     connect(&m_settings, &SettingsPage::settingChanged, this, &Handheld::settingChanged);
 }
@@ -106,65 +104,29 @@ void Handheld::submitCode()
     Q_EMIT typed(code);
 }
 
-void Handheld::shortPick(const QString &reason, bool binEmpty)
-{
-    give(domain::ShortPick{reason, binEmpty});
-}
+void Handheld::shortPick(const QString &reason, bool binEmpty) { give(domain::ShortPick{reason, binEmpty}); }
 
-void Handheld::skipStop()
-{
-    give(domain::SkipStop{});
-}
+void Handheld::skipStop() { give(domain::SkipStop{}); }
 
-void Handheld::undoLast()
-{
-    give(domain::UndoLast{});
-}
+void Handheld::undoLast() { give(domain::UndoLast{}); }
 
-void Handheld::declareToteFull()
-{
-    give(domain::DeclareToteFull{});
-}
+void Handheld::declareToteFull() { give(domain::DeclareToteFull{}); }
 
-void Handheld::pauseTrolley()
-{
-    give(domain::PauseTrolley{});
-}
+void Handheld::pauseTrolley() { give(domain::PauseTrolley{}); }
 
-void Handheld::callSupervisor()
-{
-    give(domain::CallSupervisor{});
-}
+void Handheld::callSupervisor() { give(domain::CallSupervisor{}); }
 
-void Handheld::signOut()
-{
-    give(domain::SignOut{});
-}
+void Handheld::signOut() { give(domain::SignOut{}); }
 
-void Handheld::confirmTakeOver()
-{
-    give(domain::ConfirmTakeOver{});
-}
+void Handheld::confirmTakeOver() { give(domain::ConfirmTakeOver{}); }
 
-void Handheld::cancelQuestion()
-{
-    give(domain::CancelQuestion{});
-}
+void Handheld::cancelQuestion() { give(domain::CancelQuestion{}); }
 
-void Handheld::acknowledge()
-{
-    give(domain::Acknowledge{});
-}
+void Handheld::acknowledge() { give(domain::Acknowledge{}); }
 
-void Handheld::answerSame()
-{
-    give(domain::AnswerSameOrNext{false});
-}
+void Handheld::answerSame() { give(domain::AnswerSameOrNext{false}); }
 
-void Handheld::answerNext()
-{
-    give(domain::AnswerSameOrNext{true});
-}
+void Handheld::answerNext() { give(domain::AnswerSameOrNext{true}); }
 
 // The sheet closes first: the answer that follows belongs to the page below it. An entry that is refused begins anew.
 void Handheld::give(const domain::Command &command)

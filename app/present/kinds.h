@@ -9,10 +9,7 @@ namespace present {
 Q_NAMESPACE
 
 /// Several sentences as one text with room between them: a screen gives them one place and one size.
-[[nodiscard]] inline QString paragraphs(const QStringList &lines)
-{
-    return lines.join(QStringLiteral("\n\n"));
-}
+[[nodiscard]] inline QString paragraphs(const QStringList &lines) { return lines.join(QStringLiteral("\n\n")); }
 
 enum class Link { Online, Offline, ServerSilent };
 Q_ENUM_NS(Link)

@@ -18,7 +18,8 @@ QString themeAfter(const QString &theme)
 
 QString SettingsShown::languageName() const
 {
-    const auto it = std::find_if(languages.begin(), languages.end(), [this](const Language &l) { return l.tag == language; });
+    const auto it =
+        std::find_if(languages.begin(), languages.end(), [this](const Language &l) { return l.tag == language; });
     return it == languages.end() ? language : it->name;
 }
 
@@ -30,15 +31,9 @@ void SettingsPage::show(SettingsShown next)
     Q_EMIT changed();
 }
 
-void SettingsPage::larger()
-{
-    setScale(m_shown.textScale + scaleStep);
-}
+void SettingsPage::larger() { setScale(m_shown.textScale + scaleStep); }
 
-void SettingsPage::smaller()
-{
-    setScale(m_shown.textScale - scaleStep);
-}
+void SettingsPage::smaller() { setScale(m_shown.textScale - scaleStep); }
 
 void SettingsPage::setScale(int percent)
 {

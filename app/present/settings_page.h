@@ -30,7 +30,7 @@ public:
     static constexpr int maxScale = 200;
     [[nodiscard]] QString languageName() const;
 
-    int textScale = 100;   ///< percent, minScale to maxScale
+    int textScale = 100;                     ///< percent, minScale to maxScale
     QString theme = QStringLiteral("auto");  ///< "light" | "dark" | "auto"
     QString hand = QStringLiteral("right");  ///< "left" | "right"
     QString language = QStringLiteral("en"); ///< tag

@@ -4,15 +4,9 @@
 
 namespace present {
 
-QString StopShown::codeHead() const
-{
-    return code.chopped(codeTail().size());
-}
+QString StopShown::codeHead() const { return code.chopped(codeTail().size()); }
 
-QString StopShown::codeTail() const
-{
-    return code.right(4);
-}
+QString StopShown::codeTail() const { return code.right(4); }
 
 int StopShown::slotRows() const
 {

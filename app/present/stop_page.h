@@ -57,11 +57,11 @@ public:
 
     int stop = 0;
     int of = 0;
-    int done = 0;  ///< units of the route that are settled
-    int units = 0; ///< all units of the route
+    int done = 0;               ///< units of the route that are settled
+    int units = 0;              ///< all units of the route
     Turn turn = Turn::Location; ///< the block with the thick frame
-    QString step;  ///< what to do next, with a verb: "Scan the item"
-    QString aisle; ///< the whole location where it has no parts; bay and level are empty then
+    QString step;               ///< what to do next, with a verb: "Scan the item"
+    QString aisle;              ///< the whole location where it has no parts; bay and level are empty then
     QString bay;
     QString level;
     bool locationDone = false;

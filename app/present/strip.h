@@ -26,7 +26,7 @@ struct StripShown
 public:
     Link network = Link::Offline;
     QString networkWords; ///< "No network. Everything you scan is kept on this device."
-    int onDevice = 0;  ///< the four are disjoint
+    int onDevice = 0;     ///< the four are disjoint
     int delivered = 0;
     int safe = 0;
     bool hasSafe = false; ///< false: the server has no backups; "safe" is not shown
@@ -34,8 +34,8 @@ public:
     Device scanner = Device::Absent;
     QString scannerWords; ///< what is wrong and what to do; shown while the scanner is not ready
     int battery = -1;     ///< percent; -1 = has none or does not tell
-    int sent = 0;      ///< catching up after an outage: sent of toSend
-    int toSend = 0;    ///< 0 = nothing to catch up on
+    int sent = 0;         ///< catching up after an outage: sent of toSend
+    int toSend = 0;       ///< 0 = nothing to catch up on
     bool audible = true;  ///< false: there is no sound; the screen flashes instead
     bool operator==(const StripShown &) const = default;
 };

@@ -84,6 +84,6 @@ PageFrame {
         width: parent.width - 2 * x
         height: 4 * Theme.touch + 3 * Theme.gap
         onSubmitted: Handheld.submitEntry()
-        onLeft: Handheld.onSheet ? Handheld.back() : Handheld.cancelQuestion()
+        onCancelled: Handheld.onSheet ? Handheld.back() : Handheld.cancelQuestion()
     }
 }

@@ -11,10 +11,12 @@ PageFrame {
 
     Column {
         id: rows
-        readonly property real each: (height - about.height - 5 * spacing) / 5
+        readonly property real each: (height - about.height - 4 * spacing) / 4
 
         anchors.fill: parent
-        anchors.margins: Math.round(8 * Theme.unit)
+        anchors.topMargin: Theme.gap
+        anchors.leftMargin: Math.round(8 * Theme.unit)
+        anchors.rightMargin: Math.round(8 * Theme.unit)
         spacing: Theme.gap
 
         Row {
@@ -35,7 +37,7 @@ PageFrame {
             Say {
                 width: parent.width - smaller.width - larger.width - 2 * parent.spacing
                 height: parent.height
-                text: qsTr("Text size %L1 %").arg(Handheld.settings.shown.textScale)
+                text: qsTr("Text size\n%L1 %").arg(Handheld.settings.shown.textScale)
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
             }
@@ -50,22 +52,30 @@ PageFrame {
                 onTapped: Handheld.settings.larger()
             }
         }
-        SettingRow {
-            objectName: "theme"
+        Row {
+            width: rows.width
             height: rows.each
-            name: qsTr("Colours")
-            value: Handheld.settings.shown.theme === "light" ? qsTr("light")
-                   : (Handheld.settings.shown.theme === "dark" ? qsTr("dark") : qsTr("as the device"))
-            icon: Icons.sun
-            onTapped: Handheld.settings.nextTheme()
-        }
-        SettingRow {
-            objectName: "hand"
-            height: rows.each
-            name: qsTr("Hand")
-            value: Theme.leftHand ? qsTr("left") : qsTr("right")
-            icon: Icons.hand
-            onTapped: Handheld.settings.otherHand()
+            spacing: Theme.gap
+
+            SettingRow {
+                objectName: "theme"
+                width: (parent.width - parent.spacing) / 2
+                height: parent.height
+                name: qsTr("Colours")
+                value: Handheld.settings.shown.theme === "light" ? qsTr("light")
+                       : (Handheld.settings.shown.theme === "dark" ? qsTr("dark") : qsTr("as the device"))
+                icon: Icons.sun
+                onTapped: Handheld.settings.nextTheme()
+            }
+            SettingRow {
+                objectName: "hand"
+                width: (parent.width - parent.spacing) / 2
+                height: parent.height
+                name: qsTr("Hand")
+                value: Theme.leftHand ? qsTr("left") : qsTr("right")
+                icon: Icons.hand
+                onTapped: Handheld.settings.otherHand()
+            }
         }
         SettingRow {
             objectName: "language"
@@ -86,7 +96,7 @@ PageFrame {
         Say {
             id: about
             width: rows.width
-            height: Math.round(28 * Theme.unit)
+            height: Math.round(34 * Theme.unit)
             text: Handheld.settings.shown.about
             color: Theme.quietInk
             font.pixelSize: Theme.small

@@ -8,11 +8,12 @@ CardFrame {
     readonly property bool ready: Handheld.signIn.shown.trouble === ""
 
     title: Handheld.signIn.shown.site === "" ? qsTr("Packhorse") : Handheld.signIn.shown.site
-    icon: ready ? Icons.badge : Icons.triangle
+    icon: ready ? Icons.barcode : Icons.triangle
     ink: ready ? Theme.turn : Theme.warn
     heading: ready ? qsTr("Scan your badge") : Handheld.signIn.shown.trouble
     words: ready ? qsTr("This is %1.").arg(Handheld.signIn.shown.station) : Handheld.signIn.shown.words
     detail: Handheld.signIn.shown.last
+    illustration: ready ? Icons.badge : ""
     refuse: qsTr("Settings")
     refuseIcon: Icons.slider
     accept: ready ? qsTr("Type a code") : ""

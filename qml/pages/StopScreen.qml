@@ -7,6 +7,7 @@ import Packhorse.Handheld
 PageFrame {
     id: page
 
+    readonly property int turn: Handheld.stop.shown.turn // its block is larger than when it is not its turn
     readonly property int lastHeight: last.visible ? Math.round(34 * Theme.unit) : 0
 
     title: qsTr("Stop %1 of %2").arg(Handheld.stop.shown.stop).arg(Handheld.stop.shown.of)
@@ -17,13 +18,13 @@ PageFrame {
     LocationBlock {
         id: location
         width: parent.width
-        height: Math.round((parent.height - page.lastHeight) * 0.3)
+        height: Math.round((parent.height - page.lastHeight) * (page.turn === Kinds.Turn.Location ? 0.36 : 0.26))
     }
     ItemBlock {
         id: item
         anchors.top: location.bottom
         width: parent.width
-        height: Math.round((parent.height - page.lastHeight) * 0.38)
+        height: Math.round((parent.height - page.lastHeight) * (page.turn === Kinds.Turn.Item ? 0.44 : 0.35))
     }
     ToteBlock {
         anchors.top: item.bottom

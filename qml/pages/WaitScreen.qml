@@ -6,7 +6,7 @@ import Packhorse.Handheld
 CardFrame {
     title: qsTr("Trolley %1").arg(Handheld.cards.wait.trolley)
     icon: Icons.wait
-    heading: qsTr("Fetching its route …")
+    heading: qsTr("Fetching its route")
     words: Handheld.cards.wait.words
     refuse: qsTr("Stop waiting")
     onRefused: Handheld.cancelQuestion()

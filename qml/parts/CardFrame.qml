@@ -15,6 +15,7 @@ PageFrame {
     property string bigLabel
     property string big
     property string picture
+    property string illustration
     property string accept
     property string acceptIcon: Icons.tick
     property string refuse
@@ -43,7 +44,7 @@ PageFrame {
         Icon {
             id: mark
             x: page.inner
-            y: page.inner
+            y: heading.y + (heading.height - height) / 2
             width: Math.round(64 * Theme.unit)
             path: page.icon
             color: page.ink
@@ -70,6 +71,17 @@ PageFrame {
             height: visible ? card.height * 0.32 : 0
             visible: page.picture !== ""
             source: page.picture
+        }
+        Icon {
+            id: illustration
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: detail.top
+            anchors.bottomMargin: Theme.margin
+            width: Math.round(card.height * 0.42)
+            visible: page.illustration !== ""
+            path: page.illustration
+            color: Theme.line
+            stroke: 1.4
         }
         Say {
             id: big
@@ -98,12 +110,12 @@ PageFrame {
         Say {
             anchors.top: bigLabel.bottom
             anchors.topMargin: Theme.margin
-            anchors.bottom: todo.top
+            anchors.bottom: illustration.visible ? illustration.top : todo.top
             anchors.bottomMargin: Theme.gap
             x: page.inner
             width: parent.width - 2 * page.inner
             text: page.words
-            font.pixelSize: Theme.strong
+            font.pixelSize: Theme.spoken
             verticalAlignment: Text.AlignTop
             mayElide: true
         }
@@ -115,7 +127,7 @@ PageFrame {
             height: visible ? card.height * 0.3 : 0
             visible: page.todo !== ""
             text: page.todo
-            font.pixelSize: Theme.strong
+            font.pixelSize: Theme.spoken
             font.weight: Font.Bold
         }
         Say {

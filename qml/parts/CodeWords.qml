@@ -24,6 +24,8 @@ Item {
 
         Text {
             id: headWords
+            readonly property bool tight: true
+
             height: parent.height
             text: code.head
             color: Theme.quietInk
@@ -35,6 +37,8 @@ Item {
         }
         Text {
             id: tailWords
+            readonly property bool tight: true
+
             height: parent.height
             text: code.tail
             color: Theme.ink

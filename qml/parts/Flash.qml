@@ -18,6 +18,7 @@ Item {
         border.color: mark.ink
     }
     Rectangle {
+        visible: !Handheld.answer.open
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height * 0.5
         width: Math.round(130 * Theme.unit)

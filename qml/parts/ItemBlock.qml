@@ -33,7 +33,7 @@ TurnFrame {
             id: name
             objectName: "productName"
             width: parent.width
-            height: parent.height * 0.42
+            height: parent.height * 0.37
             text: Handheld.stop.shown.productName
             font.pixelSize: Theme.strong
             font.weight: Font.DemiBold
@@ -43,7 +43,7 @@ TurnFrame {
             id: code
             anchors.top: name.bottom
             width: parent.width
-            height: parent.height * 0.22
+            height: parent.height * 0.2
             head: Handheld.stop.shown.codeHead
             tail: Handheld.stop.shown.codeTail
             fontSize: Math.min(Theme.body, 26 * Theme.unit)

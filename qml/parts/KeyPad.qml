@@ -11,7 +11,7 @@ Item {
     readonly property real keyHeight: (height - 3 * Theme.gap) / 4
 
     signal submitted
-    signal left
+    signal cancelled
 
     Grid {
         x: Theme.leftHand ? pad.keyWidth + Theme.gap : 0
@@ -45,7 +45,7 @@ Item {
             text: qsTr("Cancel")
             icon: Icons.cross
             fontSize: Theme.small
-            onTapped: pad.left()
+            onTapped: pad.cancelled()
         }
         PushButton {
             objectName: "ok"

@@ -12,34 +12,34 @@ TurnFrame {
     step: Handheld.stop.shown.step
     later: done ? qsTr("Location scanned") : qsTr("Location")
 
-    Item {
-        id: place
+    Row {
+        id: parts
+        readonly property int letters: Handheld.stop.shown.aisle.length + Handheld.stop.shown.bay.length
+                                       + Handheld.stop.shown.level.length
+        readonly property real each: (width - 2 * spacing) / Math.max(1, letters)
+
         anchors.fill: parent
+        spacing: Math.round(26 * Theme.unit)
 
-        Row {
-            id: parts
-            height: parent.height
-            spacing: Math.round(26 * Theme.unit)
-            transformOrigin: Item.Left
-            scale: Math.min(1, place.width / Math.max(1, width))
-
-            LocationPart {
-                height: parts.height
-                value: Handheld.stop.shown.aisle
-                name: Handheld.stop.shown.bay === "" ? qsTr("location") : qsTr("aisle")
-            }
-            LocationPart {
-                height: parts.height
-                visible: value !== ""
-                value: Handheld.stop.shown.bay
-                name: qsTr("bay")
-            }
-            LocationPart {
-                height: parts.height
-                visible: value !== ""
-                value: Handheld.stop.shown.level
-                name: qsTr("level")
-            }
+        LocationPart {
+            height: parts.height
+            widest: parts.each * value.length
+            value: Handheld.stop.shown.aisle
+            name: Handheld.stop.shown.bay === "" ? qsTr("location") : qsTr("aisle")
+        }
+        LocationPart {
+            height: parts.height
+            widest: parts.each * value.length
+            visible: value !== ""
+            value: Handheld.stop.shown.bay
+            name: qsTr("bay")
+        }
+        LocationPart {
+            height: parts.height
+            widest: parts.each * value.length
+            visible: value !== ""
+            value: Handheld.stop.shown.level
+            name: qsTr("level")
         }
     }
 }

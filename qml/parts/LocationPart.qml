@@ -9,21 +9,17 @@ Item {
 
     property string value
     property string name
+    property real widest
 
     width: Math.max(valueWords.implicitWidth, nameWords.implicitWidth)
     Accessible.role: Accessible.StaticText
     Accessible.name: name + " " + value
 
-    Text {
+    Giant {
         id: valueWords
         height: part.height - nameWords.height
         text: part.value
-        color: Theme.ink
-        font.family: Theme.mono
-        font.pixelSize: Math.min(Theme.giant, height * 0.96)
-        font.weight: Font.ExtraBold
-        textFormat: Text.PlainText
-        verticalAlignment: Text.AlignVCenter
+        widest: part.widest
         Accessible.ignored: true
     }
     Text {

@@ -15,7 +15,7 @@ Rectangle {
     property bool beside: false
     property int fontSize: Theme.body
     readonly property color face: primary ? Theme.turn : (danger ? Theme.bad : Theme.card)
-    readonly property color words: primary ? Theme.onTurn : (danger ? Theme.onBad : Theme.ink)
+    readonly property color words: primary ? Theme.inkOnTurn : (danger ? Theme.inkOnBad : Theme.ink)
     readonly property int iconSize: icon === "" ? 0 : Math.round(Math.min(34 * Theme.unit, height * 0.34))
 
     signal tapped
@@ -23,6 +23,7 @@ Rectangle {
     implicitHeight: Theme.touch
     implicitWidth: Theme.touch
     radius: Theme.radius
+    opacity: enabled ? 1 : 0.45
     color: area.pressed ? Theme.line : face
     border.width: primary || danger ? 0 : Theme.hairline
     border.color: Theme.edge
@@ -39,6 +40,7 @@ Rectangle {
         visible: button.icon !== ""
         path: button.icon
         color: area.pressed ? Theme.ink : button.words
+        stroke: 2.8
     }
     Say {
         anchors {

@@ -96,7 +96,7 @@ Rectangle {
         anchors.rightMargin: card.inner
         anchors.bottom: compared.bottom
         text: Handheld.answer.shown.words
-        font.pixelSize: Theme.strong
+        font.pixelSize: Theme.spoken
         font.weight: Font.Medium
         mayElide: true
     }
@@ -109,7 +109,7 @@ Rectangle {
         height: visible ? Math.round(84 * Theme.unit) : 0
         visible: Handheld.answer.shown.todo !== ""
         text: Handheld.answer.shown.todo
-        font.pixelSize: Theme.strong
+        font.pixelSize: Theme.spoken
         font.weight: Font.Bold
     }
     PushButton {
@@ -122,7 +122,6 @@ Rectangle {
         text: qsTr("Understood")
         icon: Icons.tick
         fontSize: Theme.strong
-        beside: true
         onTapped: Handheld.answer.dismiss()
     }
 }

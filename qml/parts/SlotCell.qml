@@ -30,7 +30,7 @@ Rectangle {
         anchors.centerIn: parent
         visible: !cell.marked
         text: cell.slot
-        color: cell.current ? Theme.onTurn : Theme.quietInk
+        color: cell.current ? Theme.inkOnTurn : Theme.quietInk
         font.family: Theme.sans
         font.pixelSize: Math.max(1, Math.min(Theme.small, cell.height * (cell.current ? 0.76 : 0.6)))
         font.weight: cell.current ? Font.ExtraBold : Font.Normal

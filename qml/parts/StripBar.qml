@@ -12,11 +12,11 @@ Rectangle {
     property real done: 0
     property real of: 0
     readonly property bool scannerReady: Handheld.strip.shown.scanner === Kinds.Device.Ready
-    readonly property int parts: 2 + (Handheld.strip.shown.hasSafe ? 1 : 0) + (Handheld.strip.shown.attention > 0 ? 1 : 0)
+    readonly property real part: pill.width / (2 + (Handheld.strip.shown.hasSafe ? 1 : 0) + (Handheld.strip.shown.attention > 0 ? 1.5 : 0))
     readonly property string counts: qsTr("%L1 on device, %L2 delivered, %L3 need attention")
                                          .arg(Handheld.strip.shown.onDevice).arg(Handheld.strip.shown.delivered).arg(Handheld.strip.shown.attention)
 
-    implicitHeight: top.height + pill.height + trouble.height + bar.height + Math.round(10 * Theme.unit)
+    implicitHeight: top.height + pill.height + trouble.height + bar.height + Math.round(8 * Theme.unit)
     color: Theme.card
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Facts of this device")
@@ -27,7 +27,7 @@ Rectangle {
         id: top
         x: Theme.margin
         width: strip.width - 2 * Theme.margin
-        height: Math.round(48 * Theme.unit)
+        height: Math.round(46 * Theme.unit)
 
         Say {
             anchors.left: parent.left
@@ -93,7 +93,7 @@ Rectangle {
         anchors.top: top.bottom
         x: Theme.margin
         width: strip.width - 2 * Theme.margin
-        height: Math.round(44 * Theme.unit)
+        height: Math.round(48 * Theme.unit)
         radius: height / 2
         color: Handheld.strip.shown.toSend > 0 ? Theme.warnGround : Theme.goodGround
 
@@ -102,7 +102,7 @@ Rectangle {
             visible: Handheld.strip.shown.toSend === 0
 
             FactCount {
-                width: pill.width / strip.parts
+                width: strip.part * 1.5
                 height: pill.height
                 visible: Handheld.strip.shown.attention > 0
                 color: Theme.warnGround
@@ -110,26 +110,30 @@ Rectangle {
                 border.color: Theme.warn
                 icon: Icons.triangle
                 ink: Theme.warn
-                words: qsTr("%L1 need attention").arg(Handheld.strip.shown.attention)
+                number: qsTr("%L1").arg(Handheld.strip.shown.attention)
+                words: qsTr("need attention")
             }
             FactCount {
-                width: pill.width / strip.parts
+                width: strip.part
                 height: pill.height
                 icon: Icons.device
-                words: qsTr("%L1 on device").arg(Handheld.strip.shown.onDevice)
+                number: qsTr("%L1").arg(Handheld.strip.shown.onDevice)
+                words: qsTr("on device")
             }
             FactCount {
-                width: pill.width / strip.parts
+                width: strip.part
                 height: pill.height
                 icon: Icons.arrowUp
-                words: qsTr("%L1 delivered").arg(Handheld.strip.shown.delivered)
+                number: qsTr("%L1").arg(Handheld.strip.shown.delivered)
+                words: qsTr("delivered")
             }
             FactCount {
-                width: pill.width / strip.parts
+                width: strip.part
                 height: pill.height
                 visible: Handheld.strip.shown.hasSafe
                 icon: Icons.shield
-                words: qsTr("%L1 safe").arg(Handheld.strip.shown.safe)
+                number: qsTr("%L1").arg(Handheld.strip.shown.safe)
+                words: qsTr("safe")
             }
         }
         FactCount {
@@ -137,10 +141,11 @@ Rectangle {
             visible: Handheld.strip.shown.toSend > 0
             icon: Icons.arrowUp
             ink: Theme.warn
-            words: qsTr("Sending %L1 of %L2").arg(Handheld.strip.shown.sent).arg(Handheld.strip.shown.toSend)
+            number: qsTr("Sending %L1 of %L2").arg(Handheld.strip.shown.sent).arg(Handheld.strip.shown.toSend)
 
             ProgressLine {
                 anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.hairline
                 x: parent.height / 2
                 width: parent.width - parent.height
                 height: Theme.frame
@@ -156,7 +161,7 @@ Rectangle {
         x: Theme.margin
         width: strip.width - 2 * Theme.margin
         height: visible ? Math.round(40 * Theme.unit) : 0
-        visible: !strip.scannerReady
+        visible: !strip.scannerReady && text !== ""
         text: Handheld.strip.shown.scannerWords
         color: Theme.bad
         font.pixelSize: Theme.small
@@ -166,6 +171,7 @@ Rectangle {
         id: bar
         anchors.bottom: parent.bottom
         width: strip.width
+        visible: of > 0
         done: strip.done
         of: strip.of
     }

@@ -16,7 +16,7 @@ Rectangle {
     required property string holder
     readonly property int inner: Math.round(12 * Theme.unit)
 
-    height: Math.round(Math.max(92, 62 + 30 * Theme.textScale) * Theme.unit)
+    height: Math.round((108 + 44 * Math.max(0, Theme.textScale - 1)) * Theme.unit)
     color: Theme.card
     radius: Theme.radius
     border.width: Math.max(1, Math.round(Theme.unit))
@@ -28,7 +28,7 @@ Rectangle {
         id: name
         x: row.inner
         width: parent.width * 0.3
-        height: parent.height - bar.height
+        height: parent.height - Math.round(20 * Theme.unit)
         text: row.trolley
         mono: true
         font.pixelSize: Theme.large
@@ -43,6 +43,7 @@ Rectangle {
         anchors.rightMargin: row.inner
         height: name.height / 2
         text: qsTr("%L1 stops, %L2 units").arg(row.stops).arg(row.units)
+        wrapMode: Text.NoWrap
         font.pixelSize: Theme.body
         font.weight: Font.Medium
         verticalAlignment: Text.AlignBottom

@@ -22,16 +22,12 @@ TurnFrame {
         width: parent.width - map.width - Math.round(20 * Theme.unit)
         height: parent.height
 
-        Say {
+        Giant {
             id: slot
             objectName: "slot"
             width: parent.width
-            height: parent.height * 0.6
+            height: parent.height * 0.58
             text: Handheld.stop.shown.slot
-            mono: true
-            font.pixelSize: Theme.giant
-            font.weight: Font.ExtraBold
-            wrapMode: Text.NoWrap
             Accessible.name: qsTr("slot %1").arg(text)
         }
         Say {

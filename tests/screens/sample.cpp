@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/sample.h"
+#include <QUrl>
+
+namespace sample {
+
+using present::Handheld;
+using Page = Handheld::Page;
+
+QString picture(const char *name)
+{
+    return QUrl::fromLocalFile(QStringLiteral(PACKHORSE_SOURCE_DIR "/tests/screens/pictures/") + QLatin1String(name))
+        .toString();
+}
+
+present::StripShown strip()
+{
+    present::StripShown shown;
+    shown.network = present::Link::Online;
+    shown.networkWords = QStringLiteral("Connected. The server has everything up to 14:02:11.");
+    shown.onDevice = 3;
+    shown.delivered = 5;
+    shown.safe = 1212;
+    shown.hasSafe = true;
+    shown.scanner = present::Device::Ready;
+    shown.scannerWords = QStringLiteral("The scanner is ready.");
+    shown.battery = 64;
+    return shown;
+}
+
+static std::vector<present::SlotShown> trolleyMap(int current)
+{
+    using State = present::SlotState;
+    std::vector<present::SlotShown> map;
+    for (int slot = 1; slot <= 20; ++slot)
+        map.push_back({slot, slot == current ? State::Current
+                             : slot % 7 == 0 ? State::Done
+                             : slot == 9     ? State::Cancelled
+                             : slot > 17     ? State::Empty
+                                             : State::Open});
+    return map;
+}
+
+present::StopShown stop(present::Turn turn)
+{
+    using present::Turn;
+    present::StopShown shown;
+    shown.stop = 37;
+    shown.of = 100;
+    shown.done = 212;
+    shown.units = 430;
+    shown.turn = turn;
+    shown.step = turn == Turn::Location ? QStringLiteral("Scan the location")
+                 : turn == Turn::Item   ? QStringLiteral("Scan the item")
+                                        : QStringLiteral("Scan the tote or the slot");
+    shown.aisle = QStringLiteral("A");
+    shown.bay = QStringLiteral("12");
+    shown.level = QStringLiteral("03");
+    shown.locationDone = turn != Turn::Location;
+    shown.productName = QStringLiteral("Hiking sock, merino, blue, 39–42");
+    shown.code = QStringLiteral("4006381333931");
+    shown.picture = picture("sock_blue.svg");
+    shown.taken = turn == Turn::Location ? 0 : turn == Turn::Item ? 1 : 2;
+    shown.wanted = 2;
+    shown.itemDone = turn == Turn::Tote;
+    shown.slot = 14;
+    shown.tote = QStringLiteral("K-0014");
+    shown.orderTail = QStringLiteral("8812");
+    shown.canUndo = true;
+    shown.undoText = QStringLiteral("Takes back: 1 × Hiking sock. Put it back to A-12-03.");
+    shown.last = QStringLiteral("14:02:11 took 1 × Hiking sock, merino");
+    shown.trolleyMap = trolleyMap(14);
+    return shown;
+}
+
+present::AnswerShown wrongItem()
+{
+    present::AnswerShown shown;
+    shown.sound = ports::Sound::Refused;
+    shown.title = QStringLiteral("Wrong item");
+    shown.lines = {QStringLiteral("This is: Hiking sock, merino, grey, 39–42 (…3948)"),
+                   QStringLiteral("Wanted: Hiking sock, merino, blue, 39–42 (…3931)")};
+    shown.todo = QStringLiteral("Put it back and scan the blue one.");
+    shown.scannedPicture = picture("sock_grey.svg");
+    shown.wantedPicture = picture("sock_blue.svg");
+    shown.sticky = true;
+    return shown;
+}
+
+present::SettingsShown settings(int textScale, const char *theme)
+{
+    present::SettingsShown shown;
+    shown.textScale = textScale;
+    shown.theme = QLatin1String(theme);
+    shown.languages = {{QStringLiteral("en"), QStringLiteral("English")},
+                       {QStringLiteral("de"), QStringLiteral("Deutsch")}};
+    shown.about = QStringLiteral("Packhorse 0.1.0, handheld-12, Hall 3");
+    return shown;
+}
+
+static std::vector<present::TaskShown> tasks()
+{
+    using State = present::TaskState;
+    return {{QStringLiteral("T-07"), 100, 430, 212, State::Paused, QStringLiteral("Paused at stop 37"), QString()},
+            {QStringLiteral("T-11"), 84, 311, 0, State::New, QStringLiteral("New"), QString()},
+            {QStringLiteral("T-12"), 100, 2880, 41, State::InWork, QStringLiteral("In work"),
+             QStringLiteral("Operator 4, handheld-03")},
+            {QStringLiteral("T-15"), 97, 402, 0, State::New, QStringLiteral("New"), QString()},
+            {QStringLiteral("T-16"), 12, 18, 0, State::New, QStringLiteral("New"), QString()}};
+}
+
+static std::vector<present::FactShown> facts()
+{
+    using State = present::FactState;
+    return {
+        {QStringLiteral("Placed 2 × Tea towel into K-0009"), QStringLiteral("13:58:40"), State::Attention,
+         QStringLiteral("needs attention"),
+         QStringLiteral(
+             "Order …7731 had been cancelled at 13:55. The shift lead decides; the pieces stay where they are.")},
+        {QStringLiteral("Took 1 × Hiking sock, merino, blue"), QStringLiteral("14:02:11"), State::OnDevice,
+         QStringLiteral("on device"), QString()},
+        {QStringLiteral("Stop 37, location A-12-03 scanned"), QStringLiteral("14:02:04"), State::Delivered,
+         QStringLiteral("delivered"), QString()},
+        {QStringLiteral("Placed 1 × Mug into K-0002"), QStringLiteral("14:01:30"), State::Safe, QStringLiteral("safe"),
+         QString()},
+        {QStringLiteral("Took 1 × Mug"), QStringLiteral("14:01:22"), State::Safe, QStringLiteral("safe"), QString()},
+        {QStringLiteral("Stop 36, location A-11-01 scanned"), QStringLiteral("14:01:09"), State::Safe,
+         QStringLiteral("safe"), QString()}};
+}
+
+static void fillCards(present::CardPage &cards)
+{
+    cards.show(present::WaitShown{
+        QStringLiteral("T-07"),
+        {QStringLiteral("The server was asked for it at 14:02."), QStringLiteral("Nothing is lost while you wait.")}});
+    cards.show(present::TakeOverShown{QStringLiteral("T-12"), QStringLiteral("Operator 4"),
+                                      QStringLiteral("handheld-03"), QStringLiteral("14:02:11"), 9, 100});
+    cards.show(present::NextToteShown{QStringLiteral("K-0014"), 14, QStringLiteral("8812")});
+    cards.show(present::CancelOrderShown{QStringLiteral("7731"),
+                                         QStringLiteral("K-0009"),
+                                         9,
+                                         3,
+                                         {QStringLiteral("BIN-CANCEL-1"), QStringLiteral("BIN-CANCEL-2")}});
+    cards.show(present::CorrectionShown{QStringLiteral("2 × Tea towel into K-0009, 13:58:40"),
+                                        QStringLiteral("The tote was counted again: there is one."),
+                                        QStringLiteral("the shift lead")});
+    cards.show(present::PieceShown{QStringLiteral("Hiking sock, merino, blue, 39–42"), QStringLiteral("4006381333931"),
+                                   picture("sock_blue.svg"), 2, QStringLiteral("14:02:11"), QStringLiteral("A-12-03")});
+    cards.show(present::FinishShown{QStringLiteral("T-07"),
+                                    100,
+                                    430,
+                                    425,
+                                    3,
+                                    2,
+                                    {QStringLiteral("Z-OUT-1"), QStringLiteral("Z-OUT-2")},
+                                    QStringLiteral("14:58:03 placed 1 × Mug into K-0002")});
+    cards.show(present::FaultShown{
+        QStringLiteral("The journal cannot be opened"),
+        {QStringLiteral("What was accepted before is on this device's disk. Nothing more is taken now.")},
+        QStringLiteral("Take another device and go on with the same trolley. Bring this one to IT."),
+        QStringLiteral("journal.db: file is not a database (SQLITE_NOTADB)")});
+}
+
+void fill(Handheld &handheld)
+{
+    handheld.strip()->show(strip());
+    handheld.signIn()->show({QStringLiteral("Hall 3"),
+                             QStringLiteral("handheld-12"),
+                             QString(),
+                             {},
+                             QStringLiteral("Last here: 14:02:11 Operator 4 signed out")});
+    handheld.trolley()->show({QStringLiteral("Operator 7"), QStringLiteral("T-07: go on at stop 37 of 100"), QString(),
+                              QStringLiteral("Waiting, as of 14:02")});
+    handheld.trolley()->showTasks(tasks());
+    handheld.stop()->show(stop(present::Turn::Item));
+    handheld.entry()->show({QStringLiteral("Hiking sock, merino, blue, 39–42"), QStringLiteral("4006381333931"),
+                            picture("sock_blue.svg"), 24});
+    handheld.outbox()->show(facts());
+    handheld.settings()->show(settings());
+    fillCards(*handheld.cards());
+    handheld.setPage(Page::SignIn);
+}
+
+template <Page page>
+static void pageOnly(Handheld &handheld)
+{
+    handheld.setPage(page);
+}
+
+template <Page sheet>
+static void sheetOnStop(Handheld &handheld)
+{
+    handheld.setPage(Page::Stop);
+    handheld.open(sheet);
+}
+
+template <present::Turn turn>
+static void stopAt(Handheld &handheld)
+{
+    handheld.stop()->show(stop(turn));
+    handheld.setPage(Page::Stop);
+}
+
+static void firstStart(Handheld &handheld)
+{
+    handheld.strip()->show({});
+    handheld.signIn()->show(
+        {QString(),
+         QString(),
+         QStringLiteral("This device is not set up yet"),
+         {QStringLiteral("Scan the set-up code that IT printed, or start it with --server https://… --station NAME."),
+          QStringLiteral("Only then can anyone sign in.")},
+         QString()});
+}
+
+static void noTasks(Handheld &handheld)
+{
+    handheld.trolley()->show({QStringLiteral("Operator 7"), QString(),
+                              QStringLiteral("T-07 is at Z-OUT-1: 100 stops, 3 missing"),
+                              QStringLiteral("No trolley waits. You can scan one all the same.")});
+    handheld.trolley()->showTasks({});
+    handheld.setPage(Page::Trolley);
+}
+
+static void refusedItem(Handheld &handheld)
+{
+    stopAt<present::Turn::Item>(handheld);
+    handheld.answer()->show(wrongItem());
+}
+
+static void refusedLocation(Handheld &handheld)
+{
+    stopAt<present::Turn::Location>(handheld);
+    present::AnswerShown shown;
+    shown.sound = ports::Sound::Refused;
+    shown.title = QStringLiteral("Wrong location");
+    shown.lines = {QStringLiteral("This is A-12-04, one level higher."), QStringLiteral("Wanted: A-12-03")};
+    shown.todo = QStringLiteral("Go to A-12-03 and scan its label.");
+    shown.sticky = true;
+    handheld.answer()->show(shown);
+}
+
+static void notRecorded(Handheld &handheld)
+{
+    stopAt<present::Turn::Item>(handheld);
+    present::AnswerShown shown;
+    shown.sound = ports::Sound::Unknown;
+    shown.title = QStringLiteral("Not recorded");
+    shown.lines = {QStringLiteral("The disk did not take this scan. Nothing happened."),
+                   QStringLiteral("All that was accepted before is safe.")};
+    shown.todo = QStringLiteral("Scan it again. If this stays, take another device.");
+    shown.sticky = true;
+    handheld.answer()->show(shown);
+}
+
+static void offline(Handheld &handheld)
+{
+    auto shown = strip();
+    shown.network = present::Link::Offline;
+    shown.networkWords = QStringLiteral("No network since 13:40. Everything you scan is kept on this device.");
+    shown.onDevice = 1114;
+    shown.attention = 2;
+    shown.battery = 9;
+    handheld.strip()->show(shown);
+    stopAt<present::Turn::Tote>(handheld);
+}
+
+static void scannerGone(Handheld &handheld)
+{
+    auto shown = strip();
+    shown.scanner = present::Device::Failing;
+    shown.scannerWords = QStringLiteral("The scanner does not answer. Put it back into its holder, or type the code.");
+    shown.toSend = 4000;
+    shown.sent = 2114;
+    handheld.strip()->show(shown);
+    stopAt<present::Turn::Location>(handheld);
+}
+
+static void hardToFit(Handheld &handheld)
+{
+    auto shown = stop(present::Turn::Item);
+    shown.aisle = QStringLiteral("HIGHBAY-7");
+    shown.bay = QStringLiteral("104");
+    shown.level = QStringLiteral("12");
+    shown.productName =
+        QStringLiteral("Set of 24 assorted hand-painted ceramic herb markers with bamboo stakes and gift box");
+    shown.code = QStringLiteral("SKU-000000123456789-XXL");
+    shown.taken = 1440;
+    shown.wanted = 2880;
+    shown.stop = 673;
+    shown.of = 673;
+    shown.slot = 144;
+    shown.tote = QStringLiteral("K-0000000144");
+    handheld.stop()->show(shown);
+    handheld.setPage(Page::Stop);
+}
+
+static void leftHanded(Handheld &handheld)
+{
+    auto shown = handheld.settings()->shown();
+    shown.hand = QStringLiteral("left");
+    handheld.settings()->show(shown);
+    stopAt<present::Turn::Tote>(handheld);
+}
+
+static void readOnlyCancel(Handheld &handheld)
+{
+    handheld.cards()->show(present::CancelOrderShown{QStringLiteral("7731"), QString(), 0, 0, {}});
+    handheld.setPage(Page::CancelOrder);
+}
+
+const std::vector<Scene> &scenes()
+{
+    using present::Turn;
+    static const std::vector<Scene> all{
+        {"first_start", firstStart},
+        {"sign_in", pageOnly<Page::SignIn>},
+        {"trolley", pageOnly<Page::Trolley>},
+        {"trolley_none", noTasks},
+        {"wait", pageOnly<Page::Wait>},
+        {"take_over", pageOnly<Page::TakeOver>},
+        {"stop_location", stopAt<Turn::Location>},
+        {"stop_item", stopAt<Turn::Item>},
+        {"stop_tote", stopAt<Turn::Tote>},
+        {"stop_hard_to_fit", hardToFit},
+        {"stop_offline", offline},
+        {"stop_scanner_gone", scannerGone},
+        {"stop_left_handed", leftHanded},
+        {"refused_item", refusedItem},
+        {"refused_location", refusedLocation},
+        {"not_recorded", notRecorded},
+        {"quantity", pageOnly<Page::Quantity>},
+        {"lot", pageOnly<Page::Lot>},
+        {"expiry", pageOnly<Page::Expiry>},
+        {"serial", pageOnly<Page::Serial>},
+        {"short", sheetOnStop<Page::Short>},
+        {"found", sheetOnStop<Page::Found>},
+        {"more", sheetOnStop<Page::More>},
+        {"pause", sheetOnStop<Page::Pause>},
+        {"type_code", sheetOnStop<Page::TypeCode>},
+        {"next_tote", pageOnly<Page::NextTote>},
+        {"cancel_order", pageOnly<Page::CancelOrder>},
+        {"cancel_order_read", readOnlyCancel},
+        {"correction", pageOnly<Page::Correction>},
+        {"same_or_next", pageOnly<Page::SameOrNext>},
+        {"put_back", pageOnly<Page::PutBack>},
+        {"finish", pageOnly<Page::Finish>},
+        {"outbox", sheetOnStop<Page::Outbox>},
+        {"settings", sheetOnStop<Page::Settings>},
+        {"fault", pageOnly<Page::Fault>},
+    };
+    return all;
+}
+
+} // namespace sample

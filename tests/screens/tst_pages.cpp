@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/sample.h"
+#include "screens/window.h"
+#include "support/test_main.h"
+#include "translations/languages.h"
+#include <QTranslator>
+
+/// Every page, as a picker would get it: each size, theme and text scale, and in a language that is 40 % longer.
+class TstPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fits_data();
+    void fits();
+    void fitsInOtherLanguages_data();
+    void fitsInOtherLanguages();
+    void saysNothingUntranslated();
+};
+
+namespace {
+
+constexpr int scales[] = {70, 100, 200};
+
+void addScenes(const char *prefix, const QSize &size, const char *theme)
+{
+    for (const sample::Scene &scene : sample::scenes())
+        for (const int scale : scales)
+            QTest::addRow("%s%s %dx%d %s %d", prefix, scene.name, size.width(), size.height(), theme, scale)
+                << QString::fromLatin1(scene.name) << size << QByteArray(theme) << scale;
+}
+
+void addColumns()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QByteArray>("theme");
+    QTest::addColumn<int>("scale");
+}
+
+const sample::Scene &sceneOf(const QString &name)
+{
+    const auto &all = sample::scenes();
+    return *std::find_if(all.begin(), all.end(), [&](const sample::Scene &s) { return QLatin1String(s.name) == name; });
+}
+
+void judge(const QString &suffix)
+{
+    QFETCH(QString, name);
+    QFETCH(QSize, size);
+    QFETCH(QByteArray, theme);
+    QFETCH(int, scale);
+    Window window(size, [&](present::Handheld &handheld) {
+        handheld.settings()->show(sample::settings(scale, theme.constData()));
+        sceneOf(name).show(handheld);
+    });
+    window.settle();
+    window.save(QStringLiteral("%1-%2x%3-%4-%5%6")
+                    .arg(name)
+                    .arg(size.width())
+                    .arg(size.height())
+                    .arg(QLatin1String(theme))
+                    .arg(scale)
+                    .arg(suffix));
+    const QStringList complaints = window.complaints();
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+} // namespace
+
+void TstPages::fits_data()
+{
+    addColumns();
+    for (const QSize &size : {QSize(480, 800), QSize(720, 1280)})
+        for (const char *theme : {"light", "dark"})
+            addScenes("", size, theme);
+}
+
+void TstPages::fits() { judge(QString()); }
+
+void TstPages::fitsInOtherLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    addColumns();
+    for (const char *language : {"de", "en-XA"})
+        for (const sample::Scene &scene : sample::scenes())
+            for (const int scale : {100, 200})
+                QTest::addRow("%s %s %d", language, scene.name, scale)
+                    << QString::fromLatin1(language) << QString::fromLatin1(scene.name) << QSize(480, 800)
+                    << QByteArray("light") << scale;
+}
+
+void TstPages::fitsInOtherLanguages()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(translations::fileOf(language)));
+    QCoreApplication::installTranslator(&translator);
+    judge(u'-' + language);
+    QCoreApplication::removeTranslator(&translator);
+}
+
+// In the pseudo-locale every word of ours stands in brackets; whatever does not is data, or was forgotten.
+void TstPages::saysNothingUntranslated()
+{
+    QTranslator translator;
+    QVERIFY(translator.load(translations::fileOf(QStringLiteral("en-XA"))));
+    QCoreApplication::installTranslator(&translator);
+    Window window;
+    for (const auto page :
+         {present::Handheld::Page::Short, present::Handheld::Page::More, present::Handheld::Page::Pause}) {
+        window.handheld.setPage(present::Handheld::Page::Stop);
+        window.handheld.open(page);
+        window.settle();
+        for (const QString &word : window.words())
+            QVERIFY2(word.contains(u'[') || word == u"64 %", qPrintable(word));
+    }
+    QCoreApplication::removeTranslator(&translator);
+}
+
+PACKHORSE_TEST(TstPages)
+#include "tst_pages.moc"

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "present/handheld.h"
+#include <QQuickItem>
+#include <QQuickView>
+#include <functional>
+
+/// A handheld on a screen that nobody sees: the real module over a view object of one's own.
+class Window
+{
+public:
+    /// `prepare` is called before anything is shown.
+    explicit Window(const QSize &size = {480, 800}, const std::function<void(present::Handheld &)> &prepare = {});
+
+    present::Handheld handheld;
+
+    [[nodiscard]] QQuickView &view() { return *m_view; }
+    /// Every warning of the engine since the start; a page that is sound has none.
+    [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
+
+    /// The visible button of this object name; null when there is none.
+    [[nodiscard]] QQuickItem *button(const QString &name) const;
+    void tap(const QString &name);
+    void settle(); ///< everything laid out and painted once
+    void save(const QString &name);
+
+    /// What a person would hold against the page as it stands; empty when it is well.
+    [[nodiscard]] QStringList complaints() const;
+    /// The words of all visible texts.
+    [[nodiscard]] QStringList words() const;
+
+private:
+    QStringList m_warnings;
+    std::unique_ptr<QQuickView> m_view;
+};

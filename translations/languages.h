@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+#include <vector>
+
+/// The languages that are built in.
+namespace translations {
+
+struct Language
+{
+    QString tag;  ///< "de"; the pseudo-locale is "en-XA"
+    QString name; ///< in its own words
+};
+
+/// What an operator may choose from; without the pseudo-locale.
+[[nodiscard]] std::vector<Language> languages();
+
+/// File to load into a QTranslator; empty for English, in which the sources are written, and for unknown tags. A tag
+/// with a country ("de-AT") gets its language.
+[[nodiscard]] QString fileOf(const QString &tag);
+
+} // namespace translations
