@@ -194,9 +194,12 @@ void Window::settle()
 {
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     // Drawings are painted a turn after they are laid out, pictures come from a thread of their own.
-    QTRY_VERIFY(!isLoading(m_view->rootObject()));
+    const QDeadlineTimer patience(5000);
     QImage before;
-    QTRY_VERIFY(isStill(m_view->grabWindow(), before));
+    while (isLoading(m_view->rootObject()) || !isStill(m_view->grabWindow(), before)) {
+        QVERIFY2(!patience.hasExpired(), "the page does not come to rest");
+        QCoreApplication::processEvents();
+    }
 }
 
 void Window::save(const QString &name)
