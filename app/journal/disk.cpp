@@ -8,6 +8,7 @@
 #include <array>
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 #endif
 #ifdef Q_OS_WIN
@@ -103,7 +104,15 @@ bool copyReadable(const QString &from, const QString &to)
 
 qint64 freeBytes(const QString &folder)
 {
+#ifdef Q_OS_UNIX
+    // QStorageInfo goes by the mount table, and a chroot's root has no entry there: it would call the disk full.
+    struct statvfs figures = {};
+    if (::statvfs(QFile::encodeName(folder).constData(), &figures) != 0)
+        return -1;
+    return static_cast<qint64>(figures.f_bavail) * static_cast<qint64>(figures.f_frsize);
+#else
     return QStorageInfo(folder).bytesAvailable();
+#endif
 }
 
 Ballast::Ballast(const QString &file, qint64 bytes)
