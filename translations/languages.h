@@ -16,7 +16,8 @@ struct Language
 /// What an operator may choose from; without the pseudo-locale.
 [[nodiscard]] std::vector<Language> languages();
 
-/// File to load into a QTranslator; empty for English, in which the sources are written, and for unknown tags. A tag
+/// File to load into a QTranslator; empty for unknown tags, which get the English of the sources. English's
+/// own file holds its plurals. A tag
 /// with a country ("de-AT") gets its language.
 [[nodiscard]] QString fileOf(const QString &tag);
 

@@ -42,9 +42,20 @@ QString lengthened(const QString &text)
     return u'[' + accent(text) + filling + u']';
 }
 
+void writeTranslation(QXmlStreamWriter &out, const QString &text, bool counted)
+{
+    if (!counted)
+        return out.writeTextElement(QStringLiteral("translation"), text);
+    out.writeStartElement(QStringLiteral("translation"));
+    out.writeTextElement(QStringLiteral("numerusform"), text);
+    out.writeTextElement(QStringLiteral("numerusform"), text);
+    out.writeEndElement();
+}
+
 void translate(QXmlStreamReader &in, QXmlStreamWriter &out)
 {
     QString source;
+    bool counted = false; // "%n pieces": English has a form for one and a form for many
     while (!in.atEnd()) {
         in.readNext();
         if (in.isStartElement() && in.name() == u"source") {
@@ -52,12 +63,14 @@ void translate(QXmlStreamReader &in, QXmlStreamWriter &out)
             out.writeTextElement(QStringLiteral("source"), source);
         } else if (in.isStartElement() && in.name() == u"translation") {
             in.skipCurrentElement();
-            out.writeTextElement(QStringLiteral("translation"), lengthened(source));
+            writeTranslation(out, lengthened(source), counted);
         } else if (in.isStartElement() && in.name() == u"TS") {
             out.writeStartElement(QStringLiteral("TS"));
             out.writeAttribute(QStringLiteral("version"), QStringLiteral("2.1"));
             out.writeAttribute(QStringLiteral("language"), QStringLiteral("en_XA"));
         } else {
+            if (in.isStartElement() && in.name() == u"message")
+                counted = in.attributes().value(QLatin1String("numerus")) == u"yes";
             out.writeCurrentToken(in);
         }
     }

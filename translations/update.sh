@@ -10,5 +10,9 @@ lupdate=$(command -v lupdate6 || command -v /usr/lib/qt6/bin/lupdate || command 
     exit 1
 }
 for language in translations/packhorse_*.ts; do
-    "$lupdate" -silent app qml -locations none -no-obsolete -ts "$language"
+    case $language in
+    *_en.ts) only=-pluralonly ;; # the sources are English; only "1 piece, 2 pieces" is not in them
+    *) only= ;;
+    esac
+    "$lupdate" -silent app qml -locations none -no-obsolete $only -ts "$language"
 done

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/test_main.h"
+#include "translations/languages.h"
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 /// Every word that a person reads can be translated, and German is complete.
@@ -16,6 +18,9 @@ private Q_SLOTS:
     void qmlSaysNothingOutsideOfQsTr();
     void findsWhatIsNotTranslatable();
     void germanIsComplete();
+    void everyLanguageLoads_data();
+    void everyLanguageLoads();
+    void unknownLanguageHasNoFile();
 };
 
 namespace {
@@ -118,6 +123,35 @@ void TstWords::germanIsComplete()
     }
     QVERIFY2(missing.isEmpty(),
              qPrintable(QStringLiteral("run translations/update.sh and translate:\n") + missing.join(u'\n')));
+}
+
+void TstWords::everyLanguageLoads_data()
+{
+    QTest::addColumn<QString>("tag");
+    QTest::addColumn<QString>("undo");
+    QTest::newRow("English") << "en"
+                             << "";
+    QTest::newRow("German") << "de"
+                            << "Rückgängig";
+    QTest::newRow("German of a country") << "de-AT"
+                                         << "Rückgängig";
+    QTest::newRow("pseudo-locale") << "en-XA"
+                                   << "[Ûñdö]";
+}
+
+void TstWords::everyLanguageLoads()
+{
+    QFETCH(QString, tag);
+    QFETCH(QString, undo);
+    QTranslator translator;
+    QVERIFY(translator.load(translations::fileOf(tag)));
+    QCOMPARE(translator.translate("StopScreen", "Undo"), undo);
+}
+
+void TstWords::unknownLanguageHasNoFile()
+{
+    QCOMPARE(translations::fileOf(QStringLiteral("xx")), QString());
+    QCOMPARE(translations::fileOf(QString()), QString());
 }
 
 PACKHORSE_TEST(TstWords)

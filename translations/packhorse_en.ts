@@ -1,0 +1,28 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>This would be %n piece(s).</source>
+        <translation>
+            <numerusform>This would be %n piece.</numerusform>
+            <numerusform>This would be %n pieces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s) are open.</source>
+        <translation>
+            <numerusform>%n stop is open.</numerusform>
+            <numerusform>%n stops are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are missing.</source>
+        <translation>
+            <numerusform>%n piece is missing.</numerusform>
+            <numerusform>%n pieces are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
