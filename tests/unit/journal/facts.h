@@ -17,7 +17,7 @@ inline journal::NewFact make(int n, const domain::EventData &content, const doma
 {
     domain::Event event;
     event.id = idOf(n);
-    event.time = {ms ? ms : 1'795'233'600'000 + n * 1000};
+    event.time = {ms ? ms : 1'795'233'600'000 + qint64(n) * 1000};
     event.station = domain::StationId(QStringLiteral("handheld-1"));
     event.by = domain::OperatorId(QStringLiteral("op-1"));
     event.task = task;

@@ -5,20 +5,11 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QFileInfo>
 #include <QMap>
 #include <sqlite3.h>
 
 /// What a stranger, a bad disk or a curious person does to the files of a journal that is not open.
 namespace raw {
-
-/// For tests that make hundreds of journals: a folder in memory where the system has one.
-inline QString scratch()
-{
-    const QString memory = QStringLiteral("/dev/shm");
-    const QFileInfo folder(memory);
-    return (folder.isDir() && folder.isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/packhorse-test-XXXXXX");
-}
 
 inline QString file(const QString &profile)
 {

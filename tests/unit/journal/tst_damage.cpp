@@ -6,6 +6,7 @@
 #include "journal/salvage.h"
 #include "journal/schema.h"
 #include "raw_file.h"
+#include "support/memory_dir.h"
 #include "support/test_main.h"
 #include <QTemporaryDir>
 
@@ -50,7 +51,7 @@ class TstDamage : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(raw::scratch()); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(support::memoryDir()); }
     void cleanup() { m_folder.reset(); }
 
     void aFlippedBitIsFoundAndTheRestGoesOn()
@@ -121,7 +122,7 @@ private Q_SLOTS:
     void aPageOfGarbageCostsOnlyItself_data()
     {
         QTest::addColumn<int>("page");
-        const QTemporaryDir sample(raw::scratch());
+        const QTemporaryDir sample(support::memoryDir());
         facts::filled(sample.path(), 300).reset();
         const int pages = int(QFileInfo(raw::file(sample.path())).size() / 4096);
         for (int page = 1; page <= pages; ++page)

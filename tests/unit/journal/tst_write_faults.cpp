@@ -3,6 +3,7 @@
 #include "facts.h"
 #include "raw_file.h"
 #include "support/faulty_vfs.h"
+#include "support/memory_dir.h"
 #include "support/test_main.h"
 #include <QTemporaryDir>
 
@@ -77,7 +78,7 @@ private Q_SLOTS:
         while (!clean) {
             ++n;
             QVERIFY2(n < 200, "there is an end to the calls of one transaction");
-            const QTemporaryDir folder(raw::scratch());
+            const QTemporaryDir folder(support::memoryDir());
             auto journal = facts::filled(folder.path(), 3);
             const Found before = look(*journal);
             vfs.failAt(FaultyVfs::Call(call), n, code, persistent);
@@ -101,7 +102,7 @@ private Q_SLOTS:
             if (error)
                 QCOMPARE(journal->keepSetting(QStringLiteral("a"), {}).error().fault, WriteFault::Unknown); // no more on these files
             // As after SIGKILL: whole, or not at all.
-            const QTemporaryDir killed(raw::scratch());
+            const QTemporaryDir killed(support::memoryDir());
             QVERIFY(raw::copyFolder(folder.path() + QStringLiteral("/journal"), killed.path() + QStringLiteral("/journal")));
             const auto next = facts::filled(killed.path(), 0);
             QVERIFY(next);
@@ -110,7 +111,7 @@ private Q_SLOTS:
             if (!error) {
                 QCOMPARE(found, after);
             } else if (found != before) { // the ghost
-                const QTemporaryDir other(raw::scratch());
+                const QTemporaryDir other(support::memoryDir());
                 auto whole = facts::filled(other.path(), 3);
                 QVERIFY(!run(*whole, Deed(deed)));
                 QCOMPARE(found, look(*whole));
@@ -122,7 +123,7 @@ private Q_SLOTS:
     void afterAnUnknownCommitTheSameLineGoesIntoANewJournalOnce()
     {
         FaultyVfs vfs;
-        const QTemporaryDir folder(raw::scratch());
+        const QTemporaryDir folder(support::memoryDir());
         auto journal = facts::filled(folder.path(), 3);
         vfs.failAt(FaultyVfs::Call::Sync, 1, SQLITE_IOERR_FSYNC, false);
         QCOMPARE(journal->append({facts::skipped(4)}).error().fault, WriteFault::Unknown);
@@ -153,7 +154,7 @@ private Q_SLOTS:
         QFETCH(int, call);
         QFETCH(int, code);
         FaultyVfs vfs;
-        const QTemporaryDir folder(raw::scratch());
+        const QTemporaryDir folder(support::memoryDir());
         auto journal = facts::filled(folder.path(), 3);
         vfs.failAt(FaultyVfs::Call(call), 1, code, true);
         const auto away = journal->quarantine({1}, QStringLiteral("test"));
@@ -176,7 +177,7 @@ private Q_SLOTS:
         int n = 0;
         for (n = 1; !clean; ++n) {
             QVERIFY(n < 500);
-            const QTemporaryDir folder(raw::scratch());
+            const QTemporaryDir folder(support::memoryDir());
             auto journal = facts::filled(folder.path(), 100);
             vfs.failAt(FaultyVfs::Call::Read, n, SQLITE_IOERR_READ, false);
             const bool away = bool(journal->quarantine({1}, QStringLiteral("test")));
@@ -200,7 +201,7 @@ private Q_SLOTS:
     void theBallastComesBackWhenThereIsRoom()
     {
         FaultyVfs vfs;
-        const QTemporaryDir folder(raw::scratch());
+        const QTemporaryDir folder(support::memoryDir());
         const QString ballast = folder.filePath(QStringLiteral("ballast"));
         auto journal = facts::filled(folder.path(), 3);
         vfs.failAt(FaultyVfs::Call::Write, 1, SQLITE_FULL, false);
@@ -214,7 +215,7 @@ private Q_SLOTS:
     void aReadThatFailsIsNoticed()
     {
         FaultyVfs vfs;
-        const QTemporaryDir folder(raw::scratch());
+        const QTemporaryDir folder(support::memoryDir());
         facts::filled(folder.path(), 2000).reset();
         auto journal = facts::filled(folder.path(), 0);
         vfs.failAt(FaultyVfs::Call::Read, 1, SQLITE_IOERR_READ, true);
@@ -230,7 +231,7 @@ private Q_SLOTS:
             for (int n = 1; !clean; ++n) {
                 QVERIFY(n < 500);
                 FaultyVfs vfs;
-                const QTemporaryDir folder(raw::scratch());
+                const QTemporaryDir folder(support::memoryDir());
                 vfs.failAt(call, n, code, true);
                 const auto first = Journal::open(facts::options(folder.path()));
                 clean = vfs.failures() == 0;
