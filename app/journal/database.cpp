@@ -14,10 +14,7 @@ Statement::Statement(Database &database, sqlite3_stmt *statement)
 {
 }
 
-Statement::~Statement()
-{
-    again();
-}
+Statement::~Statement() { again(); }
 
 void Statement::again()
 {
@@ -39,8 +36,8 @@ Statement &Statement::bind(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     if (m_statement)
-        m_database.remember(sqlite3_bind_text64(m_statement, ++m_bound, utf8.constData(),
-                                                sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+        m_database.remember(sqlite3_bind_text64(m_statement, ++m_bound, utf8.constData(), sqlite3_uint64(utf8.size()),
+                                                SQLITE_TRANSIENT, SQLITE_UTF8));
     return *this;
 }
 
@@ -49,8 +46,8 @@ Statement &Statement::bind(const QByteArray &bytes)
     // A null pointer would bind NULL instead of an empty blob.
     const char *start = bytes.isNull() ? "" : bytes.constData();
     if (m_statement)
-        m_database.remember(sqlite3_bind_blob64(m_statement, ++m_bound, start, sqlite3_uint64(bytes.size()),
-                                                SQLITE_TRANSIENT));
+        m_database.remember(
+            sqlite3_bind_blob64(m_statement, ++m_bound, start, sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT));
     return *this;
 }
 
@@ -85,10 +82,7 @@ bool Statement::run()
     return code == SQLITE_DONE;
 }
 
-qint64 Statement::number(int column) const
-{
-    return sqlite3_column_int64(m_statement, column);
-}
+qint64 Statement::number(int column) const { return sqlite3_column_int64(m_statement, column); }
 
 QString Statement::text(int column) const
 {
@@ -102,10 +96,7 @@ QByteArray Statement::bytes(int column) const
     return QByteArray(start, sqlite3_column_bytes(m_statement, column));
 }
 
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 
 namespace {
 SqlFault faultOf(sqlite3 *connection, int code)
@@ -212,10 +203,7 @@ void Database::rollBack()
         sqlite3_exec(m_connection, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
-void Database::leaveFilesAlone()
-{
-    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-}
+void Database::leaveFilesAlone() { sqlite3_db_config(m_connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr); }
 
 bool Database::checkpoint(bool truncate)
 {

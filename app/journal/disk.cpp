@@ -11,6 +11,9 @@
 #include <sys/statvfs.h>
 #include <unistd.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/vfs.h>
+#endif
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <windows.h>
@@ -20,11 +23,12 @@ namespace journal::disk {
 
 bool isNetworkFileSystem(const QByteArray &type)
 {
-    static constexpr std::array<const char *, 21> names{"nfs",   "nfs4",      "cifs", "smb",    "smb2",   "smb3",  "smbfs", "afs",
-                                      "ncpfs", "ncp",       "coda", "9p",     "davfs",  "webdav", "ceph",  "lustre",
-                                      "gfs2",  "glusterfs", "ocfs2", "beegfs", "orangefs"};
-    static constexpr std::array<const char *, 12> overFuse{"sshfs", "davfs", "davfs2", "glusterfs", "ceph", "s3fs", "rclone",
-                                         "smbnetfs", "curlftpfs", "gcsfuse", "goofys", "gvfsd-fuse"};
+    static constexpr std::array<const char *, 21> names{
+        "nfs", "nfs4",  "cifs",   "smb",  "smb2",   "smb3", "smbfs",     "afs",   "ncpfs",  "ncp",     "coda",
+        "9p",  "davfs", "webdav", "ceph", "lustre", "gfs2", "glusterfs", "ocfs2", "beegfs", "orangefs"};
+    static constexpr std::array<const char *, 12> overFuse{"sshfs",     "davfs",   "davfs2", "glusterfs",
+                                                           "ceph",      "s3fs",    "rclone", "smbnetfs",
+                                                           "curlftpfs", "gcsfuse", "goofys", "gvfsd-fuse"};
     const QByteArray lower = type.toLower();
     if (lower.startsWith("fuse.")) {
         return std::any_of(overFuse.begin(), overFuse.end(),
@@ -33,13 +37,49 @@ bool isNetworkFileSystem(const QByteArray &type)
     return std::any_of(names.begin(), names.end(), [&lower](const char *name) { return lower == name; });
 }
 
+namespace {
+#ifdef Q_OS_LINUX
+/// The kernel's own word, statfs(2): it is right within a chroot, too, whose mount table may not name the folder.
+QString networkDriveByNumber(const QString &folder)
+{
+    struct statfs figures = {};
+    if (::statfs(QFile::encodeName(folder).constData(), &figures) != 0)
+        return {};
+    switch (static_cast<quint32>(figures.f_type)) {
+    case 0x6969:
+        return QStringLiteral("nfs");
+    case 0x517b:
+    case 0xff534d42:
+    case 0xfe534d42:
+        return QStringLiteral("smb");
+    case 0x01021997:
+        return QStringLiteral("9p");
+    case 0x5346414f:
+        return QStringLiteral("afs");
+    case 0x73757245:
+        return QStringLiteral("coda");
+    case 0x564c:
+        return QStringLiteral("ncp");
+    case 0x00c36400:
+        return QStringLiteral("ceph");
+    default:
+        return {};
+    }
+}
+#endif
+} // namespace
+
 QString networkDriveOf(const QString &folder)
 {
 #ifdef Q_OS_WIN
     if (GetDriveTypeW(reinterpret_cast<LPCWSTR>(QStorageInfo(folder).rootPath().utf16())) == DRIVE_REMOTE)
         return QStringLiteral("a network drive");
 #endif
-    const QByteArray type = QStorageInfo(folder).fileSystemType();
+#ifdef Q_OS_LINUX
+    if (const QString drive = networkDriveByNumber(folder); !drive.isEmpty())
+        return drive;
+#endif
+    const QByteArray type = QStorageInfo(folder).fileSystemType(); // FUSE has one number for all of its kinds
     return isNetworkFileSystem(type) ? QString::fromUtf8(type) : QString();
 }
 
@@ -82,8 +122,8 @@ QByteArray readBlock(QFile &file, qint64 at, qint64 bytes)
 bool writeSynced(const QString &file, const QByteArray &content)
 {
     QFile out(file);
-    return out.open(QIODevice::WriteOnly | QIODevice::Truncate) && out.write(content) == content.size()
-           && syncFile(out);
+    return out.open(QIODevice::WriteOnly | QIODevice::Truncate) && out.write(content) == content.size() &&
+           syncFile(out);
 }
 
 bool copyReadable(const QString &from, const QString &to)
@@ -121,15 +161,9 @@ Ballast::Ballast(const QString &file, qint64 bytes)
 {
 }
 
-bool Ballast::isThere() const
-{
-    return QFileInfo::exists(m_file);
-}
+bool Ballast::isThere() const { return QFileInfo::exists(m_file); }
 
-bool Ballast::release()
-{
-    return QFile::remove(m_file);
-}
+bool Ballast::release() { return QFile::remove(m_file); }
 
 void Ballast::restore()
 {

@@ -63,10 +63,7 @@ WriteError Journal::Rows::failed(bool atCommit)
 }
 
 namespace {
-WriteError refused(const QString &what)
-{
-    return {WriteFault::Refused, what};
-}
+WriteError refused(const QString &what) { return {WriteFault::Refused, what}; }
 } // namespace
 
 // ---- appending -----------------------------------------------------------------------------------
@@ -80,20 +77,11 @@ void Journal::Rows::insertFact(qint64 journalNumber, Head &after, const NewFact 
     insert.bind(fact.line).bind(after.chain.raw()).run();
 }
 
-bool Journal::hasBegun() const
-{
-    return m_rows->number != 0 && !m_rows->closed;
-}
+bool Journal::hasBegun() const { return m_rows->number != 0 && !m_rows->closed; }
 
-Head Journal::head() const
-{
-    return m_rows->head;
-}
+Head Journal::head() const { return m_rows->head; }
 
-Tail Journal::tail() const
-{
-    return m_rows->tail;
-}
+Tail Journal::tail() const { return m_rows->tail; }
 
 namespace {
 struct Line
@@ -164,14 +152,16 @@ base::Expected<Head, WriteError> Journal::begin(const domain::JournalId &id, con
     const auto written = rows.write([&] {
         rows.db->use("INSERT INTO journal(number, id) VALUES (?, ?)").bind(number).bind(id.text()).run();
         // The name a second time, on another page: a damaged table of journals must not make its facts nameless.
-        rows.db->use("INSERT INTO setting(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value")
+        rows.db
+            ->use("INSERT INTO setting(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value")
             .bind(QStringLiteral("journal/%1").arg(number))
             .bind(id.text())
             .run();
         rows.insertFact(number, after, begun);
         if (!keepAfter)
             return;
-        Statement old = rows.db->use("SELECT line, id, type, task FROM fact WHERE place > ? AND place <= ? ORDER BY place");
+        Statement old =
+            rows.db->use("SELECT line, id, type, task FROM fact WHERE place > ? AND place <= ? ORDER BY place");
         old.bind(placeOf(rows.number, *keepAfter)).bind(rows.lastPlace());
         while (old.next())
             rows.insertFact(number, after,
@@ -193,7 +183,8 @@ base::Expected<Head, WriteError> Journal::begin(const domain::JournalId &id, con
 
 void Journal::Rows::updateTail(const Tail &now)
 {
-    Statement update = db->use("UPDATE journal SET cursor = ?, settled = ?, proven = ?, epoch = ?, safe = ? WHERE number = ?");
+    Statement update =
+        db->use("UPDATE journal SET cursor = ?, settled = ?, proven = ?, epoch = ?, safe = ? WHERE number = ?");
     update.bind(now.cursor).bind(now.settled).bind(now.proven).bind(now.epoch);
     now.safe ? update.bind(*now.safe) : update.bindNull();
     update.bind(number).run();
@@ -223,7 +214,8 @@ void keepVerdict(Database &db, qint64 place, const domain::FactResult &result)
 
 bool same(const Tail &a, const Tail &b)
 {
-    return a.cursor == b.cursor && a.settled == b.settled && a.proven == b.proven && a.safe == b.safe && a.epoch == b.epoch;
+    return a.cursor == b.cursor && a.settled == b.settled && a.proven == b.proven && a.safe == b.safe &&
+           a.epoch == b.epoch;
 }
 
 } // namespace
@@ -232,9 +224,8 @@ base::Expected<std::vector<SecondVerdict>, WriteError> Journal::settle(const Set
 {
     Rows &rows = *m_rows;
     if (settlement.cursor < 0 || settlement.cursor > rows.head.sequence)
-        return base::Unexpected{refused(QStringLiteral("a cursor of %1 in a journal of %2 facts")
-                                            .arg(settlement.cursor)
-                                            .arg(rows.head.sequence))};
+        return base::Unexpected{refused(
+            QStringLiteral("a cursor of %1 in a journal of %2 facts").arg(settlement.cursor).arg(rows.head.sequence))};
     Tail after = rows.tail;
     after.cursor = settlement.cursor;
     after.settled = std::max(after.settled, settlement.cursor);
@@ -335,10 +326,7 @@ qint64 Journal::walBytes() const
     return m_rows->db ? m_rows->db->walPages() * frameBytes : 0;
 }
 
-qint64 Journal::freeBytes() const
-{
-    return disk::freeBytes(m_rows->profile.folder);
-}
+qint64 Journal::freeBytes() const { return disk::freeBytes(m_rows->profile.folder); }
 
 namespace {
 
@@ -372,9 +360,10 @@ base::Expected<domain::Sequence, WriteError> Journal::prune(domain::UtcTime befo
     Rows &rows = *m_rows;
     if (auto why = rows.unfit())
         return base::Unexpected{*why};
-    const domain::Sequence safe = std::min({rows.tail.safe.value_or(0), rows.tail.cursor, rows.tail.settled,
-                                            rows.head.sequence - 1});
-    const qint64 limit = std::min(placeOf(rows.number, safe), firstOpen(*rows.db, rows.firstPlace(), rows.lastPlace()) - 1);
+    const domain::Sequence safe =
+        std::min({rows.tail.safe.value_or(0), rows.tail.cursor, rows.tail.settled, rows.head.sequence - 1});
+    const qint64 limit =
+        std::min(placeOf(rows.number, safe), firstOpen(*rows.db, rows.firstPlace(), rows.lastPlace()) - 1);
     const domain::Sequence last = lastOlder(*rows.db, rows.firstPlace(), limit, before);
     const auto chain = rows.chainAt(placeOf(rows.number, last));
     rows.judgeReading();
@@ -383,7 +372,10 @@ base::Expected<domain::Sequence, WriteError> Journal::prune(domain::UtcTime befo
     const auto written = rows.write([&] {
         const qint64 first = rows.firstPlace();
         const qint64 place = placeOf(rows.number, last);
-        rows.db->use("INSERT OR IGNORE INTO root(place, pruned, chain) VALUES (?, 1, ?)").bind(place).bind(chain->raw()).run();
+        rows.db->use("INSERT OR IGNORE INTO root(place, pruned, chain) VALUES (?, 1, ?)")
+            .bind(place)
+            .bind(chain->raw())
+            .run();
         rows.db->use("DELETE FROM fact WHERE place > ? AND place <= ?").bind(first).bind(place).run();
         rows.db->use("DELETE FROM verdict WHERE place > ? AND place <= ?").bind(first).bind(place).run();
     });

@@ -44,7 +44,7 @@ struct WriteError
 
 /// Why a profile's journal could not be opened; each one has words that say what to do.
 enum class OpenFault {
-    InUse,          ///< another Packhorse runs on this profile
+    InUse, ///< another Packhorse runs on this profile
     NotWritable,
     NetworkDrive,
     ForeignDatabase, ///< a file of that name that is not ours; left untouched
@@ -123,9 +123,10 @@ struct Verification
 
 struct OpenOptions
 {
-    QString profile; ///< folder; made when missing
-    bool readOnly = false;    ///< for `packhorse journal` on the profile of a station that is not running
-    qint64 ballastBytes = 8 * 1024 * 1024; ///< a file that is freed when the disk is full, so that the task can be finished
+    QString profile;       ///< folder; made when missing
+    bool readOnly = false; ///< for `packhorse journal` on the profile of a station that is not running
+    qint64 ballastBytes =
+        8 * 1024 * 1024;   ///< a file that is freed when the disk is full, so that the task can be finished
     domain::UtcTime now{}; ///< names the quarantine's folder if the files turn out to be damaged
 };
 
@@ -141,12 +142,13 @@ public:
     Journal &operator=(const Journal &) = delete;
 
     // ---- this station's present journal
-    /// False: begin() comes first. Then head() tells whether there is a predecessor: an empty journal id = a new station;
-    /// else the journal that was rescued from a quarantine and must not be continued.
+    /// False: begin() comes first. Then head() tells whether there is a predecessor: an empty journal id = a new
+    /// station; else the journal that was rescued from a quarantine and must not be continued.
     [[nodiscard]] bool hasBegun() const;
     /// Starts journal `id` with its first fact (journal.begun) and, byte for byte, every fact of the present journal
-    /// above `keepAfter` (facts that the server has not confirmed). One transaction. Ids stay: the server knows doubles.
-    /// Without `keepAfter` a journal that was rescued from a quarantine passes on what is above its cursor, any other nothing.
+    /// above `keepAfter` (facts that the server has not confirmed). One transaction. Ids stay: the server knows
+    /// doubles. Without `keepAfter` a journal that was rescued from a quarantine passes on what is above its cursor,
+    /// any other nothing.
     [[nodiscard]] base::Expected<Head, WriteError> begin(const domain::JournalId &id, const NewFact &begun,
                                                          std::optional<domain::Sequence> keepAfter = {});
     [[nodiscard]] Head head() const;
@@ -172,10 +174,12 @@ public:
     /// Newest first, for the outbox page, present journal.
     [[nodiscard]] std::vector<StoredFact> recent(int limit) const;
     [[nodiscard]] std::optional<domain::FactResult> resultOf(domain::Sequence sequence) const;
-    [[nodiscard]] std::optional<domain::FactResult> resultOf(const domain::JournalId &journal, domain::Sequence sequence) const;
+    [[nodiscard]] std::optional<domain::FactResult> resultOf(const domain::JournalId &journal,
+                                                             domain::Sequence sequence) const;
     /// Every journal of this profile, oldest first.
     [[nodiscard]] std::vector<domain::JournalId> journals() const;
-    [[nodiscard]] std::vector<StoredFact> factsOf(const domain::JournalId &journal, domain::Sequence after, int maxFacts) const;
+    [[nodiscard]] std::vector<StoredFact> factsOf(const domain::JournalId &journal, domain::Sequence after,
+                                                  int maxFacts) const;
     [[nodiscard]] Verification verify() const;
 
     // ---- the server's word

@@ -17,9 +17,9 @@ QString stateOf(const Journal &journal, const StoredFact &fact)
 
 QByteArray listingLine(const StoredFact &fact, const QString &state)
 {
-    return "{\"journal\":\"" + fact.journal.text().toUtf8() + "\",\"sequence\":" + QByteArray::number(fact.sequence)
-           + ",\"chain\":\"" + fact.chain.hex().toLatin1() + "\",\"state\":\"" + state.toUtf8() + "\",\"event\":" + fact.line
-           + "}";
+    return "{\"journal\":\"" + fact.journal.text().toUtf8() + "\",\"sequence\":" + QByteArray::number(fact.sequence) +
+           ",\"chain\":\"" + fact.chain.hex().toLatin1() + "\",\"state\":\"" + state.toUtf8() +
+           "\",\"event\":" + fact.line + "}";
 }
 
 bool listFacts(const Journal &journal, const std::function<bool(const StoredFact &, const QString &)> &take)
@@ -40,8 +40,9 @@ bool listFacts(const Journal &journal, const std::function<bool(const StoredFact
 
 std::optional<StoredFact> readListingLine(const QByteArray &line)
 {
-    static const QRegularExpression front(QStringLiteral(
-        "^\\{\"journal\":\"([^\"\\\\]+)\",\"sequence\":([0-9]{1,15}),\"chain\":\"([0-9a-f]{64})\",\"state\":\"[a-z_]+\",\"event\":"));
+    static const QRegularExpression front(
+        QStringLiteral("^\\{\"journal\":\"([^\"\\\\]+)\",\"sequence\":([0-9]{1,15}),\"chain\":\"([0-9a-f]{64})\","
+                       "\"state\":\"[a-z_]+\",\"event\":"));
     const QString head = QString::fromLatin1(line.left(400)); // the front is ASCII and shorter than this
     const auto match = front.match(head);
     if (!match.hasMatch() || !line.endsWith('}'))

@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "journal/rescue.h"
 #include "journal/rows.h"
+#include "journal/wal.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -14,10 +15,7 @@ namespace {
 using Opened = base::Expected<std::unique_ptr<Database>, OpenError>;
 using Nothing = std::optional<OpenError>;
 
-OpenError error(OpenFault fault, const QString &what)
-{
-    return {fault, what, {}};
-}
+OpenError error(OpenFault fault, const QString &what) { return {fault, what, {}}; }
 
 OpenError errorOf(const SqlFault &fault, const Profile &profile)
 {
@@ -67,10 +65,11 @@ Nothing inspect(const Profile &profile)
 {
     const auto ours = [&profile] { return QFileInfo::exists(profile.label()); };
     const auto strange = [&](const QString &what) {
-        return ours() ? error(OpenFault::Damaged, QStringLiteral("%1: %2").arg(profile.file(), what))
-                      : error(OpenFault::ForeignDatabase,
-                              QStringLiteral("%1 is not a journal of Packhorse (%2); move it away or use another profile")
-                                  .arg(profile.file(), what));
+        return ours()
+                   ? error(OpenFault::Damaged, QStringLiteral("%1: %2").arg(profile.file(), what))
+                   : error(OpenFault::ForeignDatabase,
+                           QStringLiteral("%1 is not a journal of Packhorse (%2); move it away or use another profile")
+                               .arg(profile.file(), what));
     };
     if (!QFileInfo::exists(profile.file()))
         return strange(QStringLiteral("the file is missing"));
@@ -85,11 +84,12 @@ Nothing inspect(const Profile &profile)
     if (application != applicationId)
         return strange(QStringLiteral("its application id is %1").arg(application));
     if (version > newestSchema()) {
-        return error(OpenFault::NewerVersion,
-                     QStringLiteral("%1 was written by a newer Packhorse (format %2, this one knows %3); update this program")
-                         .arg(profile.file())
-                         .arg(version)
-                         .arg(newestSchema()));
+        return error(
+            OpenFault::NewerVersion,
+            QStringLiteral("%1 was written by a newer Packhorse (format %2, this one knows %3); update this program")
+                .arg(profile.file())
+                .arg(version)
+                .arg(newestSchema()));
     }
     return {};
 }
@@ -140,9 +140,10 @@ Nothing configureReader(Database &db, const Profile &profile)
     if (db.hasFault())
         return errorOf(db.fault(), profile);
     if (version < newestSchema()) {
-        return error(OpenFault::NotWritable,
-                     QStringLiteral("%1 was written by an older Packhorse; start the station once, which brings it up to date")
-                         .arg(profile.file()));
+        return error(
+            OpenFault::NotWritable,
+            QStringLiteral("%1 was written by an older Packhorse; start the station once, which brings it up to date")
+                .arg(profile.file()));
     }
     return {};
 }
@@ -159,12 +160,24 @@ Opened connect(const OpenOptions &options, const Profile &profile)
         db.leaveFilesAlone();
         return base::Unexpected{*why};
     }
-    db.assumeWalPages(QFileInfo(profile.file() + QStringLiteral("-wal")).size() / 4096);
+    db.assumeWalPages(QFileInfo(profile.wal()).size() / 4096);
     if (!options.readOnly && !migrate(db)) {
         db.leaveFilesAlone();
         return base::Unexpected{errorOf(db.fault(), profile)};
     }
     return std::move(*opened);
+}
+
+/// Commits that SQLite's recovery has dropped without a word. The lock is held: nobody writes meanwhile.
+Nothing lostCommits(const Profile &profile)
+{
+    const wal::Scan scan = wal::scan(profile.wal());
+    if (!scan.isBroken())
+        return {};
+    return error(OpenFault::Damaged, QStringLiteral("%1: frame %2 is damaged, %3 commits behind it would be lost")
+                                         .arg(profile.wal())
+                                         .arg(scan.good + 1)
+                                         .arg(scan.commitsBehind - 1));
 }
 
 } // namespace
@@ -175,12 +188,24 @@ base::Expected<base::Done, OpenError> Journal::Rows::open()
     if (!connected)
         return base::Unexpected{connected.error()};
     db = std::move(*connected);
-    auto loaded = load();
+    const Nothing lost = options.readOnly ? Nothing() : lostCommits(profile);
+    auto loaded = lost ? base::Expected<base::Done, OpenError>(base::Unexpected{*lost}) : load();
+    if (loaded && !options.readOnly)
+        loaded = startWalAnew();
     if (!loaded) {
         db->leaveFilesAlone();
         db.reset();
     }
     return loaded;
+}
+
+base::Expected<base::Done, OpenError> Journal::Rows::startWalAnew()
+{
+    db->clearFault();
+    if (QFileInfo(profile.wal()).size() > 0 && !db->checkpoint(true) && db->fault().primary() != SQLITE_FULL)
+        return base::Unexpected{errorOf(db->fault(), profile)};
+    db->clearFault();
+    return base::Done{};
 }
 
 base::Expected<std::unique_ptr<Journal>, OpenError> Journal::open(const OpenOptions &options)
@@ -217,7 +242,8 @@ base::Expected<QString, OpenError> Journal::quarantine(domain::UtcTime now, cons
 {
     Rows &rows = *m_rows;
     if (rows.options.readOnly)
-        return base::Unexpected{error(OpenFault::NotWritable, QStringLiteral("the journal was opened for reading only"))};
+        return base::Unexpected{
+            error(OpenFault::NotWritable, QStringLiteral("the journal was opened for reading only"))};
     if (rows.db) {
         rows.db->leaveFilesAlone();
         rows.db.reset();

@@ -13,6 +13,7 @@ struct Profile
 
     [[nodiscard]] QString live() const { return folder + QStringLiteral("/journal"); }
     [[nodiscard]] QString file() const { return live() + QStringLiteral("/facts.db"); }
+    [[nodiscard]] QString wal() const { return file() + QStringLiteral("-wal"); }
     /// Its presence says: these files are condemned, the quarantine is to be finished.
     [[nodiscard]] QString why() const { return live() + QStringLiteral("/why.json"); }
     /// Says to a person, and to us when the database's header is gone, whose folder this is.

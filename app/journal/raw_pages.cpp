@@ -98,8 +98,8 @@ std::optional<FactRow> rowOf(const QByteArray &payload, qint64 place)
     for (quint64 &type : types)
         type = header.varint();
     const auto isText = [](quint64 type) { return type >= 13 && type % 2 == 1; };
-    const bool ours = header.ok && header.bytes.isEmpty() && types[0] == 0 && isText(types[1]) && isText(types[2])
-                      && isText(types[3]) && types[4] >= 12 && types[4] % 2 == 0 && types[5] == chainBlob;
+    const bool ours = header.ok && header.bytes.isEmpty() && types[0] == 0 && isText(types[1]) && isText(types[2]) &&
+                      isText(types[3]) && types[4] >= 12 && types[4] % 2 == 0 && types[5] == chainBlob;
     if (!ours)
         return std::nullopt;
     FactRow row{place, {}, {}, {}, {}, {}};
@@ -150,7 +150,7 @@ bool mendFirstPage(const QString &file, const QByteArray &fresh)
         return false;
     QByteArray page = fresh.left(pageBytes);
     qToBigEndian<quint32>(quint32(io.size() / pageBytes), page.data() + 28); // pages of this file
-    qToBigEndian<quint32>(0, page.data() + 32);                             // no free pages are known
+    qToBigEndian<quint32>(0, page.data() + 32);                              // no free pages are known
     qToBigEndian<quint32>(0, page.data() + 36);
     qToBigEndian<quint32>(qFromBigEndian<quint32>(page.data() + 24), page.data() + 92); // ... and that is valid
     return io.write(page) == pageBytes;

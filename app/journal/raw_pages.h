@@ -5,8 +5,8 @@
 #include <QString>
 #include <vector>
 
-/// Reading a database of ours without its tree, when a page that leads to the facts is gone. Byte layout: "Database File
-/// Format", sqlite.org/fileformat2.html, sections 1.3 (header), 1.6 (pages), 2.1 (records).
+/// Reading a database of ours without its tree, when a page that leads to the facts is gone. Byte layout: "Database
+/// File Format", sqlite.org/fileformat2.html, sections 1.3 (header), 1.6 (pages), 2.1 (records).
 namespace journal::raw_pages {
 
 struct FactRow

@@ -13,10 +13,7 @@ namespace {
 constexpr qint64 noLimit = std::numeric_limits<qint64>::max();
 constexpr int factsProvenAtStart = 200; ///< enough for the last minutes; verify() proves them all
 
-OpenError damaged(const QString &what)
-{
-    return {OpenFault::Damaged, what, {}};
-}
+OpenError damaged(const QString &what) { return {OpenFault::Damaged, what, {}}; }
 
 /// Proves facts, newest first, each by the chain of the one before it.
 QString faultOfTail(const std::vector<StoredFact> &newestFirst, std::optional<codec::Chain> root)
@@ -88,20 +85,33 @@ std::optional<codec::Chain> Journal::Rows::chainAt(qint64 place) const
             return codec::Chain::fromRaw(row.bytes(0));
     }
     const auto name = names.find(numberOf(place));
-    return sequenceOf(place) == 0 && name != names.end() ? std::optional(codec::chainStart(name->second)) : std::nullopt;
+    return sequenceOf(place) == 0 && name != names.end() ? std::optional(codec::chainStart(name->second))
+                                                         : std::nullopt;
 }
 
 base::Expected<base::Done, OpenError> Journal::Rows::load()
 {
     db->clearFault();
+    counted.reset();
+    loadJournals();
+    const QString fault = number == 0 ? QString() : loadHead();
+    if (db->hasFault())
+        return base::Unexpected{damaged(db->fault().what)};
+    if (!fault.isEmpty())
+        return base::Unexpected{damaged(QStringLiteral("journal %1, %2").arg(head.journal.text(), fault))};
+    return base::Done{};
+}
+
+void Journal::Rows::loadJournals()
+{
     names.clear();
     settledBefore.clear();
-    counted.reset();
     number = 0;
     closed = false;
     head = {};
     tail = {};
-    Statement row = db->use("SELECT number, id, closed, cursor, settled, proven, epoch, safe FROM journal ORDER BY number");
+    Statement row =
+        db->use("SELECT number, id, closed, cursor, settled, proven, epoch, safe FROM journal ORDER BY number");
     while (row.next()) {
         if (number != 0)
             settledBefore.emplace(number, tail.settled);
@@ -113,33 +123,36 @@ base::Expected<base::Done, OpenError> Journal::Rows::load()
             tail.safe = row.number(7);
         names.emplace(number, head.journal);
     }
-    if (number != 0) {
-        Statement last = db->use("SELECT max(place) FROM (SELECT max(place) AS place FROM fact WHERE place BETWEEN ? AND ? "
-                                 "UNION ALL SELECT max(place) FROM root WHERE place BETWEEN ? AND ?)");
-        last.bind(firstPlace()).bind(lastPlace()).bind(firstPlace()).bind(lastPlace());
-        head.sequence = last.next() && !last.isNull(0) ? sequenceOf(last.number(0)) : 0;
-        const auto chain = chainAt(placeOf(number, head.sequence));
-        head.chain = chain.value_or(codec::Chain{});
-        if (!chain && !db->hasFault())
-            return base::Unexpected{damaged(QStringLiteral("the last fact has no chain"))};
+}
+
+/// Empty, or why the present journal is not to be trusted. A rescued one is closed: it was proven when it was rescued.
+QString Journal::Rows::loadHead()
+{
+    Statement last = db->use("SELECT max(place) FROM (SELECT max(place) AS place FROM fact WHERE place BETWEEN ? AND ? "
+                             "UNION ALL SELECT max(place) FROM root WHERE place BETWEEN ? AND ?)");
+    last.bind(firstPlace()).bind(lastPlace()).bind(firstPlace()).bind(lastPlace());
+    head.sequence = last.next() && !last.isNull(0) ? sequenceOf(last.number(0)) : 0;
+    const auto chain = chainAt(placeOf(number, head.sequence));
+    if (!chain)
+        return QStringLiteral("the last fact has no chain");
+    head.chain = *chain;
+    if (closed || options.readOnly)
+        return {};
+    if (tail.settled > head.sequence) {
+        return QStringLiteral("which ends at sequence %1, yet %2 facts are settled")
+            .arg(head.sequence)
+            .arg(tail.settled);
     }
-    if (db->hasFault())
-        return base::Unexpected{damaged(db->fault().what)};
-    if (number == 0 || closed || options.readOnly)
-        return base::Done{};
-    Statement newest = db->use("SELECT place, line, chain FROM fact WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT ?");
+    return proveNewest();
+}
+
+QString Journal::Rows::proveNewest() const
+{
+    Statement newest =
+        db->use("SELECT place, line, chain FROM fact WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT ?");
     newest.bind(firstPlace()).bind(lastPlace()).bind(factsProvenAtStart);
     const std::vector<StoredFact> facts = factsFrom(newest, noLimit);
-    const auto root = facts.empty() ? std::nullopt : chainAt(placeOf(number, facts.back().sequence - 1));
-    const QString fault = db->hasFault() ? db->fault().what : faultOfTail(facts, root);
-    if (!fault.isEmpty())
-        return base::Unexpected{damaged(QStringLiteral("journal %1, %2").arg(head.journal.text(), fault))};
-    if (tail.settled > head.sequence)
-        return base::Unexpected{damaged(QStringLiteral("journal %1 ends at %2, yet %3 facts are settled")
-                                            .arg(head.journal.text())
-                                            .arg(head.sequence)
-                                            .arg(tail.settled))};
-    return base::Done{};
+    return faultOfTail(facts, facts.empty() ? std::nullopt : chainAt(placeOf(number, facts.back().sequence - 1)));
 }
 
 // ---- facts ---------------------------------------------------------------------------------------
@@ -148,7 +161,8 @@ std::vector<StoredFact> Journal::after(domain::Sequence after, int maxFacts, qin
 {
     if (!m_rows->db)
         return {};
-    Statement row = m_rows->db->use("SELECT place, line, chain FROM fact WHERE place > ? AND place <= ? ORDER BY place LIMIT ?");
+    Statement row =
+        m_rows->db->use("SELECT place, line, chain FROM fact WHERE place > ? AND place <= ? ORDER BY place LIMIT ?");
     row.bind(placeOf(m_rows->number, after)).bind(m_rows->lastPlace()).bind(maxFacts);
     std::vector<StoredFact> facts = m_rows->factsFrom(row, maxBytes);
     m_rows->judgeReading();
@@ -216,7 +230,8 @@ std::vector<StoredFact> Journal::recent(int limit) const
 {
     if (!m_rows->db)
         return {};
-    Statement row = m_rows->db->use("SELECT place, line, chain FROM fact WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT ?");
+    Statement row =
+        m_rows->db->use("SELECT place, line, chain FROM fact WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT ?");
     row.bind(m_rows->firstPlace()).bind(m_rows->lastPlace()).bind(limit);
     std::vector<StoredFact> facts = m_rows->factsFrom(row, noLimit);
     m_rows->judgeReading();
@@ -242,7 +257,8 @@ std::vector<StoredFact> Journal::factsOf(const domain::JournalId &journal, domai
     const qint64 number = numberNamed(m_rows->names, journal);
     if (!m_rows->db || number == 0)
         return {};
-    Statement row = m_rows->db->use("SELECT place, line, chain FROM fact WHERE place > ? AND place < ? ORDER BY place LIMIT ?");
+    Statement row =
+        m_rows->db->use("SELECT place, line, chain FROM fact WHERE place > ? AND place < ? ORDER BY place LIMIT ?");
     row.bind(placeOf(number, after)).bind(placeOf(number + 1, 0)).bind(maxFacts);
     std::vector<StoredFact> facts = m_rows->factsFrom(row, noLimit);
     m_rows->judgeReading();
@@ -297,8 +313,9 @@ std::vector<AttentionItem> Journal::attention(int limit) const
 {
     if (!m_rows->db)
         return {};
-    Statement row = m_rows->db->use("SELECT f.place, f.line, f.chain, v.outcome, v.problem FROM attention "
-                                    "JOIN fact AS f USING (place) JOIN verdict AS v USING (place) ORDER BY f.place LIMIT ?");
+    Statement row =
+        m_rows->db->use("SELECT f.place, f.line, f.chain, v.outcome, v.problem FROM attention "
+                        "JOIN fact AS f USING (place) JOIN verdict AS v USING (place) ORDER BY f.place LIMIT ?");
     row.bind(limit);
     std::vector<AttentionItem> items;
     while (row.next())

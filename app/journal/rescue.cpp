@@ -14,10 +14,7 @@
 namespace journal {
 namespace {
 
-OpenError notWritable(const QString &what)
-{
-    return {OpenFault::NotWritable, what, {}};
-}
+OpenError notWritable(const QString &what) { return {OpenFault::NotWritable, what, {}}; }
 
 /// A new database in `building`, with what `fill` puts into it, marked as complete by its label.
 template <typename Fill>
@@ -42,7 +39,8 @@ base::Expected<base::Done, OpenError> build(const Profile &profile, Fill fill)
             return base::Unexpected{notWritable(db.fault().what)};
     }
     const QString label = profile.building() + QStringLiteral("/packhorse-journal.txt");
-    if (!disk::writeSynced(label, "The journal of a Packhorse station. Do not change, copy back or delete these files.\n"))
+    if (!disk::writeSynced(label,
+                           "The journal of a Packhorse station. Do not change, copy back or delete these files.\n"))
         return base::Unexpected{notWritable(QStringLiteral("%1 cannot be written").arg(label))};
     disk::syncFolder(profile.building());
     return base::Done{};
@@ -64,7 +62,8 @@ bool isComplete(const QString &building)
 
 QString freeName(const Profile &profile, domain::UtcTime now, const domain::JournalId &journal)
 {
-    const QString stamp = QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC).toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    const QString stamp =
+        QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC).toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
     const QString name = journal.isEmpty() ? QStringLiteral("unknown") : journal.text().left(8);
     const QString first = QStringLiteral("%1/%2-%3").arg(profile.quarantine(), stamp, name);
     QString folder = first;
@@ -76,17 +75,17 @@ QString freeName(const Profile &profile, domain::UtcTime now, const domain::Jour
 /// Reading changes a database's files (a -wal is recovered), so that only copies are read.
 bool copyCondemned(const Profile &profile, const QString &copy)
 {
-    const QString wal = QStringLiteral("-wal");
     QDir(profile.reading()).removeRecursively();
-    return QDir().mkpath(profile.reading())
-           && (!QFileInfo::exists(profile.file()) || disk::copyReadable(profile.file(), copy))
-           && (!QFileInfo::exists(profile.file() + wal) || disk::copyReadable(profile.file() + wal, copy + wal));
+    return QDir().mkpath(profile.reading()) &&
+           (!QFileInfo::exists(profile.file()) || disk::copyReadable(profile.file(), copy)) &&
+           (!QFileInfo::exists(profile.wal()) || disk::copyReadable(profile.wal(), copy + QStringLiteral("-wal")));
 }
 
 QString roomWanted(const Profile &profile)
 {
-    return QStringLiteral("the damaged journal in %1 cannot be rescued: make room on this disk (at least %2 MB) and start "
-                          "again; its facts are kept")
+    return QStringLiteral(
+               "the damaged journal in %1 cannot be rescued: make room on this disk (at least %2 MB) and start "
+               "again; its facts are kept")
         .arg(profile.live())
         .arg(3 * QFileInfo(profile.file()).size() / 1'000'000 + 50);
 }
@@ -112,7 +111,8 @@ base::Expected<QString, OpenError> quarantineCondemned(const Profile &profile, d
     const QString folder = freeName(profile, now, salvage->present());
     const auto built = build(profile, [&](Database &db) { salvage->pour(db, now, folder); });
     if (!salvage->readWhole())
-        return base::Unexpected{notWritable(QStringLiteral("the disk of %1 cannot be read; start again").arg(profile.folder))};
+        return base::Unexpected{
+            notWritable(QStringLiteral("the disk of %1 cannot be read; start again").arg(profile.folder))};
     if (!built)
         return base::Unexpected{notWritable(QStringLiteral("%1: %2").arg(roomWanted(profile), built.error().what))};
     qCWarning(logJournal, "journal quarantined in %s; %lld facts rescued", qPrintable(folder),
@@ -133,9 +133,11 @@ base::Expected<base::Done, OpenError> makeFresh(const Profile &profile)
 
 base::Expected<QString, OpenError> quarantineFiles(const Profile &profile, domain::UtcTime now, const QString &why)
 {
-    const QByteArray report = codec::writeJson({{QStringLiteral("at"), codec::writeTime(now)}, {QStringLiteral("why"), why}});
+    const QByteArray report =
+        codec::writeJson({{QStringLiteral("at"), codec::writeTime(now)}, {QStringLiteral("why"), why}});
     if (!disk::writeSynced(profile.why(), report + '\n') || !disk::syncFolder(profile.live()))
-        return base::Unexpected{notWritable(QStringLiteral("%1 cannot be written; the journal's disk fails").arg(profile.why()))};
+        return base::Unexpected{
+            notWritable(QStringLiteral("%1 cannot be written; the journal's disk fails").arg(profile.why()))};
     return quarantineCondemned(profile, now);
 }
 

@@ -10,7 +10,8 @@ namespace journal {
 [[nodiscard]] base::Expected<base::Done, OpenError> makeFresh(const Profile &profile);
 
 /// Condemns the live files: from now on every start finishes the quarantine first. The connection must be closed.
-/// Returns the folder that they were moved to; what could be proven by its chain stands in a new database in their place.
+/// Returns the folder that they were moved to; what could be proven by its chain stands in a new database in their
+/// place.
 [[nodiscard]] base::Expected<QString, OpenError> quarantineFiles(const Profile &profile, domain::UtcTime now,
                                                                  const QString &why);
 /// Goes on with a quarantine or a making that was cut off; the empty string when there was none.

@@ -21,18 +21,23 @@ struct Journal::Rows
     std::unique_ptr<Database> db; ///< null after a quarantine that could not be finished
     QString distrust;             ///< why these files are not to be trusted any more; empty = they are
 
-    qint64 number = 0; ///< of the present journal; 0 = none
+    qint64 number = 0;   ///< of the present journal; 0 = none
     bool closed = false; ///< the present journal was rescued: nothing may be appended, a new one must be begun
     Head head;
     Tail tail;
-    std::map<qint64, domain::JournalId> names; ///< of all journals, by number
+    std::map<qint64, domain::JournalId> names;        ///< of all journals, by number
     std::map<qint64, domain::Sequence> settledBefore; ///< of the journals before the present one
     std::optional<domain::DeliveryCounts> counted;
 
     /// Connects to what is there and loads it. Damaged is the caller's to act on; the files are left as they are.
     [[nodiscard]] base::Expected<base::Done, OpenError> open();
+    /// Leaves no remains of a commit that was cut off in the -wal, where they could be taken for damage later on.
+    [[nodiscard]] base::Expected<base::Done, OpenError> startWalAnew();
     /// Reads the present journal's place, and proves its last facts by their chain.
     [[nodiscard]] base::Expected<base::Done, OpenError> load();
+    void loadJournals();
+    [[nodiscard]] QString loadHead();
+    [[nodiscard]] QString proveNewest() const;
 
     /// Runs `body` in ONE transaction; after a fault nothing of it is there, except where the error says Unknown.
     template <typename Body>

@@ -49,7 +49,7 @@ bool forgetDamage(Database &source)
 }
 
 /// Through the tree as far as it goes; where a page is broken, what stands on the leaves themselves.
-FactsByPlace allFacts(Database &source, const QString &file)
+FactsByPlace allFacts(Database &source, const QString &file, const std::vector<wal::Frame> &behind)
 {
     FactsByPlace facts;
     if (!forgetDamage(source))
@@ -57,11 +57,11 @@ FactsByPlace allFacts(Database &source, const QString &file)
     Statement row = source.use("SELECT place, id, type, task, line, chain FROM fact ORDER BY place");
     while (row.next())
         take(facts, {row.number(0), row.bytes(1), row.bytes(2), row.bytes(3), row.bytes(4), row.bytes(5)});
-    if (!source.hasFault() || !forgetDamage(source))
+    if (behind.empty() && !source.hasFault())
         return facts;
     QFile in(file);
-    if (in.open(QIODevice::ReadOnly)) {
-        for (const raw_pages::FactRow &leaf : raw_pages::factRows(in.readAll()))
+    if (forgetDamage(source) && in.open(QIODevice::ReadOnly)) {
+        for (const raw_pages::FactRow &leaf : raw_pages::factRows(wal::withFrames(in.readAll(), behind)))
             take(facts, leaf);
     }
     return facts;
@@ -118,7 +118,8 @@ void pourJournal(qint64 number, const RescuedJournal &journal, Database &into)
     };
     pourRoots(journal.pruned, 1);
     pourRoots(journal.given, 0);
-    Statement fact = into.use("INSERT OR IGNORE INTO fact(place, id, type, task, line, chain) VALUES (?, ?, ?, ?, ?, ?)");
+    Statement fact =
+        into.use("INSERT OR IGNORE INTO fact(place, id, type, task, line, chain) VALUES (?, ?, ?, ?, ?, ?)");
     for (const RescuedFact &read : journal.facts) {
         fact.bind(placeOf(number, read.sequence)).bind(read.fact.id.text()).bind(read.fact.type);
         fact.bind(read.fact.task.text()).bind(read.fact.line).bind(read.chain.raw()).run();
@@ -168,8 +169,8 @@ void proveByChain(RescuedJournal &journal, std::vector<RescuedFact> read)
         const bool followed = i + 1 < read.size() && read[i + 1].sequence == last + 1;
         if (!before) {
             journal.given[last] = stored; // behind a hole there is nothing to prove it by
-        } else if (computed != stored && followed
-                   && codec::chainNext(computed, read[i + 1].fact.line) == read[i + 1].chain) {
+        } else if (computed != stored && followed &&
+                   codec::chainNext(computed, read[i + 1].fact.line) == read[i + 1].chain) {
             fact.chain = computed; // its line is right: the next link stands on it
         } else if (computed != stored) {
             journal.given[last] = stored;
@@ -184,6 +185,8 @@ void proveByChain(RescuedJournal &journal, std::vector<RescuedFact> read)
 
 Salvage::Salvage(const QString &copy)
 {
+    if (wal::Scan scan = wal::scan(copy + QStringLiteral("-wal")); scan.isBroken())
+        m_behind = std::move(scan.behind);
     if (!connect(copy) && m_readWhole) {
         m_source.reset();
         if (raw_pages::mendFirstPage(copy, freshFirstPage(copy + QStringLiteral(".fresh"))))
@@ -214,10 +217,7 @@ bool Salvage::connect(const QString &copy)
     return !m_source->hasFault() && tables == QLatin1String("1");
 }
 
-void Salvage::judgeReading()
-{
-    m_readWhole = m_source->fault().primary() != SQLITE_IOERR;
-}
+void Salvage::judgeReading() { m_readWhole = m_source->fault().primary() != SQLITE_IOERR; }
 
 Salvage::~Salvage() = default;
 
@@ -254,7 +254,7 @@ void Salvage::nameFromSettings(qint64 number)
 void Salvage::readFacts(const QString &copy)
 {
     std::map<qint64, std::vector<RescuedFact>> byJournal;
-    for (auto &[place, fact] : allFacts(*m_source, copy))
+    for (auto &[place, fact] : allFacts(*m_source, copy, m_behind))
         byJournal[numberOf(place)].push_back(std::move(fact));
     for (auto &[number, facts] : byJournal) {
         if (!m_journals.contains(number))
@@ -287,7 +287,8 @@ void Salvage::pour(Database &into, domain::UtcTime now, const QString &folder)
         Database &from = *m_source;
         copyTable(from, "SELECT place, outcome, problem FROM verdict", into,
                   "INSERT OR IGNORE INTO verdict VALUES (?, ?, ?)", "ntt");
-        copyTable(from, "SELECT place, event FROM attention", into, "INSERT OR IGNORE INTO attention VALUES (?, ?)", "nt");
+        copyTable(from, "SELECT place, event FROM attention", into, "INSERT OR IGNORE INTO attention VALUES (?, ?)",
+                  "nt");
         copyTable(from, "SELECT href, etag, fetched, body FROM document", into,
                   "INSERT OR IGNORE INTO document VALUES (?, ?, ?, ?)", "tbnb");
         copyTable(from, "SELECT number, at, kind, node, what FROM incident", into,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "journal/journal.h"
+#include "journal/wal.h"
 #include <map>
 
 namespace journal {
@@ -51,6 +52,7 @@ private:
     void nameFromSettings(qint64 number);
     void readFacts(const QString &copy);
     void judgeReading();
+    std::vector<wal::Frame> m_behind;   ///< what stands in the -wal behind a damaged frame
     std::unique_ptr<Database> m_source; ///< null when there is nothing readable
     bool m_readWhole = true;
     std::map<qint64, RescuedJournal> m_journals;

@@ -97,8 +97,8 @@ constexpr const char *versions[] = {version1};
 bool migrateTo(Database &database, int version)
 {
     const QByteArray stamp = "PRAGMA user_version = " + QByteArray::number(version);
-    if (database.run("BEGIN IMMEDIATE") && database.run(versions[version - 1]) && database.run(stamp.constData())
-        && database.run("COMMIT"))
+    if (database.run("BEGIN IMMEDIATE") && database.run(versions[version - 1]) && database.run(stamp.constData()) &&
+        database.run("COMMIT"))
         return true;
     database.rollBack();
     return false;
@@ -106,10 +106,7 @@ bool migrateTo(Database &database, int version)
 
 } // namespace
 
-int newestSchema()
-{
-    return int(std::size(versions));
-}
+int newestSchema() { return int(std::size(versions)); }
 
 bool migrate(Database &database)
 {

@@ -7,13 +7,14 @@
 
 namespace journal {
 
-/// Runs work on the journal elsewhere and brings the result back: production uses StoreThread, a simulation runs inline.
+/// Runs work on the journal elsewhere and brings the result back: production uses StoreThread, a simulation runs
+/// inline.
 class Store
 {
 public:
     virtual ~Store() = default;
-    /// `job` runs with the journal, in the order of the calls; `done` runs afterwards on the caller's thread, never from
-    /// inside of this call.
+    /// `job` runs with the journal, in the order of the calls; `done` runs afterwards on the caller's thread, never
+    /// from inside of this call.
     virtual void post(std::function<void(Journal &)> job, std::function<void()> done) = 0;
 
     template <typename Result>

@@ -13,9 +13,9 @@ namespace journal {
 
 /// The journal on a thread of its own. Jobs run in the order of the calls; their ends come back through the mailbox.
 ///
-/// At most `maxQueued` jobs wait. No work is dropped at the limit: post() blocks its caller until there is room. The loops
-/// have one job in flight each, so that they get there only if the disk hangs, and then nothing may be promised anyway.
-/// A job must not post.
+/// At most `maxQueued` jobs wait. No work is dropped at the limit: post() blocks its caller until there is room. The
+/// loops have one job in flight each, so that they get there only if the disk hangs, and then nothing may be promised
+/// anyway. A job must not post.
 ///
 /// When there was no work for two seconds, or 16 MB of -wal have gathered, a passive checkpoint runs between two jobs.
 class StoreThread final : public Store
@@ -34,8 +34,8 @@ public:
     /// `mailbox` belongs to the caller's thread and must outlive the store.
     [[nodiscard]] static Opened start(const OpenOptions &options, ports::Mailbox &mailbox);
     [[nodiscard]] static Opened start(const OpenOptions &options, ports::Mailbox &mailbox, const Limits &limits);
-    /// Finishes everything that is queued, closes the journal and joins. Ends that have not been fetched from the mailbox
-    /// yet come later, from the mailbox.
+    /// Finishes everything that is queued, closes the journal and joins. Ends that have not been fetched from the
+    /// mailbox yet come later, from the mailbox.
     ~StoreThread() override;
 
     /// `done` may be empty.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/fact.h"
 #include "journal/rows.h"
+#include "journal/wal.h"
 
 namespace journal {
 namespace {
@@ -91,6 +92,8 @@ Verification Journal::verify() const
     }
     if (result.what.isEmpty() && db.hasFault())
         result.what = db.fault().what;
+    if (result.what.isEmpty() && wal::scan(m_rows->profile.wal()).isBroken())
+        result.what = QStringLiteral("%1 is damaged: facts behind the last one are lost").arg(m_rows->profile.wal());
     m_rows->judgeReading();
     result.intact = result.what.isEmpty();
     return result;

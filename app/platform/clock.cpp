@@ -58,9 +58,6 @@ void QtTimers::cancel(ports::TimerId timer)
     m_armed.erase(armed);
 }
 
-quint64 SystemRandom::next()
-{
-    return QRandomGenerator::system()->generate64();
-}
+quint64 SystemRandom::next() { return QRandomGenerator::system()->generate64(); }
 
 } // namespace platform

@@ -8,10 +8,7 @@ namespace {
 constexpr quint64 variantBits = 0x8000000000000000U; ///< "10" in front of the lower half
 constexpr quint64 counterEnd = 0x1000;               ///< rand_a has 12 bits
 
-QString hex(quint64 value, int digits)
-{
-    return QString::number(value, 16).rightJustified(digits, QLatin1Char('0'));
-}
+QString hex(quint64 value, int digits) { return QString::number(value, 16).rightJustified(digits, QLatin1Char('0')); }
 
 QString uuidOf(quint64 high, quint64 low)
 {

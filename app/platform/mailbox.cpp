@@ -43,7 +43,8 @@ void EventfdMailbox::wake()
     const auto written = ::write(m_eventfd, &one, sizeof one);
     MUST(written == sizeof one, "an eventfd takes 2^64 - 2 wake-ups");
 #else
-    QMetaObject::invokeMethod(this, [this] { deliver(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { deliver(); }, Qt::QueuedConnection);
 #endif
 }
 

@@ -15,7 +15,8 @@ QString defaultProfile()
 QString systemSettings()
 {
 #ifdef Q_OS_WIN
-    return qEnvironmentVariable("ProgramData", QStringLiteral("C:/ProgramData")) + QStringLiteral("/Packhorse/packhorse.ini");
+    return qEnvironmentVariable("ProgramData", QStringLiteral("C:/ProgramData")) +
+           QStringLiteral("/Packhorse/packhorse.ini");
 #else
     return QStringLiteral("/etc/packhorse.ini");
 #endif

@@ -45,7 +45,8 @@ void Sounds::load()
     if (!m_audible)
         return;
     using ports::Sound;
-    for (const Sound sound : {Sound::Accepted, Sound::Ok, Sound::Refused, Sound::Unknown, Sound::Attention, Sound::Done}) {
+    for (const Sound sound :
+         {Sound::Accepted, Sound::Ok, Sound::Refused, Sound::Unknown, Sound::Attention, Sound::Done}) {
         auto effect = std::make_unique<QSoundEffect>();
         effect->setSource(QUrl(QStringLiteral("qrc:/sounds/%1.wav").arg(soundName(sound))));
         m_effects.emplace(sound, std::move(effect));
@@ -61,9 +62,6 @@ void Sounds::play(ports::Sound sound)
     effect->second->play();
 }
 
-bool Sounds::audible() const
-{
-    return m_audible;
-}
+bool Sounds::audible() const { return m_audible; }
 
 } // namespace platform

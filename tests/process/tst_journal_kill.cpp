@@ -23,7 +23,8 @@ class TstJournalKill : public QObject
             said += writer.readAllStandardOutput();
         QElapsedTimer time;
         time.start();
-        while (time.nsecsElapsed() / 1000 < microseconds) { }
+        while (time.nsecsElapsed() / 1000 < microseconds) {
+        }
         writer.kill();
         writer.waitForFinished(60'000);
         said += writer.readAllStandardOutput();
@@ -42,8 +43,8 @@ private Q_SLOTS:
         QRandomGenerator random(20261121);
         domain::Sequence last = 0;
         for (int kill = 1; kill <= 20; ++kill) {
-            const QByteArrayList said = killed(QStringLiteral("append"), folder.path(), int(random.bounded(120)),
-                                               int(random.bounded(3000)));
+            const QByteArrayList said =
+                killed(QStringLiteral("append"), folder.path(), int(random.bounded(120)), int(random.bounded(3000)));
             auto opened = Journal::open(facts::options(folder.path()));
             QVERIFY2(opened, opened ? "" : qPrintable(opened.error().what));
             const Journal &journal = **opened;
@@ -53,7 +54,8 @@ private Q_SLOTS:
                 const QByteArrayList words = line.split(' ');
                 const domain::Sequence sequence = words[0].toLongLong();
                 const auto there = journal.after(sequence - 1, 1, 1);
-                QVERIFY2(there.size() == 1 && there[0].sequence == sequence, qPrintable(QStringLiteral("kill %1: %2 is lost").arg(kill).arg(sequence)));
+                QVERIFY2(there.size() == 1 && there[0].sequence == sequence,
+                         qPrintable(QStringLiteral("kill %1: %2 is lost").arg(kill).arg(sequence)));
                 QCOMPARE(there[0].line, facts::skipped(int(sequence)).line);
                 QVERIFY(there[0].line.contains(words[1]));
             }

@@ -37,10 +37,7 @@ struct File
     sqlite3_file base;
     sqlite3_file *real; ///< lies directly behind
 };
-sqlite3_file *real(sqlite3_file *file)
-{
-    return reinterpret_cast<File *>(file)->real;
-}
+sqlite3_file *real(sqlite3_file *file) { return reinterpret_cast<File *>(file)->real; }
 
 int closeFile(sqlite3_file *f) { return real(f)->pMethods ? real(f)->pMethods->xClose(real(f)) : SQLITE_OK; }
 int readFile(sqlite3_file *f, void *to, int n, sqlite3_int64 at)
@@ -63,14 +60,18 @@ int sizeOfFile(sqlite3_file *f, sqlite3_int64 *size) { return real(f)->pMethods-
 int lockFile(sqlite3_file *f, int level) { return real(f)->pMethods->xLock(real(f), level); }
 int unlockFile(sqlite3_file *f, int level) { return real(f)->pMethods->xUnlock(real(f), level); }
 int checkLock(sqlite3_file *f, int *out) { return real(f)->pMethods->xCheckReservedLock(real(f), out); }
-int controlFile(sqlite3_file *f, int op, void *argument) { return real(f)->pMethods->xFileControl(real(f), op, argument); }
+int controlFile(sqlite3_file *f, int op, void *argument)
+{
+    return real(f)->pMethods->xFileControl(real(f), op, argument);
+}
 int sectorSize(sqlite3_file *f) { return real(f)->pMethods->xSectorSize(real(f)); }
 int characteristics(sqlite3_file *f) { return real(f)->pMethods->xDeviceCharacteristics(real(f)); }
 
 // Version 1: no shared memory, which an exclusive connection must not need.
-const sqlite3_io_methods methods = {1,        closeFile,  readFile,  writeFile,   truncateFile, syncFile,        sizeOfFile,
-                                    lockFile, unlockFile, checkLock, controlFile, sectorSize,   characteristics, nullptr,
-                                    nullptr,  nullptr,    nullptr,   nullptr,     nullptr};
+const sqlite3_io_methods methods = {1,           closeFile,  readFile,        writeFile,  truncateFile,
+                                    syncFile,    sizeOfFile, lockFile,        unlockFile, checkLock,
+                                    controlFile, sectorSize, characteristics, nullptr,    nullptr,
+                                    nullptr,     nullptr,    nullptr,         nullptr};
 
 sqlite3_vfs *underlying = nullptr;
 sqlite3_vfs faulty;

@@ -5,6 +5,7 @@
 //   journal_writer quarantine PROFILE   condemns its files again and again; "<journal id>" a line
 //   journal_writer bench PROFILE        measures commits and the opening of 100,000 facts
 #include "unit/journal/facts.h"
+#include "unit/journal/raw_file.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QUuid>
@@ -25,16 +26,10 @@ std::unique_ptr<Journal> openOrSay(const QString &profile)
     return nullptr;
 }
 
-domain::JournalId freshName()
-{
-    return domain::JournalId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-}
+domain::JournalId freshName() { return domain::JournalId(QUuid::createUuid().toString(QUuid::WithoutBraces)); }
 
 /// A journal.begun has an id of its own, far away from those of the facts.
-NewFact begunAs(const Journal &journal)
-{
-    return facts::begun(int(900'000'000 + qint64(journal.journals().size())));
-}
+NewFact begunAs(const Journal &journal) { return facts::begun(int(900'000'000 + qint64(journal.journals().size()))); }
 
 int append(Journal &journal)
 {
@@ -74,11 +69,23 @@ double at(const std::vector<qint64> &sorted, double part)
     return double(sorted[size_t(double(sorted.size() - 1) * part)]) / 1e6;
 }
 
+/// Milliseconds until a station knows where it stands; negative when it cannot be opened.
+double openingTime(const QString &profile)
+{
+    QElapsedTimer time;
+    time.start();
+    const auto journal = openOrSay(profile);
+    if (!journal || journal->counts().onDevice == 0 || !journal->newestOf({QStringLiteral("pick.stop_skipped")}))
+        return -1;
+    return double(time.nsecsElapsed()) / 1e6;
+}
+
 int bench(const QString &profile)
 {
     constexpr int history = 100'000;
     constexpr int measured = 2'000;
     std::vector<qint64> commits;
+    qint64 walBytes = 0;
     {
         const auto journal = openOrSay(profile);
         if (!journal || !journal->begin(freshName(), facts::begun()))
@@ -100,25 +107,27 @@ int bench(const QString &profile)
             if (!journal->append({fact}))
                 return 1;
             commits.push_back(time.nsecsElapsed());
+            if (journal->walBytes() > 16 * 1024 * 1024)
+                journal->checkpoint(false);
         }
+        walBytes = journal->walBytes();
+        if (!raw::copyFolder(profile, profile + QStringLiteral("-killed"))) // as SIGKILL leaves it
+            return 1;
     }
     std::sort(commits.begin(), commits.end());
+    const double killed = openingTime(profile + QStringLiteral("-killed"));
+    const double opened = openingTime(profile);
+    const auto journal = openOrSay(profile);
+    if (!journal || killed < 0 || opened < 0)
+        return 1;
     QElapsedTimer time;
     time.start();
-    const auto journal = openOrSay(profile);
-    if (!journal)
-        return 1;
-    const domain::DeliveryCounts counts = journal->counts();
-    const auto newest = journal->newestOf({QStringLiteral("pick.stop_skipped"), QStringLiteral("pick.paused")});
-    const double open = double(time.nsecsElapsed()) / 1e6;
-    time.restart();
     const Verification verification = journal->verify();
-    const double verify = double(time.nsecsElapsed()) / 1e6;
-    std::printf("{\"facts\":%lld,\"commit_p50_ms\":%.3f,\"commit_p99_ms\":%.3f,\"commit_max_ms\":%.3f,"
-                "\"open_ms\":%.1f,\"verify_ms\":%.0f,\"newest\":%lld}\n",
-                static_cast<long long>(counts.onDevice), at(commits, 0.5), at(commits, 0.99), at(commits, 1), open, verify,
-                static_cast<long long>(newest ? newest->sequence : 0));
-    return verification.intact && counts.onDevice == history ? 0 : 1;
+    std::printf("{\"facts\":%lld,\"commit_p50_ms\":%.3f,\"commit_p99_ms\":%.3f,\"commit_max_ms\":%.3f,\"open_ms\":%.1f,"
+                "\"open_after_kill_ms\":%.1f,\"wal_mb\":%.1f,\"verify_ms\":%.0f}\n",
+                static_cast<long long>(verification.checked), at(commits, 0.5), at(commits, 0.99), at(commits, 1),
+                opened, killed, double(walBytes) / 1e6, double(time.nsecsElapsed()) / 1e6);
+    return verification.intact && verification.checked == history ? 0 : 1;
 }
 
 } // namespace

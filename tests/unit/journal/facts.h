@@ -26,14 +26,8 @@ inline journal::NewFact make(int n, const domain::EventData &content, const doma
     return {codec::encodeFact(event), event.id, domain::eventTypeName(content), task};
 }
 
-inline domain::TaskId route(const char *id = "R-1")
-{
-    return domain::taskOf(domain::RouteId(QString::fromLatin1(id)));
-}
-inline journal::NewFact begun(int n = 1)
-{
-    return make(n, domain::JournalBegun{QStringLiteral("new"), {}});
-}
+inline domain::TaskId route(const char *id = "R-1") { return domain::taskOf(domain::RouteId(QString::fromLatin1(id))); }
+inline journal::NewFact begun(int n = 1) { return make(n, domain::JournalBegun{QStringLiteral("new"), {}}); }
 inline journal::NewFact skipped(int n, const domain::TaskId &task = route())
 {
     return make(n, domain::StopSkipped{n}, task);

@@ -11,10 +11,7 @@
 /// What a stranger, a bad disk or a curious person does to the files of a journal that is not open.
 namespace raw {
 
-inline QString file(const QString &profile)
-{
-    return profile + QStringLiteral("/journal/facts.db");
-}
+inline QString file(const QString &profile) { return profile + QStringLiteral("/journal/facts.db"); }
 
 /// Runs SQL over the file as any other program would; the words of the first error, empty when all went well.
 inline QByteArray run(const QString &path, const char *sql)
@@ -73,7 +70,8 @@ inline bool copyFolder(const QString &from, const QString &to)
 {
     QDir().mkpath(to);
     bool copied = true;
-    QDirIterator entries(from, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator entries(from, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden,
+                         QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         const QString path = entries.next();
         const QString target = to + path.mid(from.size());

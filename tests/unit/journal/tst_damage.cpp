@@ -46,8 +46,23 @@ class TstDamage : public QObject
     static NewFact begunAgain(const Journal &journal)
     {
         const Head head = journal.head();
-        return facts::make(900, domain::JournalBegun{QStringLiteral("quarantine"),
-                                                     domain::Predecessor{head.journal, head.sequence, head.chain.hex()}});
+        return facts::make(900,
+                           domain::JournalBegun{QStringLiteral("quarantine"),
+                                                domain::Predecessor{head.journal, head.sequence, head.chain.hex()}});
+    }
+
+    /// Facts 2 to 30, each in a commit of its own, left by SIGKILL; and how many frames the -wal has.
+    qint64 leaveKilled() const
+    {
+        const QString running = m_folder->filePath(QStringLiteral("running"));
+        auto journal = facts::filled(running, 1);
+        journal->checkpoint(true); // as it happens two seconds after a journal was begun
+        for (int n = 2; n <= 30; ++n) {
+            if (!journal->append({facts::skipped(n)}))
+                return 0;
+        }
+        raw::copyFolder(running, profile());
+        return (QFileInfo(file() + QStringLiteral("-wal")).size() - 32) / 4120;
     }
 
 private Q_SLOTS:
@@ -163,6 +178,67 @@ private Q_SLOTS:
         }
     }
 
+    void aFlippedBitInTheWalLosesNoFact()
+    {
+        // SQLite itself would drop every later commit without a word (facts/reliability.md, finding 3).
+        const qint64 frames = leaveKilled();
+        QVERIFY(frames > 100);
+        const QString left = m_folder->filePath(QStringLiteral("left"));
+        QVERIFY(QDir().rename(profile(), left));
+        for (qint64 frame = 0; frame < frames - 12; frame += 3) {
+            QDir(profile()).removeRecursively();
+            QVERIFY(raw::copyFolder(left, profile()));
+            const QByteArray flipped(1, '\x5a');
+            QVERIFY(raw::overwrite(file() + QStringLiteral("-wal"), 32 + frame * 4120 + 24 + 2000 + frame, flipped));
+            OpenOptions reading = facts::options(profile());
+            reading.readOnly = true;
+            const bool broken = !(*Journal::open(reading))->verify().intact;
+            auto journal = broken ? reopened() : facts::filled(profile(), 0); // the byte may have been that one already
+            QVERIFY(journal);
+            const auto task = journal->ofTask(facts::route());
+            QVERIFY2(task.size() == 29,
+                     qPrintable(QStringLiteral("frame %1 of %2: %3").arg(frame).arg(frames).arg(task.size())));
+            for (size_t i = 0; i < task.size(); ++i)
+                QCOMPARE(task[i].line, facts::skipped(int(i) + 2).line);
+            if (broken) {
+                QVERIFY(journal->begin(facts::name(2), begunAgain(*journal)));
+                QCOMPARE(journal->head().sequence, 31);
+            }
+            QVERIFY2(journal->verify().intact, qPrintable(journal->verify().what));
+        }
+    }
+
+    void aCommitThatWasCutOffIsNoDamage_data()
+    {
+        QTest::addColumn<int>("keep"); // of the bytes of the last frame
+        QTest::addColumn<bool>("garbage");
+        QTest::newRow("nothing") << 0 << false;
+        QTest::newRow("half a header") << 11 << false;
+        QTest::newRow("half a page") << 2000 << false;
+        QTest::newRow("garbage behind half a page") << 2000 << true;
+    }
+    void aCommitThatWasCutOffIsNoDamage()
+    {
+        QFETCH(int, keep);
+        QFETCH(bool, garbage);
+        const qint64 frames = leaveKilled();
+        QFile wal(file() + QStringLiteral("-wal"));
+        QVERIFY(wal.open(QIODevice::ReadWrite));
+        const qint64 end = 32 + (frames - 1) * 4120 + keep;
+        QVERIFY(wal.resize(end));
+        if (garbage)
+            QVERIFY(wal.seek(end) && wal.write(QByteArray(4120 - keep, '\x5a')) > 0);
+        wal.close();
+        auto journal = facts::filled(profile(), 0);
+        QVERIFY(journal);
+        QVERIFY(journal->hasBegun());
+        QCOMPARE(journal->head().sequence, 29);
+        // Its remains are gone, so that they are never taken for a broken -wal.
+        QCOMPARE(QFileInfo(file() + QStringLiteral("-wal")).size(), 0);
+        QVERIFY(journal->append({facts::skipped(30)}));
+        QVERIFY(journal->verify().intact);
+    }
+
     void aDestroyedHeaderIsDamagedAndNotForeign()
     {
         fill(10);
@@ -263,7 +339,8 @@ private Q_SLOTS:
         QCOMPARE(journal.head().journal, facts::name());
         QCOMPARE(journal.head().sequence, 10);
         QVERIFY(!QFileInfo::exists(fresh));
-        QCOMPARE(QDir(profile() + QStringLiteral("/quarantine")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+        QCOMPARE(QDir(profile() + QStringLiteral("/quarantine")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(),
+                 1);
         QVERIFY(journal.begin(facts::name(2), begunAgain(journal)));
         QCOMPARE(journal.head().sequence, 1 + 6);
         QVERIFY(journal.verify().intact);

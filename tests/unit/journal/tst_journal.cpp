@@ -124,13 +124,14 @@ private Q_SLOTS:
         auto journal = facts::filled(profile(), 1);
         const domain::TaskId one = facts::route("R-1");
         const domain::TaskId two = facts::route("R-2");
-        QVERIFY(journal->append({facts::skipped(2, one), facts::skipped(3, two), facts::make(4, domain::OperatorSignedOut{}),
-                                 facts::skipped(5, one)}));
+        QVERIFY(journal->append({facts::skipped(2, one), facts::skipped(3, two),
+                                 facts::make(4, domain::OperatorSignedOut{}), facts::skipped(5, one)}));
         QCOMPARE(facts::sequences(journal->ofTask(one)), (Sequences{2, 5}));
         QCOMPARE(facts::sequences(journal->ofTask(two)), (Sequences{3}));
         QVERIFY(journal->ofTask(facts::route("R-3")).empty());
         QVERIFY(journal->ofTask({}).empty());
-        QCOMPARE(journal->newestOf({QStringLiteral("operator.signed_out"), QStringLiteral("journal.begun")})->sequence, 4);
+        QCOMPARE(journal->newestOf({QStringLiteral("operator.signed_out"), QStringLiteral("journal.begun")})->sequence,
+                 4);
         QVERIFY(!journal->newestOf({QStringLiteral("pick.paused")}));
         QVERIFY(!journal->newestOf({}));
         QCOMPARE(journal->newest()->sequence, 5);
@@ -140,9 +141,8 @@ private Q_SLOTS:
     {
         auto journal = facts::filled(profile(), 10);
         QCOMPARE(journal->counts(), (domain::DeliveryCounts{10, 0, 0, 0}));
-        const std::vector<domain::FactResult> results{{2, domain::Outcome::Disputed, {}},
-                                                      {3, domain::Outcome::Duplicate, {}},
-                                                      {5, domain::Outcome::Parked, {}}};
+        const std::vector<domain::FactResult> results{
+            {2, domain::Outcome::Disputed, {}}, {3, domain::Outcome::Duplicate, {}}, {5, domain::Outcome::Parked, {}}};
         QVERIFY(journal->settle({6, QStringLiteral("e"), 4, results}));
         QCOMPARE(journal->counts(), (domain::DeliveryCounts{4, 1, 3, 2}));
         QVERIFY(journal->append({facts::skipped(11)}));
@@ -228,7 +228,8 @@ private Q_SLOTS:
     {
         auto journal = facts::filled(profile(), 6);
         QVERIFY(journal->settle({4, QStringLiteral("e"), {}, {{3, domain::Outcome::Disputed, {}}}}));
-        const auto head = journal->begin(facts::name(2), facts::make(100, domain::JournalBegun{QStringLiteral("fork"), {}}), 4);
+        const auto head =
+            journal->begin(facts::name(2), facts::make(100, domain::JournalBegun{QStringLiteral("fork"), {}}), 4);
         QVERIFY(head);
         QCOMPARE(head->journal, facts::name(2));
         QCOMPARE(head->sequence, 3);
@@ -277,7 +278,8 @@ private Q_SLOTS:
     void incidentsComeNewestFirst()
     {
         auto journal = facts::filled(profile(), 1);
-        QVERIFY(journal->note({{1}, QStringLiteral("node-forgot"), QStringLiteral("n1"), QStringLiteral("cursor 3 after 7")}));
+        QVERIFY(journal->note(
+            {{1}, QStringLiteral("node-forgot"), QStringLiteral("n1"), QStringLiteral("cursor 3 after 7")}));
         QVERIFY(journal->note({{2}, QStringLiteral("split-store"), {}, {}}));
         const auto incidents = journal->incidents(5);
         QCOMPARE(incidents.size(), size_t(2));

@@ -33,12 +33,15 @@ private Q_SLOTS:
         QVERIFY(opened);
         QStringList seen;
         QVERIFY(listFacts(**opened, [&](const StoredFact &fact, const QString &state) {
-            seen << QStringLiteral("%1/%2 %3").arg(fact.journal == facts::name(1) ? 1 : 2).arg(fact.sequence).arg(state);
+            seen
+                << QStringLiteral("%1/%2 %3").arg(fact.journal == facts::name(1) ? 1 : 2).arg(fact.sequence).arg(state);
             return true;
         }));
-        QCOMPARE(seen, QStringList({QStringLiteral("1/1 applied"), QStringLiteral("1/2 applied"), QStringLiteral("1/3 disputed"),
-                                    QStringLiteral("1/4 applied"), QStringLiteral("1/5 on_device"), QStringLiteral("1/6 on_device"),
-                                    QStringLiteral("2/1 applied"), QStringLiteral("2/2 on_device"), QStringLiteral("2/3 on_device")}));
+        QCOMPARE(seen, QStringList({QStringLiteral("1/1 applied"), QStringLiteral("1/2 applied"),
+                                    QStringLiteral("1/3 disputed"), QStringLiteral("1/4 applied"),
+                                    QStringLiteral("1/5 on_device"), QStringLiteral("1/6 on_device"),
+                                    QStringLiteral("2/1 applied"), QStringLiteral("2/2 on_device"),
+                                    QStringLiteral("2/3 on_device")}));
         int taken = 0;
         QVERIFY(!listFacts(**opened, [&](const StoredFact &, const QString &) { return ++taken < 3; }));
         QCOMPARE(taken, 3);
@@ -53,7 +56,8 @@ private Q_SLOTS:
         QVERIFY2(error.error == QJsonParseError::NoError, line.constData());
         QCOMPARE(object.value(QStringLiteral("sequence")).toInt(), 138);
         QCOMPARE(object.value(QStringLiteral("state")).toString(), QStringLiteral("parked"));
-        QCOMPARE(object.value(QStringLiteral("event")).toObject().value(QStringLiteral("id")).toString(), facts::idOf(7).text());
+        QCOMPARE(object.value(QStringLiteral("event")).toObject().value(QStringLiteral("id")).toString(),
+                 facts::idOf(7).text());
         const auto read = readListingLine(line);
         QVERIFY(read);
         QCOMPARE(read->journal, fact.journal);

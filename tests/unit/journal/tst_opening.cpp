@@ -51,7 +51,8 @@ private Q_SLOTS:
             QCOMPARE((*opened)->head().sequence, 3);
             QVERIFY((*opened)->verify().intact);
             QCOMPARE((*opened)->append({facts::skipped(4)}).error().fault, WriteFault::Refused);
-            QCOMPARE((*opened)->keepSetting(QStringLiteral("a"), QStringLiteral("b")).error().fault, WriteFault::Refused);
+            QCOMPARE((*opened)->keepSetting(QStringLiteral("a"), QStringLiteral("b")).error().fault,
+                     WriteFault::Refused);
             (*opened)->checkpoint(true);
             QVERIFY(!(*opened)->quarantine({}, QStringLiteral("no")));
         }
@@ -140,7 +141,8 @@ private Q_SLOTS:
         QTest::newRow("delete a verdict") << QByteArray("DELETE FROM verdict");
         QTest::newRow("rename a journal") << QByteArray("UPDATE journal SET id = 'x'");
         QTest::newRow("delete a journal") << QByteArray("DELETE FROM journal");
-        QTest::newRow("double a fact") << QByteArray("INSERT INTO fact SELECT place + 100, id, type, task, line, chain FROM fact");
+        QTest::newRow("double a fact") << QByteArray(
+            "INSERT INTO fact SELECT place + 100, id, type, task, line, chain FROM fact");
     }
     void rowsAreImmutableForEveryProgram()
     {
@@ -160,7 +162,8 @@ private Q_SLOTS:
     {
         for (const char *type : {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "9p", "CIFS", "fuse.rclone"})
             QVERIFY2(disk::isNetworkFileSystem(type), type);
-        for (const char *type : {"ext4", "btrfs", "xfs", "overlay", "tmpfs", "NTFS", "fuseblk", "fuse.ntfs-3g", "apfs", ""})
+        for (const char *type :
+             {"ext4", "btrfs", "xfs", "overlay", "tmpfs", "NTFS", "fuseblk", "fuse.ntfs-3g", "apfs", ""})
             QVERIFY2(!disk::isNetworkFileSystem(type), type);
         QCOMPARE(disk::networkDriveOf(m_folder->path()), QString());
     }

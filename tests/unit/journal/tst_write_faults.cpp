@@ -56,13 +56,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("call");
         QTest::addColumn<int>("code");
         QTest::addColumn<bool>("persistent");
-        const std::pair<const char *, Deed> deeds[] = {{"append", Deed::Append}, {"settle", Deed::Settle}, {"begin", Deed::Begin}};
+        const std::pair<const char *, Deed> deeds[] = {
+            {"append", Deed::Append}, {"settle", Deed::Settle}, {"begin", Deed::Begin}};
         for (const auto &[name, deed] : deeds) {
             for (const bool persistent : {false, true}) {
                 const char *how = persistent ? "from then on" : "once";
-                QTest::addRow("%s, write fails %s", name, how) << int(deed) << int(FaultyVfs::Call::Write) << SQLITE_IOERR_WRITE << persistent;
-                QTest::addRow("%s, sync fails %s", name, how) << int(deed) << int(FaultyVfs::Call::Sync) << SQLITE_IOERR_FSYNC << persistent;
-                QTest::addRow("%s, disk full %s", name, how) << int(deed) << int(FaultyVfs::Call::Write) << SQLITE_FULL << persistent;
+                QTest::addRow("%s, write fails %s", name, how)
+                    << int(deed) << int(FaultyVfs::Call::Write) << SQLITE_IOERR_WRITE << persistent;
+                QTest::addRow("%s, sync fails %s", name, how)
+                    << int(deed) << int(FaultyVfs::Call::Sync) << SQLITE_IOERR_FSYNC << persistent;
+                QTest::addRow("%s, disk full %s", name, how)
+                    << int(deed) << int(FaultyVfs::Call::Write) << SQLITE_FULL << persistent;
             }
         }
     }
@@ -100,10 +104,12 @@ private Q_SLOTS:
                 continue;
             }
             if (error)
-                QCOMPARE(journal->keepSetting(QStringLiteral("a"), {}).error().fault, WriteFault::Unknown); // no more on these files
+                QCOMPARE(journal->keepSetting(QStringLiteral("a"), {}).error().fault,
+                         WriteFault::Unknown); // no more on these files
             // As after SIGKILL: whole, or not at all.
             const QTemporaryDir killed(support::memoryDir());
-            QVERIFY(raw::copyFolder(folder.path() + QStringLiteral("/journal"), killed.path() + QStringLiteral("/journal")));
+            QVERIFY(raw::copyFolder(folder.path() + QStringLiteral("/journal"),
+                                    killed.path() + QStringLiteral("/journal")));
             const auto next = facts::filled(killed.path(), 0);
             QVERIFY(next);
             const Found found = look(*next);
@@ -226,7 +232,8 @@ private Q_SLOTS:
 
     void aFailingDiskAtTheFirstStartLeavesNothingHalf()
     {
-        for (const auto &[call, code] : {std::pair(FaultyVfs::Call::Write, SQLITE_FULL), std::pair(FaultyVfs::Call::Sync, SQLITE_IOERR_FSYNC)}) {
+        for (const auto &[call, code] :
+             {std::pair(FaultyVfs::Call::Write, SQLITE_FULL), std::pair(FaultyVfs::Call::Sync, SQLITE_IOERR_FSYNC)}) {
             bool clean = false;
             for (int n = 1; !clean; ++n) {
                 QVERIFY(n < 500);

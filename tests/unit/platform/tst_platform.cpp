@@ -51,7 +51,8 @@ private Q_SLOTS:
         HandClock clock;
         platform::SystemRandom random;
         platform::IdMaker ids(clock, random);
-        const QRegularExpression form(QStringLiteral("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"));
+        const QRegularExpression form(
+            QStringLiteral("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"));
         QString last;
         for (int i = 0; i < 20'000; ++i) {
             if (i == 5'000)
@@ -78,7 +79,8 @@ private Q_SLOTS:
     {
         FixedRandom random;
         random.values = {0, 0x4bf92f3577b34da6U, 0xa3ce929d0e0e4736U, 0, 0x00f067aa0ba902b7U};
-        QCOMPARE(platform::traceparent(random), QStringLiteral("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"));
+        QCOMPARE(platform::traceparent(random),
+                 QStringLiteral("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"));
     }
 
     void theClockGoesForward()
@@ -226,7 +228,8 @@ private Q_SLOTS:
     {
         using ports::Sound;
         std::set<QString> names;
-        for (const Sound sound : {Sound::Accepted, Sound::Ok, Sound::Refused, Sound::Unknown, Sound::Attention, Sound::Done})
+        for (const Sound sound :
+             {Sound::Accepted, Sound::Ok, Sound::Refused, Sound::Unknown, Sound::Attention, Sound::Done})
             names.insert(platform::soundName(sound));
         QCOMPARE(names.size(), size_t(6));
         QVERIFY(!names.contains(QString()));
