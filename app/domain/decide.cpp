@@ -127,8 +127,14 @@ public:
             known.lot = lot;
             return fine(Notice::ExpiryAsked, AskExpiry{known, product.id, quantity});
         }
-        if (product.wantsSerial && serial.isEmpty())
-            return fine(Notice::SerialAsked, AskSerial{code, product.id});
+        if (product.wantsSerial && serial.isEmpty()) {
+            Code known = code;
+            known.lot = lot;
+            known.expiry = expiry;
+            return fine(Notice::SerialAsked, AskSerial{known, product.id});
+        }
+        if (product.wantsSerial && quantity > 1)
+            return no(QuantityNotPossible{quantity, 1});
         if (!serial.isEmpty() && std::find(m_hand.serials.begin(), m_hand.serials.end(), serial) != m_hand.serials.end())
             return no(SerialTwice{serial});
         std::vector<NewEvent> events;
