@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/workstation.h"
+#include "codec/bytes.h"
+#include "codec/documents.h"
+#include "codec/fact.h"
+#include "present/wording.h"
+#include <QDateTime>
+
+namespace start {
+namespace {
+
+template <typename T>
+base::Expected<T, QString> inWords(codec::Read<T> read)
+{
+    if (!read)
+        return base::Unexpected{read.error().what};
+    return std::move(*read);
+}
+
+flow::Decoders decoders()
+{
+    return {[](const QByteArray &bytes) { return inWords(codec::decodeSite(bytes)); },
+            [](const QByteArray &bytes) { return inWords(codec::decodeTasks(bytes)); },
+            [](const QByteArray &bytes) { return inWords(codec::decodeRouteSnapshot(bytes)); }};
+}
+
+flow::FactMaker factMaker(platform::IdMaker &ids, platform::SystemRandom &random)
+{
+    return {[&ids] { return ids.next(); }, [&random] { return platform::traceparent(random); },
+            [](const domain::Event &event) { return codec::encodeFact(event); },
+            [](const QByteArray &line) -> std::optional<domain::Event> {
+                auto event = codec::decodeFact(line);
+                return event ? std::optional(std::move(*event)) : std::nullopt;
+            }};
+}
+
+} // namespace
+
+Workstation::Fault faultWords(const journal::OpenError &error)
+{
+    using journal::OpenFault;
+    switch (error.fault) {
+    case OpenFault::InUse:
+        return {QStringLiteral("Packhorse runs already on this profile"), QStringLiteral("Use that window, or give another --profile."), error.what};
+    case OpenFault::NotWritable:
+        return {QStringLiteral("The profile cannot be written"), QStringLiteral("Give this user the right to write there, or another --profile."), error.what};
+    case OpenFault::NetworkDrive:
+        return {QStringLiteral("The profile lies on a network drive"), QStringLiteral("Choose a folder on this device's own disk with --profile."), error.what};
+    case OpenFault::ForeignDatabase:
+        return {QStringLiteral("The profile holds another program's file"), QStringLiteral("Choose another --profile; the file was not touched."), error.what};
+    case OpenFault::NewerVersion:
+        return {QStringLiteral("The profile was written by a newer Packhorse"), QStringLiteral("Install the newer version again; nothing was touched."), error.what};
+    case OpenFault::Damaged:
+        return {QStringLiteral("The journal was damaged and put aside"), QStringLiteral("Start again; IT finds the old files in %1.").arg(error.quarantine), error.what};
+    case OpenFault::UnsafeSettings:
+        return {QStringLiteral("This disk cannot keep scans safely"), QStringLiteral("Choose another disk with --profile, and tell IT."), error.what};
+    }
+    return {};
+}
+
+Workstation::Workstation(const StationOptions &options, platform::SystemClock &clock, platform::QtTimers &timers,
+                         platform::SystemRandom &random, std::unique_ptr<journal::StoreThread> store)
+    : m_options(options)
+    , m_clock(clock)
+    , m_random(random)
+    , m_timers(timers)
+    , m_ids(clock, random)
+    , m_store(std::move(store))
+    , m_server(options.servers, domain::StationId(options.station), timers, clock, random)
+    , m_world{m_server, clock, timers, random, *m_store}
+    , m_commands(domain::StationId(options.station), clock, *m_store, factMaker(m_ids, random))
+    , m_delivery(m_world,
+                 [this](const domain::JournalBegun &begun) {
+                     return delivery::NewJournal{domain::JournalId(m_ids.next()), m_commands.makeBegun(begun)};
+                 })
+    , m_refresh(m_world, domain::StationId(options.station), decoders())
+    , m_presenter(m_handheld, m_commands)
+{
+    joinLoops();
+    joinScreen();
+}
+
+Workstation::~Workstation() = default;
+
+void Workstation::joinLoops()
+{
+    m_commands.onRecorded = [this] {
+        m_delivery.nudge();
+        m_refresh.awaitSomething(false);
+    };
+    m_commands.onWantTrolley = [this](const domain::TrolleyId &trolley) { m_refresh.wantTrolley(trolley); };
+    m_commands.onWork = [this](const std::optional<domain::RouteId> &route) { m_refresh.work(route); };
+    m_refresh.onSite = [this](const domain::Site &site) { m_commands.learnSite(site); };
+    m_refresh.onTasks = [this](const std::vector<domain::RouteSummary> &tasks) { m_commands.learnTasks(tasks); };
+    m_refresh.onRoute = [this](const domain::RouteSnapshot &snapshot) { m_commands.learnRoute(snapshot); };
+    m_refresh.onOnline = [this](bool online) { m_commands.learnOnline(online); };
+    m_refresh.onTrolley = [this](const domain::TrolleyId &, flow::TrolleyAnswer, const domain::RouteId &) { m_commands.trolleyAnswered(); };
+    m_delivery.onNewEpoch = [this] { m_refresh.fetchAllAnew(); };
+    m_delivery.onChanged = [this](const std::vector<domain::Changed> &changes) {
+        for (const domain::Changed &change : changes)
+            m_refresh.notified(change.href, change.version);
+    };
+    m_server.onNotification = [this](const QString &href, qint64 version) { m_refresh.notified(href, version); };
+    m_server.onReachable = [this] {
+        m_delivery.tryNow();
+        m_refresh.tryNow();
+    };
+}
+
+void Workstation::joinScreen()
+{
+    m_commands.onReaction = [this](const flow::Reaction &reaction) { reacted(reaction); };
+    m_commands.onState = [this] { stateChanged(); };
+    m_delivery.onState = [this](const delivery::DeliveryState &state) {
+        m_presenter.showDelivery(state, m_commands.station().site.hasBackups);
+        stateChanged();
+    };
+    QObject::connect(&m_handheld, &present::Handheld::commanded, &m_handheld,
+                     [this](const domain::Command &command) { m_commands.give(command); });
+    QObject::connect(&m_handheld, &present::Handheld::typed, &m_handheld,
+                     [this](const QString &code) { m_commands.scanned({code.toUtf8(), {}, m_clock.running()}); });
+    m_socket.onLine = [this](const QByteArray &line) { return answerSocket(line); };
+}
+
+QByteArray Workstation::answerSocket(const QByteArray &line)
+{
+    if (!m_options.emulatedHands)
+        return QByteArrayLiteral("{\"error\":\"buttons are pressed by people, unless --emulated-hands is given\"}");
+    const auto command = readPress(line);
+    if (!command)
+        return codec::writeJson({{QStringLiteral("error"), command.error()}});
+    m_commands.give(*command);
+    return QByteArrayLiteral("{\"pressed\":true}");
+}
+
+void Workstation::reacted(const flow::Reaction &reaction)
+{
+    const present::AnswerShown answer = present::wording::answerTo(reaction, m_commands.station());
+    m_blackBox.told(m_clock.now(), reaction, answer, m_commands.station(), m_delivery.state().counts);
+    m_sounds.play(reaction.sound);
+    m_presenter.showState();
+    m_presenter.showAnswer(answer);
+    if (!reaction.events.empty())
+        showFacts();
+}
+
+void Workstation::stateChanged()
+{
+    m_presenter.showState();
+    // A reaction writes its own line, with the new state in it; this is for what changes without one.
+    m_timers.start(domain::Duration(0), [this] { m_blackBox.state(m_clock.now(), m_commands.station(), m_delivery.state().counts); });
+}
+
+void Workstation::showFacts()
+{
+    struct Row
+    {
+        domain::Event event;
+        QString state;
+    };
+    m_store->run<std::vector<Row>>(
+        [](journal::Journal &journal) {
+            std::vector<Row> rows;
+            const journal::Tail tail = journal.tail();
+            for (const journal::StoredFact &fact : journal.recent(30)) {
+                if (auto event = codec::decodeFact(fact.line))
+                    rows.push_back({std::move(*event), fact.sequence <= tail.cursor ? QStringLiteral("delivered") : QString()});
+            }
+            return rows;
+        },
+        [this](const std::vector<Row> &rows) {
+            std::vector<present::FactShown> shown;
+            for (const Row &row : rows) {
+                present::FactShown fact;
+                fact.text = present::wording::factWords(row.event.data, m_commands.station());
+                fact.time = QDateTime::fromMSecsSinceEpoch(row.event.time.ms).toString(QStringLiteral("HH:mm:ss"));
+                fact.state = row.state.isEmpty() ? present::FactState::OnDevice : present::FactState::Delivered;
+                shown.push_back(fact);
+            }
+            m_presenter.showFacts(std::move(shown));
+        });
+}
+
+QString Workstation::prepare()
+{
+    if (const QString trouble = m_blackBox.open(m_options.blackBox); !trouble.isEmpty())
+        return trouble;
+    for (const QString &spec : m_options.scanners) {
+        auto scanner = devices::openScanner(spec, m_clock, m_timers);
+        if (!scanner)
+            return scanner.error();
+        ports::Scanner *raw = scanner->get();
+        raw->onScan = [this](const domain::Scan &scan) { m_commands.scanned(scan); };
+        raw->onStateChanged = [this, raw] { m_presenter.showScanner(raw->state(), raw->trouble()); };
+        m_scanners.push_back(std::move(*scanner));
+    }
+    return m_socket.listen(m_options.profile);
+}
+
+void Workstation::begin()
+{
+    m_commands.start();
+    m_refresh.start();
+    m_delivery.start();
+    m_server.listen();
+    for (const auto &scanner : m_scanners)
+        scanner->open();
+    m_presenter.showState();
+}
+
+} // namespace start

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "delivery/delivery_loop.h"
+#include "devices/scanner/open_scanner.h"
+#include "flow/command_loop.h"
+#include "flow/refresh_loop.h"
+#include "journal/store_thread.h"
+#include "platform/clock.h"
+#include "platform/ids.h"
+#include "platform/mailbox.h"
+#include "platform/sounds.h"
+#include "present/handheld.h"
+#include "present/presenter.h"
+#include "start/black_box.h"
+#include "start/buttons.h"
+#include "start/options.h"
+#include "wire/http_server_link.h"
+
+namespace start {
+
+/// All there is in a station, in the order it is built; what is built last goes first.
+class Workstation
+{
+public:
+    struct Fault
+    {
+        QString title;
+        QString todo;
+        QString detail;
+    };
+    /// The journal is open already: a station without it has nothing to show but a fault.
+    Workstation(const StationOptions &options, platform::SystemClock &clock, platform::QtTimers &timers,
+                platform::SystemRandom &random, std::unique_ptr<journal::StoreThread> store);
+    ~Workstation();
+
+    /// Devices and black box; an English sentence when one of them cannot be used at all.
+    [[nodiscard]] QString prepare();
+    void begin();
+    [[nodiscard]] present::Handheld &handheld() { return m_handheld; }
+
+private:
+    void joinLoops();
+    void joinScreen();
+    [[nodiscard]] QByteArray answerSocket(const QByteArray &line);
+    void reacted(const flow::Reaction &reaction);
+    void stateChanged();
+    void showFacts();
+
+    const StationOptions m_options;
+    platform::SystemClock &m_clock;
+    platform::SystemRandom &m_random;
+    platform::QtTimers &m_timers;
+    platform::IdMaker m_ids;
+    std::unique_ptr<journal::StoreThread> m_store;
+    platform::Sounds m_sounds;
+    BlackBox m_blackBox;
+    wire::HttpServerLink m_server;
+    delivery::World m_world;
+    flow::CommandLoop m_commands;
+    delivery::DeliveryLoop m_delivery;
+    flow::RefreshLoop m_refresh;
+    present::Handheld m_handheld;
+    present::Presenter m_presenter;
+    std::vector<std::unique_ptr<ports::Scanner>> m_scanners;
+    LocalSocket m_socket;
+};
+
+/// Words for a journal that could not be opened: what happened and what to do.
+[[nodiscard]] Workstation::Fault faultWords(const journal::OpenError &error);
+
+} // namespace start
