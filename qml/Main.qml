@@ -50,6 +50,10 @@ Rectangle {
         sourceComponent: CorrectionScreen {}
     }
     Shown {
+        page: Handheld.LostTrolley
+        sourceComponent: LostTrolleyScreen {}
+    }
+    Shown {
         page: Handheld.SameOrNext
         sourceComponent: SameOrNextScreen {}
     }

@@ -51,16 +51,20 @@
         <translation>Korrigiert von: %1</translation>
     </message>
     <message>
-        <source>You recorded: %1</source>
-        <translation>Deine Buchung: %1</translation>
-    </message>
-    <message>
-        <source>It does not count: %1</source>
-        <translation>Sie zählt nicht: %1</translation>
-    </message>
-    <message>
         <source>I have read it</source>
         <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Something that you recorded does not count.</source>
+        <translation>Etwas, das du gebucht hast, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>This does not count: %1</source>
+        <translation>Das zählt nicht: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Grund: %1</translation>
     </message>
 </context>
 <context>
@@ -162,6 +166,22 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on device</source>
+        <translation>auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>zu klären</translation>
     </message>
 </context>
 <context>
@@ -269,6 +289,29 @@
     <message>
         <source>level</source>
         <translation>Ebene</translation>
+    </message>
+</context>
+<context>
+    <name>LostTrolleyScreen</name>
+    <message>
+        <source>Trolley %1</source>
+        <translation>Wagen %1</translation>
+    </message>
+    <message>
+        <source>Another device has taken it over</source>
+        <translation>Ein anderes Gerät hat ihn übernommen</translation>
+    </message>
+    <message>
+        <source>%1 goes on with it at %2.</source>
+        <translation>%1 macht an %2 damit weiter.</translation>
+    </message>
+    <message>
+        <source>What you picked counts. Scan another trolley.</source>
+        <translation>Was du gepickt hast, zählt. Scanne einen anderen Wagen.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Gelesen</translation>
     </message>
 </context>
 <context>
@@ -406,6 +449,18 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Connected with the server.</source>
+        <translation>Mit dem Server verbunden.</translation>
+    </message>
+    <message>
+        <source>No network. What you scan is kept on this device and sent later.</source>
+        <translation>Kein Netz. Was du scannst, bleibt auf dem Gerät und wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. What you scan is kept on this device and sent later.</source>
+        <translation>Der Server antwortet nicht. Was du scannst, bleibt auf dem Gerät und wird später gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>PauseScreen</name>
@@ -456,16 +511,20 @@
         <translation>%L1 × %2</translation>
     </message>
     <message>
-        <source>No order on this trolley wants it any more. It belongs to %1.</source>
-        <translation>Kein Auftrag auf diesem Wagen braucht es mehr. Es gehört nach %1.</translation>
-    </message>
-    <message>
         <source>Call a supervisor</source>
         <translation>Leitung rufen</translation>
     </message>
     <message>
         <source>It is back</source>
         <translation>Liegt zurück</translation>
+    </message>
+    <message>
+        <source>No order on this trolley wants it any more.</source>
+        <translation>Kein Auftrag auf diesem Wagen braucht es mehr.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <translation>Es gehört nach %1.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +555,10 @@
     <message>
         <source>Recorded last, at %1. That one counts.</source>
         <translation>Zuletzt gebucht um %1. Das zählt.</translation>
+    </message>
+    <message>
+        <source>It was recorded last. That one counts.</source>
+        <translation>Das wurde zuletzt gebucht. Es zählt.</translation>
     </message>
 </context>
 <context>
@@ -732,14 +795,6 @@
         <translation>Von %1 übernehmen?</translation>
     </message>
     <message>
-        <source>%1 has it at %2. Last scan there: %3.</source>
-        <translation>%1 hat ihn an %2. Letzter Scan dort: %3.</translation>
-    </message>
-    <message>
-        <source>You go on at stop %1 of %2. Nothing that was picked is lost.</source>
-        <translation>Du machst bei Stopp %1 von %2 weiter. Nichts Gepicktes geht verloren.</translation>
-    </message>
-    <message>
         <source>Nothing that was picked is lost.</source>
         <translation>Nichts Gepicktes geht verloren.</translation>
     </message>
@@ -751,6 +806,18 @@
         <source>Take over</source>
         <translation>Übernehmen</translation>
     </message>
+    <message>
+        <source>%1 has it at %2.</source>
+        <translation>%1 hat ihn an %2.</translation>
+    </message>
+    <message>
+        <source>Last scan there: %1.</source>
+        <translation>Letzter Scan dort: %1.</translation>
+    </message>
+    <message>
+        <source>You go on at stop %1 of %2.</source>
+        <translation>Du machst bei Stopp %1 von %2 weiter.</translation>
+    </message>
 </context>
 <context>
     <name>TaskRow</name>
@@ -761,6 +828,18 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>in Arbeit</translation>
     </message>
 </context>
 <context>
@@ -804,6 +883,10 @@ Auftrag …%2</translation>
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>No trolley is known to wait. You can scan one all the same.</source>
+        <translation>Kein wartender Wagen bekannt. Du kannst trotzdem einen scannen.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,21 @@ public:
     bool operator==(const CorrectionShown &) const = default;
 };
 
+/// Another station has taken the trolley over.
+struct LostTrolleyShown
+{
+    Q_GADGET
+    Q_PROPERTY(QString trolley MEMBER trolley)
+    Q_PROPERTY(QString holder MEMBER holder)
+    Q_PROPERTY(QString station MEMBER station)
+
+public:
+    QString trolley;
+    QString holder;
+    QString station;
+    bool operator==(const LostTrolleyShown &) const = default;
+};
+
 /// After a restart: the same code again. Also what lies in the hand and has no line any more (put it back).
 struct PieceShown
 {
@@ -162,6 +177,7 @@ class CardPage : public QObject
     Q_PROPERTY(present::NextToteShown nextTote READ nextTote NOTIFY changed)
     Q_PROPERTY(present::CancelOrderShown cancelOrder READ cancelOrder NOTIFY changed)
     Q_PROPERTY(present::CorrectionShown correction READ correction NOTIFY changed)
+    Q_PROPERTY(present::LostTrolleyShown lostTrolley READ lostTrolley NOTIFY changed)
     Q_PROPERTY(present::PieceShown piece READ piece NOTIFY changed)
     Q_PROPERTY(present::FinishShown finish READ finish NOTIFY changed)
     Q_PROPERTY(present::FaultShown fault READ fault NOTIFY changed)
@@ -173,6 +189,7 @@ public:
     [[nodiscard]] const NextToteShown &nextTote() const { return m_nextTote; }
     [[nodiscard]] const CancelOrderShown &cancelOrder() const { return m_cancelOrder; }
     [[nodiscard]] const CorrectionShown &correction() const { return m_correction; }
+    [[nodiscard]] const LostTrolleyShown &lostTrolley() const { return m_lostTrolley; }
     [[nodiscard]] const PieceShown &piece() const { return m_piece; }
     [[nodiscard]] const FinishShown &finish() const { return m_finish; }
     [[nodiscard]] const FaultShown &fault() const { return m_fault; }
@@ -181,6 +198,7 @@ public:
     void show(NextToteShown next) { replace(m_nextTote, std::move(next)); }
     void show(CancelOrderShown next) { replace(m_cancelOrder, std::move(next)); }
     void show(CorrectionShown next) { replace(m_correction, std::move(next)); }
+    void show(LostTrolleyShown next) { replace(m_lostTrolley, std::move(next)); }
     void show(PieceShown next) { replace(m_piece, std::move(next)); }
     void show(FinishShown next) { replace(m_finish, std::move(next)); }
     void show(FaultShown next) { replace(m_fault, std::move(next)); }
@@ -203,6 +221,7 @@ private:
     NextToteShown m_nextTote;
     CancelOrderShown m_cancelOrder;
     CorrectionShown m_correction;
+    LostTrolleyShown m_lostTrolley;
     PieceShown m_piece;
     FinishShown m_finish;
     FaultShown m_fault;

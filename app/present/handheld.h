@@ -45,6 +45,7 @@ public:
         NextTote,
         CancelOrder,
         Correction,
+        LostTrolley,
         SameOrNext,
         PutBack,
         Finish,

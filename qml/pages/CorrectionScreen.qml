@@ -8,8 +8,9 @@ CardFrame {
     icon: Icons.person
     ink: Theme.warn
     heading: qsTr("Corrected by %1").arg(Handheld.cards.correction.who)
-    words: qsTr("You recorded: %1").arg(Handheld.cards.correction.fact) + "\n\n"
-        + qsTr("It does not count: %1").arg(Handheld.cards.correction.why)
+    words: (Handheld.cards.correction.fact === "" ? qsTr("Something that you recorded does not count.")
+                                                  : qsTr("This does not count: %1").arg(Handheld.cards.correction.fact))
+        + "\n\n" + (Handheld.cards.correction.why === "" ? "" : qsTr("Why: %1").arg(Handheld.cards.correction.why))
     accept: qsTr("I have read it")
     onAccepted: Handheld.acknowledge()
 }

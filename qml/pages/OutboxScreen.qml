@@ -14,7 +14,11 @@ PageFrame {
         x: Math.round(16 * Theme.unit)
         width: parent.width - 2 * x
         height: Math.round(64 * Theme.unit)
-        text: Handheld.strip.shown.networkWords
+        text: Handheld.strip.shown.networkWords !== "" ? Handheld.strip.shown.networkWords
+              : (Handheld.strip.shown.network === Kinds.Link.Online ? qsTr("Connected with the server.")
+              : (Handheld.strip.shown.network === Kinds.Link.Offline
+                 ? qsTr("No network. What you scan is kept on this device and sent later.")
+                 : qsTr("The server does not answer. What you scan is kept on this device and sent later.")))
         color: Theme.quietInk
     }
     ListView {

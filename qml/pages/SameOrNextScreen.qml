@@ -9,7 +9,8 @@ CardFrame {
     heading: qsTr("The same piece, or the next one?")
     picture: Handheld.cards.piece.picture
     words: Handheld.cards.piece.productName + "\n\n"
-        + qsTr("Recorded last, at %1. That one counts.").arg(Handheld.cards.piece.when)
+        + (Handheld.cards.piece.when === "" ? qsTr("It was recorded last. That one counts.")
+                                            : qsTr("Recorded last, at %1. That one counts.").arg(Handheld.cards.piece.when))
     refuse: qsTr("The same piece")
     refuseIcon: Icons.ring
     accept: qsTr("The next one")

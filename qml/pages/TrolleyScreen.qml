@@ -80,6 +80,16 @@ PageFrame {
         delegate: TaskRow {
             width: ListView.view.width
         }
+
+        Say {
+            anchors.centerIn: parent
+            width: parent.width * 0.8
+            height: Math.round(140 * Theme.unit)
+            visible: list.count === 0
+            text: qsTr("No trolley is known to wait. You can scan one all the same.")
+            color: Theme.quietInk
+            horizontalAlignment: Text.AlignHCenter
+        }
     }
     LastLine {
         id: last

@@ -13,6 +13,10 @@ Rectangle {
     required property string stateWords
     required property string reason
     readonly property bool wantsLook: state === Kinds.FactState.Attention
+    readonly property string said: stateWords !== "" ? stateWords
+                                   : (state === Kinds.FactState.OnDevice ? qsTr("on device")
+                                   : (state === Kinds.FactState.Delivered ? qsTr("delivered")
+                                   : (state === Kinds.FactState.Safe ? qsTr("safe") : qsTr("needs attention"))))
     readonly property int inner: Math.round(12 * Theme.unit)
 
     implicitHeight: column.height + 2 * inner
@@ -21,7 +25,7 @@ Rectangle {
     border.width: wantsLook ? Theme.hairline : Math.max(1, Math.round(Theme.unit))
     border.color: wantsLook ? Theme.warn : Theme.line
     Accessible.role: Accessible.ListItem
-    Accessible.name: text + ", " + stateWords
+    Accessible.name: text + ", " + said
 
     Column {
         id: column
@@ -51,7 +55,7 @@ Rectangle {
             }
             Say {
                 width: parent.width - mark.width - parent.spacing
-                text: qsTr("%1, %2").arg(row.time).arg(row.stateWords)
+                text: row.time === "" ? row.said : qsTr("%1, %2").arg(row.time).arg(row.said)
                 color: row.wantsLook ? Theme.warn : Theme.quietInk
                 font.pixelSize: Theme.small
                 fontSizeMode: Text.FixedSize

@@ -51,6 +51,7 @@ TurnFrame {
         Say {
             objectName: "quantity"
             anchors.top: code.bottom
+            visible: Handheld.stop.shown.wanted > 0
             anchors.bottom: parent.bottom
             width: parent.width
             text: Handheld.stop.shown.taken === 0 ? qsTr("Take %L1").arg(Handheld.stop.shown.wanted)

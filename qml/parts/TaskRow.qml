@@ -14,6 +14,9 @@ Rectangle {
     required property int state
     required property string stateWords
     required property string holder
+    readonly property string said: stateWords !== "" ? stateWords
+                                   : (state === Kinds.TaskState.New ? qsTr("new")
+                                   : (state === Kinds.TaskState.Paused ? qsTr("paused") : qsTr("in work")))
     readonly property int inner: Math.round(12 * Theme.unit)
 
     height: Math.round((108 + 44 * Math.max(0, Theme.textScale - 1)) * Theme.unit)
@@ -22,7 +25,7 @@ Rectangle {
     border.width: Math.max(1, Math.round(Theme.unit))
     border.color: Theme.line
     Accessible.role: Accessible.ListItem
-    Accessible.name: trolley + ", " + stateWords
+    Accessible.name: trolley + ", " + said
 
     Say {
         id: name
@@ -65,7 +68,7 @@ Rectangle {
         anchors.leftMargin: Theme.gap
         anchors.right: amount.right
         height: name.height / 2
-        text: row.holder === "" ? row.stateWords : qsTr("%1, %2").arg(row.stateWords).arg(row.holder)
+        text: row.holder === "" ? row.said : qsTr("%1, %2").arg(row.said).arg(row.holder)
         color: Theme.quietInk
         font.pixelSize: Theme.small
         mayElide: true

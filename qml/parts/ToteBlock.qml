@@ -27,13 +27,14 @@ TurnFrame {
             objectName: "slot"
             width: parent.width
             height: parent.height * 0.58
-            text: Handheld.stop.shown.slot
+            text: Handheld.stop.shown.slot > 0 ? Handheld.stop.shown.slot : ""
             Accessible.name: qsTr("slot %1").arg(text)
         }
         Say {
             anchors.top: slot.bottom
             anchors.bottom: parent.bottom
             width: parent.width
+            visible: Handheld.stop.shown.tote !== ""
             text: qsTr("Tote %1\norder …%2").arg(Handheld.stop.shown.tote).arg(Handheld.stop.shown.orderTail)
             color: Theme.quietInk
             font.pixelSize: Theme.small

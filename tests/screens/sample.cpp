@@ -145,6 +145,8 @@ static void fillCards(present::CardPage &cards)
     cards.show(present::CorrectionShown{QStringLiteral("2 × Tea towel into K-0009, 13:58:40"),
                                         QStringLiteral("The tote was counted again: there is one."),
                                         QStringLiteral("the shift lead")});
+    cards.show(
+        present::LostTrolleyShown{QStringLiteral("T-07"), QStringLiteral("Operator 4"), QStringLiteral("handheld-03")});
     cards.show(present::PieceShown{QStringLiteral("Hiking sock, merino, blue, 39–42"), QStringLiteral("4006381333931"),
                                    picture("sock_blue.svg"), 2, QStringLiteral("14:02:11"), QStringLiteral("A-12-03")});
     cards.show(present::FinishShown{QStringLiteral("T-07"),
@@ -217,8 +219,7 @@ static void firstStart(Handheld &handheld)
 static void noTasks(Handheld &handheld)
 {
     handheld.trolley()->show({QStringLiteral("Operator 7"), QString(),
-                              QStringLiteral("T-07 is at Z-OUT-1: 100 stops, 3 missing"),
-                              QStringLiteral("No trolley waits. You can scan one all the same.")});
+                              QStringLiteral("T-07 is at Z-OUT-1: 100 stops, 3 missing"), QString()});
     handheld.trolley()->showTasks({});
     handheld.setPage(Page::Trolley);
 }
@@ -304,6 +305,33 @@ static void leftHanded(Handheld &handheld)
     stopAt<present::Turn::Tote>(handheld);
 }
 
+/// Only what cannot be missing: no sentence may be left with a hole in it.
+template <Page page>
+static void sparse(Handheld &handheld)
+{
+    handheld.cards()->show(present::TakeOverShown{QStringLiteral("T-12"), QStringLiteral("Operator 4"),
+                                                  QStringLiteral("handheld-03"), QString(), 0, 0});
+    handheld.cards()->show(present::CorrectionShown{QString(), QString(), QStringLiteral("the shift lead")});
+    handheld.cards()->show(
+        present::PieceShown{QStringLiteral("Mug"), QStringLiteral("42"), QString(), 1, QString(), QString()});
+    auto shown = strip();
+    shown.networkWords.clear();
+    handheld.strip()->show(shown);
+    handheld.outbox()->show(
+        {{QStringLiteral("Took 1 × Mug"), QString(), present::FactState::Attention, QString(), QString()},
+         {QStringLiteral("Took 1 × Mug"), QString(), present::FactState::OnDevice, QString(), QString()}});
+    handheld.trolley()->show({QStringLiteral("Operator 7"), QString(), QString(), QString()});
+    handheld.trolley()->showTasks(
+        {{QStringLiteral("T-12"), 1, 1, 0, present::TaskState::InWork, QString(), QStringLiteral("handheld-03")}});
+    handheld.setPage(page);
+}
+
+static void sparseFacts(Handheld &handheld)
+{
+    sparse<Page::Stop>(handheld);
+    handheld.open(Page::Outbox);
+}
+
 static void readOnlyCancel(Handheld &handheld)
 {
     handheld.cards()->show(present::CancelOrderShown{QStringLiteral("7731"), QString(), 0, 0, {}});
@@ -343,12 +371,19 @@ const std::vector<Scene> &scenes()
         {"cancel_order", pageOnly<Page::CancelOrder>},
         {"cancel_order_read", readOnlyCancel},
         {"correction", pageOnly<Page::Correction>},
+        {"lost_trolley", pageOnly<Page::LostTrolley>},
         {"same_or_next", pageOnly<Page::SameOrNext>},
         {"put_back", pageOnly<Page::PutBack>},
         {"finish", pageOnly<Page::Finish>},
         {"outbox", sheetOnStop<Page::Outbox>},
         {"settings", sheetOnStop<Page::Settings>},
         {"fault", pageOnly<Page::Fault>},
+        {"sparse_take_over", sparse<Page::TakeOver>},
+        {"sparse_correction", sparse<Page::Correction>},
+        {"sparse_same_or_next", sparse<Page::SameOrNext>},
+        {"sparse_put_back", sparse<Page::PutBack>},
+        {"sparse_trolley", sparse<Page::Trolley>},
+        {"sparse_outbox", sparseFacts},
     };
     return all;
 }

@@ -5,6 +5,7 @@
 #include "screens/sample.h"
 #include <QDir>
 #include <QQmlEngine>
+#include <QRegularExpression>
 #include <QtTest>
 
 namespace {
@@ -62,19 +63,27 @@ void look(const QQuickItem *item, Seen &seen)
         look(child, seen);
 }
 
-/// A list may be longer than the screen; what is below its edge is not on the page.
-bool isScrolled(const QQuickItem *item)
+/// The list that an item is scrolled in; null for what stands still.
+const QQuickItem *listOf(const QQuickItem *item)
 {
     for (const QQuickItem *up = item->parentItem(); up; up = up->parentItem())
         if (isA(up, "QQuickFlickable"))
-            return true;
-    return false;
+            return up;
+    return nullptr;
+}
+
+/// A list may be longer than its place; what is beyond its edge is not seen, and may be made later.
+bool isScrolledAway(const QQuickItem *item)
+{
+    const QQuickItem *list = listOf(item);
+    return list && !inScene(list).contains(inScene(item).center());
 }
 
 Seen lookAt(const QQuickItem *root)
 {
     Seen seen;
     look(root, seen);
+    std::erase_if(seen.texts, isScrolledAway);
     if (const QQuickItem *card = seen.refusal) { // nothing below it is seen
         const QRectF covered = inScene(card);
         const auto below = [&](const QQuickItem *item) {
@@ -106,13 +115,16 @@ void judgeText(const QQuickItem *text, const QRectF &page, QStringList &out)
 {
     const bool mayElide = text->property("mayElide").toBool();
     const QRectF letters = painted(text);
+    static const QRegularExpression hole(QStringLiteral("%L?\\d|[:,] *[.,:]|: *$|^ *[,.:]| [.,](\\s|$)"));
+    if (hole.match(text->property("text").toString()).hasMatch())
+        out << nameOf(text) + QStringLiteral(" has a hole in its sentence");
     if (text->property("truncated").toBool() && !mayElide)
         out << nameOf(text) + QStringLiteral(" is truncated");
     if (text->property("contentWidth").toReal() > text->width() + 1.5)
         out << nameOf(text) + QStringLiteral(" is wider than its place: ") + sizes(letters);
     if (!text->property("tight").toBool() && text->property("contentHeight").toReal() > text->height() + 1.5)
         out << nameOf(text) + QStringLiteral(" is higher than its place: ") + sizes(letters);
-    if (!isScrolled(text) && !page.contains(letters))
+    if (!listOf(text) && !page.contains(letters))
         out << nameOf(text) + QStringLiteral(" leaves the page: ") + sizes(letters);
 }
 
@@ -132,7 +144,7 @@ void judgeOverlaps(const Items &items, Place place, QStringList &out)
     for (size_t i = 0; i < items.size(); ++i)
         for (size_t k = i + 1; k < items.size(); ++k) {
             const QRectF shared = place(items[i]).intersected(place(items[k]));
-            if (shared.width() > 2 && shared.height() > 2 && !isScrolled(items[i]) && !isScrolled(items[k]))
+            if (shared.width() > 2 && shared.height() > 2 && !listOf(items[i]) && !listOf(items[k]))
                 out << nameOf(items[i]) + QStringLiteral(" overlaps ") + nameOf(items[k]) + QStringLiteral(": ") +
                            sizes(shared);
         }
