@@ -198,6 +198,7 @@ void CommandLoop::recorded(const domain::Decision &decision, const std::vector<d
     } else {
         for (const domain::Event &event : events)
             m_station = domain::apply(std::move(m_station), event);
+        m_recordedUpTo = result->sequence;
         m_station.question = decision.question;
         tellWork();
         react({ports::Sound::Accepted, events, {}, domain::Notice::None});

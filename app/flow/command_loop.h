@@ -57,6 +57,8 @@ public:
 
     [[nodiscard]] const domain::Station &station() const { return m_station; }
     [[nodiscard]] std::optional<domain::RouteId> routeInWork() const;
+    /// Last sequence that this loop has committed since its start; 0 = none.
+    [[nodiscard]] domain::Sequence recordedUpTo() const { return m_recordedUpTo; }
     /// For the delivery loop: a journal that goes on after another one.
     [[nodiscard]] journal::NewFact makeBegun(const domain::JournalBegun &begun) const;
 
@@ -95,6 +97,7 @@ private:
     std::deque<domain::Command> m_waiting;
     bool m_started = false;
     bool m_busy = false;
+    domain::Sequence m_recordedUpTo = 0;
     std::optional<domain::RouteId> m_toResume; ///< in work before the restart; its snapshot is still to come
     std::optional<domain::RouteId> m_toldWork;
     domain::Scan m_lastScan;

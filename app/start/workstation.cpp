@@ -137,7 +137,7 @@ QByteArray Workstation::answerSocket(const QByteArray &line)
 void Workstation::reacted(const flow::Reaction &reaction)
 {
     const present::AnswerShown answer = present::wording::answerTo(reaction, m_commands.station());
-    m_blackBox.told(m_clock.now(), reaction, answer, m_commands.station(), m_delivery.state().counts);
+    m_blackBox.told(m_clock.now(), reaction, answer, m_commands.station(), counts());
     m_sounds.play(reaction.sound);
     m_presenter.showState();
     m_presenter.showAnswer(answer);
@@ -145,11 +145,20 @@ void Workstation::reacted(const flow::Reaction &reaction)
         showFacts();
 }
 
+/// The delivery loop learns of a commit a moment later: until then what was just recorded is on this device.
+domain::DeliveryCounts Workstation::counts() const
+{
+    domain::DeliveryCounts counts = m_delivery.state().counts;
+    const qint64 counted = counts.onDevice + counts.delivered + counts.safe + counts.attention;
+    counts.onDevice += std::max<qint64>(0, m_commands.recordedUpTo() - counted);
+    return counts;
+}
+
 void Workstation::stateChanged()
 {
     m_presenter.showState();
     // A reaction writes its own line, with the new state in it; this is for what changes without one.
-    m_timers.start(domain::Duration(0), [this] { m_blackBox.state(m_clock.now(), m_commands.station(), m_delivery.state().counts); });
+    m_timers.start(domain::Duration(0), [this] { m_blackBox.state(m_clock.now(), m_commands.station(), counts()); });
 }
 
 void Workstation::showFacts()

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QByteArray answerSocket(const QByteArray &line);
     void reacted(const flow::Reaction &reaction);
     void stateChanged();
+    [[nodiscard]] domain::DeliveryCounts counts() const;
     void showFacts();
 
     const StationOptions m_options;
