@@ -7,23 +7,6 @@
 namespace flow {
 namespace {
 
-using AppendResult = base::Expected<journal::Head, journal::WriteError>;
-
-/// The commit may or may not be there: the files are put aside and the same lines go into a new journal, where the server
-/// knows them by their ids should the old ones come to light.
-AppendResult appendAfterFault(journal::Journal &journal, const std::vector<journal::NewFact> &facts, domain::UtcTime now,
-                              const domain::JournalId &id, const journal::NewFact &begun, const QString &why)
-{
-    const auto folder = journal.quarantine(now, why);
-    if (!folder)
-        return base::Unexpected{journal::WriteError{journal::WriteFault::Refused, folder.error().what}};
-    if (!journal.hasBegun()) {
-        if (const auto head = journal.begin(id, begun); !head)
-            return head;
-    }
-    return journal.append(facts);
-}
-
 ports::Sound soundOf(const domain::Notice notice)
 {
     return notice == domain::Notice::SameOrNextAsked || notice == domain::Notice::TakeOverAsked ? ports::Sound::Attention
@@ -46,15 +29,11 @@ CommandLoop::~CommandLoop() = default;
 
 void CommandLoop::start()
 {
-    const domain::JournalId id(m_facts.uuid());
-    const journal::NewFact begun = makeBegun({QStringLiteral("new"), {}});
     const auto decode = m_facts.decode;
     m_store.run<Past>(
-        [id, begun, decode](journal::Journal &journal) {
-            if (!journal.hasBegun()) {
-                if (const auto head = journal.begin(id, begun); !head)
-                    qCWarning(logFlow) << "the journal could not be begun:" << head.error().what;
-            }
+        [spare = makeSpare(), decode](journal::Journal &journal) {
+            if (const auto begun = beginWhereNeeded(journal, spare); !begun)
+                qCWarning(logFlow, "the journal could not be begun: %s", qUtf8Printable(begun.error().what));
             const auto find = [&](const std::vector<QString> &types) {
                 const auto fact = types.empty() ? journal.newest() : journal.newestOf(types);
                 return fact ? decode(fact->line) : std::nullopt;
@@ -77,7 +56,7 @@ void CommandLoop::started(const Past &past)
         m_station = domain::apply(std::move(m_station), *past.person);
     if (past.task) {
         if (const auto *taken = std::get_if<domain::TrolleyTaken>(&past.task->data))
-            m_toResume = taken->route;
+            m_toResume = *taken;
     }
     if (past.newest) {
         if (const auto *taken = std::get_if<domain::ItemTaken>(&past.newest->data))
@@ -94,8 +73,8 @@ void CommandLoop::scanned(const domain::Scan &scan)
         && scan.at - m_lastScan.at < doubleFire;
     m_lastScan = scan;
     if (twice) {
-        react({ports::Sound::Ok, {}, {}, domain::Notice::DoubleFire});
-        return;
+        m_waiting.emplace_back(FiredTwice{});
+        return next();
     }
     const auto code = domain::readCode(scan, m_codes);
     if (code)
@@ -110,7 +89,7 @@ void CommandLoop::give(const domain::Command &command)
         react({ports::Sound::Refused, {}, domain::NotRecorded{}, domain::Notice::None});
         return;
     }
-    m_waiting.push_back(command);
+    m_waiting.emplace_back(command);
     next();
 }
 
@@ -118,14 +97,29 @@ void CommandLoop::next()
 {
     // Until the route that was in work before the restart is here, scans wait: they would be answered wrongly.
     while (m_started && !m_busy && !m_toResume && !m_waiting.empty()) {
-        const domain::Command command = m_waiting.front();
+        const Given given = m_waiting.front();
         m_waiting.pop_front();
-        const auto decision = domain::decide(m_station, command, m_clock.running());
-        if (decision)
-            decided(*decision);
+        if (const auto *command = std::get_if<domain::Command>(&given))
+            obey(*command);
         else
-            react({ports::Sound::Refused, {}, decision.error(), domain::Notice::None});
+            firedTwice();
     }
+}
+
+/// A refusal stays until it is answered; a scanner that stutters is no answer.
+void CommandLoop::firedTwice()
+{
+    if (!m_lastRefused)
+        react({ports::Sound::Ok, {}, {}, domain::Notice::DoubleFire});
+}
+
+void CommandLoop::obey(const domain::Command &command)
+{
+    const auto decision = domain::decide(m_station, command, m_clock.running());
+    if (decision)
+        decided(*decision);
+    else
+        react({ports::Sound::Refused, {}, decision.error(), domain::Notice::None});
 }
 
 void CommandLoop::decided(const domain::Decision &decision)
@@ -140,28 +134,33 @@ void CommandLoop::decided(const domain::Decision &decision)
         onWantTrolley(*decision.fetch);
 }
 
+// ---- recording ------------------------------------------------------------------------------------
+
+domain::Event CommandLoop::makeEvent(const domain::NewEvent &planned, const QString &trace) const
+{
+    const domain::OperatorId signedIn = m_station.signedIn ? m_station.signedIn->id : domain::OperatorId();
+    const domain::OperatorId who = planned.by.isEmpty() ? signedIn : planned.by;
+    return {domain::EventId(m_facts.uuid()), m_clock.now(), m_station.id, who, planned.task, trace, planned.data};
+}
+
 std::vector<domain::Event> CommandLoop::makeEvents(const domain::Decision &decision) const
 {
     std::vector<domain::Event> events;
     const QString trace = m_facts.traceparent();
-    for (const domain::NewEvent &planned : decision.events) {
-        const domain::OperatorId who = !planned.by.isEmpty() ? planned.by
-            : m_station.signedIn                              ? m_station.signedIn->id
-                                                              : domain::OperatorId();
-        events.push_back({domain::EventId(m_facts.uuid()), m_clock.now(), m_station.id, who, planned.task, trace, planned.data});
-    }
+    for (const domain::NewEvent &planned : decision.events)
+        events.push_back(makeEvent(planned, trace));
     return events;
 }
 
-journal::NewFact CommandLoop::makeFact(const domain::Event &event) const
+SpareJournal CommandLoop::makeSpare() const
 {
-    return {m_facts.encode(event), event.id, domain::eventTypeName(event.data), event.task};
+    return {domain::JournalId(m_facts.uuid()), makeEvent({{}, domain::JournalBegun{}, {}}, m_facts.traceparent()),
+            m_facts.encode};
 }
 
 journal::NewFact CommandLoop::makeBegun(const domain::JournalBegun &begun) const
 {
-    const domain::OperatorId who = m_station.signedIn ? m_station.signedIn->id : domain::OperatorId();
-    return makeFact({domain::EventId(m_facts.uuid()), m_clock.now(), m_station.id, who, {}, m_facts.traceparent(), begun});
+    return factOf(makeEvent({{}, begun, {}}, m_facts.traceparent()), m_facts.encode);
 }
 
 void CommandLoop::record(const domain::Decision &decision)
@@ -170,43 +169,56 @@ void CommandLoop::record(const domain::Decision &decision)
     const std::vector<domain::Event> events = makeEvents(decision);
     std::vector<journal::NewFact> facts;
     for (const domain::Event &event : events)
-        facts.push_back(makeFact(event));
-    const domain::JournalId spare(m_facts.uuid());
-    const journal::NewFact begun = makeBegun({QStringLiteral("quarantine"), {}});
-    m_store.run<AppendResult>(
-        [facts, spare, begun, now = m_clock.now()](journal::Journal &journal) {
-            AppendResult result = journal.append(facts);
-            if (result || result.error().fault != journal::WriteFault::Unknown)
-                return result;
-            return appendAfterFault(journal, facts, now, spare, begun, result.error().what);
-        },
-        [this, alive = std::weak_ptr<int>(m_alive), decision, events](const AppendResult &result) {
+        facts.push_back(factOf(event, m_facts.encode));
+    m_store.run<Recorded>(
+        [facts, spare = makeSpare()](journal::Journal &journal) { return recordSurely(journal, facts, spare); },
+        [this, alive = std::weak_ptr<int>(m_alive), decision, events](const Recorded &result) {
             if (!alive.expired())
                 recorded(decision, events, result);
         });
 }
 
 void CommandLoop::recorded(const domain::Decision &decision, const std::vector<domain::Event> &events,
-                           const AppendResult &result)
+                           const Recorded &result)
 {
     m_busy = false;
     if (!result) {
-        qCWarning(logFlow) << "not recorded:" << result.error().what;
-        const bool full = result.error().fault == journal::WriteFault::Full;
-        const auto sound = result.error().fault == journal::WriteFault::Unknown ? ports::Sound::Unknown : ports::Sound::Refused;
-        react({sound, {}, domain::NotRecorded{full}, domain::Notice::None});
-    } else {
-        for (const domain::Event &event : events)
-            m_station = domain::apply(std::move(m_station), event);
-        m_recordedUpTo = result->sequence;
-        m_station.question = decision.question;
-        tellWork();
-        react({ports::Sound::Accepted, events, {}, domain::Notice::None});
-        if (onRecorded)
-            onRecorded();
+        notRecorded(result.error());
+        return next();
     }
+    for (const domain::Event &event : events)
+        m_station = domain::apply(std::move(m_station), event);
+    m_recordedUpTo = result->sequence;
+    m_station.question = decision.question;
+    tellWork();
+    react({ports::Sound::Accepted, events, {}, domain::Notice::None});
+    if (onRecorded)
+        onRecorded();
+    if (!m_station.signedIn) // the shift is over: time to tidy up
+        m_store.post([](journal::Journal &journal) { journal.checkpoint(true); }, [] {});
     next();
 }
+
+void CommandLoop::notRecorded(const journal::WriteError &error)
+{
+    qCWarning(logFlow, "not recorded: %s", qUtf8Printable(error.what));
+    const bool unknown = error.fault == journal::WriteFault::Unknown;
+    react({unknown ? ports::Sound::Unknown : ports::Sound::Refused, {},
+           domain::NotRecorded{error.fault == journal::WriteFault::Full}, domain::Notice::None});
+}
+
+void CommandLoop::storeFailed(const journal::WriteError &fault)
+{
+    if (fault.fault != journal::WriteFault::Unknown)
+        return;
+    m_store.run<Recorded>([spare = makeSpare()](journal::Journal &journal) { return recordSurely(journal, {}, spare); },
+                          [this, alive = std::weak_ptr<int>(m_alive)](const Recorded &result) {
+                              if (!alive.expired() && result && onRecorded)
+                                  onRecorded();
+                          });
+}
+
+// ---- what the refresh loop learns -----------------------------------------------------------------
 
 void CommandLoop::learnSite(const domain::Site &site)
 {
@@ -237,17 +249,35 @@ void CommandLoop::learnOnline(bool online)
     changed();
 }
 
+namespace {
+
+/// This station's facts of a task, in order, each with all its places.
+std::vector<OwnFact> ownFacts(const journal::Journal &journal, const domain::TaskId &task,
+                              const std::function<std::optional<domain::Event>(const QByteArray &)> &decode)
+{
+    std::multimap<domain::EventId, Place> earlier;
+    for (const journal::EarlierPlace &place : journal.earlierPlaces(task))
+        earlier.insert({place.id, Place{place.journal, place.sequence}});
+    std::vector<OwnFact> own;
+    for (const journal::StoredFact &fact : journal.ofTask(task)) {
+        auto event = decode(fact.line);
+        if (!event)
+            continue;
+        OwnFact &known = own.emplace_back(OwnFact{{{fact.journal, fact.sequence}}, std::move(*event)});
+        const auto [first, last] = earlier.equal_range(known.event.id);
+        for (auto it = first; it != last; ++it)
+            known.places.push_back(it->second);
+    }
+    return own;
+}
+
+} // namespace
+
 void CommandLoop::learnRoute(const domain::RouteSnapshot &snapshot)
 {
-    const auto decode = m_facts.decode;
     m_store.run<Folded>(
-        [snapshot, decode](journal::Journal &journal) {
-            std::vector<OwnFact> own;
-            for (const journal::StoredFact &fact : journal.ofTask(domain::taskOf(snapshot.route.id))) {
-                if (auto event = decode(fact.line))
-                    own.push_back({fact.journal, fact.sequence, std::move(*event)});
-            }
-            return fold(snapshot, own);
+        [snapshot, decode = m_facts.decode](journal::Journal &journal) {
+            return fold(snapshot, ownFacts(journal, domain::taskOf(snapshot.route.id), decode));
         },
         [this, alive = std::weak_ptr<int>(m_alive), route = snapshot.route.id](Folded folded) {
             if (!alive.expired())
@@ -258,7 +288,7 @@ void CommandLoop::learnRoute(const domain::RouteSnapshot &snapshot)
 void CommandLoop::folded(const domain::RouteId &route, Folded folded)
 {
     m_station.known[route] = folded.route;
-    const bool resumes = m_toResume == route;
+    const bool resumes = m_toResume && m_toResume->route == route;
     if (resumes || (m_station.route && m_station.route->id == route)) {
         m_station.route = std::move(folded.route);
         m_station.corrections = std::move(folded.corrections);
@@ -266,6 +296,23 @@ void CommandLoop::folded(const domain::RouteId &route, Folded folded)
     if (resumes)
         m_toResume.reset();
     changed();
+    next();
+}
+
+/// Goes on as if the trolley had been scanned: its route is fetched, and is taken again when it is here.
+void CommandLoop::nothingKept(const domain::RouteId &route)
+{
+    if (!m_toResume || m_toResume->route != route)
+        return;
+    const domain::TrolleyId trolley = std::exchange(m_toResume, std::nullopt)->trolley;
+    domain::Code code;
+    code.kind = domain::CodeKind::Trolley;
+    code.text = code.key = trolley.text();
+    m_station.question = domain::AwaitRoute{code};
+    tellWork();
+    changed();
+    if (onWantTrolley)
+        onWantTrolley(trolley);
     next();
 }
 
@@ -281,7 +328,9 @@ void CommandLoop::trolleyAnswered()
 
 std::optional<domain::RouteId> CommandLoop::routeInWork() const
 {
-    return m_station.route ? std::optional(m_station.route->id) : m_toResume;
+    if (m_toResume)
+        return m_toResume->route;
+    return m_station.route ? std::optional(m_station.route->id) : std::nullopt;
 }
 
 void CommandLoop::tellWork()
@@ -295,6 +344,7 @@ void CommandLoop::tellWork()
 
 void CommandLoop::react(const Reaction &reaction)
 {
+    m_lastRefused = reaction.refusal.has_value();
     if (!reaction.events.empty() || !reaction.refusal)
         changed();
     if (onReaction)

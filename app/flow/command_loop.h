@@ -3,6 +3,7 @@
 #pragma once
 #include "domain/station.h"
 #include "flow/fold.h"
+#include "flow/recording.h"
 #include "journal/store.h"
 #include "ports/clock.h"
 #include "ports/devices.h"
@@ -16,7 +17,7 @@ struct FactMaker
 {
     std::function<QString()> uuid;        ///< UUIDv7
     std::function<QString()> traceparent; ///< W3C
-    std::function<QByteArray(const domain::Event &)> encode;
+    Encode encode;
     std::function<std::optional<domain::Event>(const QByteArray &)> decode; ///< nullopt: kept, not understood
 };
 
@@ -54,6 +55,10 @@ public:
     void learnRoute(const domain::RouteSnapshot &snapshot);
     void learnOnline(bool online);
     void trolleyAnswered();
+    /// Of the route that was in work before the restart nothing is kept on this device.
+    void nothingKept(const domain::RouteId &route);
+    /// Another loop found that the journal's files are not to be trusted any more: they are put aside.
+    void storeFailed(const journal::WriteError &fault);
 
     [[nodiscard]] const domain::Station &station() const { return m_station; }
     [[nodiscard]] std::optional<domain::RouteId> routeInWork() const;
@@ -69,6 +74,10 @@ public:
     std::function<void(const std::optional<domain::RouteId> &)> onWork; ///< the route in work is another one
 
 private:
+    struct FiredTwice ///< the scan before it came twice from the same scanner
+    {
+    };
+    using Given = std::variant<domain::Command, FiredTwice>;
     struct Past
     {
         std::optional<domain::Event> person;
@@ -77,12 +86,15 @@ private:
     };
     void started(const Past &past);
     void next();
+    void firedTwice();
+    void obey(const domain::Command &command);
     void decided(const domain::Decision &decision);
     void record(const domain::Decision &decision);
-    void recorded(const domain::Decision &decision, const std::vector<domain::Event> &events,
-                  const base::Expected<journal::Head, journal::WriteError> &result);
+    void recorded(const domain::Decision &decision, const std::vector<domain::Event> &events, const Recorded &result);
+    void notRecorded(const journal::WriteError &error);
     [[nodiscard]] std::vector<domain::Event> makeEvents(const domain::Decision &decision) const;
-    [[nodiscard]] journal::NewFact makeFact(const domain::Event &event) const;
+    [[nodiscard]] domain::Event makeEvent(const domain::NewEvent &planned, const QString &trace) const;
+    [[nodiscard]] SpareJournal makeSpare() const;
     void folded(const domain::RouteId &route, Folded folded);
     void react(const Reaction &reaction);
     void tellWork();
@@ -94,11 +106,12 @@ private:
     FactMaker m_facts;
     domain::CodeTable m_codes;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< answers that come after the end find it gone
-    std::deque<domain::Command> m_waiting;
+    std::deque<Given> m_waiting;
     bool m_started = false;
     bool m_busy = false;
     domain::Sequence m_recordedUpTo = 0;
-    std::optional<domain::RouteId> m_toResume; ///< in work before the restart; its snapshot is still to come
+    bool m_lastRefused = false; ///< the last answer was a refusal, which stays until it is answered
+    std::optional<domain::TrolleyTaken> m_toResume; ///< in work before the restart; its snapshot is still to come
     std::optional<domain::RouteId> m_toldWork;
     domain::Scan m_lastScan;
 };

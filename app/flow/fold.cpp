@@ -8,17 +8,26 @@
 namespace flow {
 namespace {
 
+bool isOpen(const domain::RouteSnapshot &snapshot, const Place &place)
+{
+    const auto open = snapshot.open.find(place.journal);
+    return open != snapshot.open.end()
+        && std::find(open->second.begin(), open->second.end(), place.sequence) != open->second.end();
+}
+
+bool isIncluded(const domain::RouteSnapshot &snapshot, const Place &place)
+{
+    const auto included = snapshot.included.find(place.journal);
+    return included != snapshot.included.end() && place.sequence <= included->second;
+}
+
+/// A fact that stands in two journals counts once: where one place is open, the other one is its double.
 bool hasNoEffectYet(const domain::RouteSnapshot &snapshot, const OwnFact &fact)
 {
-    const auto included = snapshot.included.find(fact.journal);
-    if (included != snapshot.included.end() && fact.sequence <= included->second) {
-        const auto open = snapshot.open.find(fact.journal);
-        return open != snapshot.open.end()
-            && std::find(open->second.begin(), open->second.end(), fact.sequence) != open->second.end();
-    }
-    // After a fork a fact stands in two journals; the snapshot may hold it under the older one.
-    return std::none_of(snapshot.route.effects.begin(), snapshot.route.effects.end(),
-                        [&](const domain::Effect &e) { return e.event == fact.event.id; });
+    const auto any = [&](bool (*holds)(const domain::RouteSnapshot &, const Place &)) {
+        return std::any_of(fact.places.begin(), fact.places.end(), [&](const Place &place) { return holds(snapshot, place); });
+    };
+    return any(isOpen) || !any(isIncluded);
 }
 
 } // namespace

@@ -5,11 +5,16 @@
 
 namespace flow {
 
-/// A fact of this station with its place.
-struct OwnFact
+/// Where a fact stands. After a fork or a quarantine one fact may stand in two journals.
+struct Place
 {
     domain::JournalId journal;
     domain::Sequence sequence = 0;
+};
+/// A fact of this station with all its places.
+struct OwnFact
+{
+    std::vector<Place> places;
     domain::Event event;
 };
 

@@ -250,8 +250,16 @@ void RefreshLoop::loaded(const Documents &documents)
         if (document)
             showKept(href, *document);
     }
+    tellNothingKept();
     wish();
     turn();
+}
+
+void RefreshLoop::tellNothingKept()
+{
+    const auto it = m_inWork ? m_items.find(hrefOf(*m_inWork)) : m_items.end();
+    if (it != m_items.end() && it->second.loaded && !snapshot(*m_inWork) && onNothingKept)
+        onNothingKept(domain::RouteId(*m_inWork));
 }
 
 void RefreshLoop::showKept(const QString &href, const journal::Document &document)

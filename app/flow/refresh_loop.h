@@ -69,6 +69,7 @@ public:
     std::function<void(const domain::Site &)> onSite;
     std::function<void(const std::vector<domain::RouteSummary> &)> onTasks;
     std::function<void(const domain::RouteSnapshot &)> onRoute;
+    std::function<void(const domain::RouteId &)> onNothingKept; ///< no snapshot of the route in work is on this device
     std::function<void(const domain::RouteId &)> onRouteGone; ///< the server, in its own words, does not have it
     std::function<void(const domain::TrolleyId &, TrolleyAnswer, const domain::RouteId &)> onTrolley;
     std::function<void(bool)> onOnline;
@@ -110,6 +111,7 @@ private:
     void dropEnded(const std::vector<domain::RouteSummary> &before);
     void loadNew();
     void loaded(const Documents &documents);
+    void tellNothingKept();
     void showKept(const QString &href, const journal::Document &document);
     [[nodiscard]] QString hrefOf(const domain::RouteId &route) const;
     [[nodiscard]] bool isInWork(const Item &item) const;

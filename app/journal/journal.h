@@ -30,6 +30,14 @@ struct StoredFact
     codec::Chain chain; ///< after this line
 };
 
+/// Where a fact stood before it was passed on to a newer journal.
+struct EarlierPlace
+{
+    domain::EventId id;
+    domain::JournalId journal;
+    domain::Sequence sequence = 0;
+};
+
 /// Why a write did not happen, or may have happened.
 enum class WriteFault {
     Full,    ///< no space: not written; the ballast has been freed if there was one
@@ -167,6 +175,8 @@ public:
     /// All facts of this station about a task, over all its journals, oldest first; a fact that stands in two journals
     /// (after a fork) comes once, at its place in the newest.
     [[nodiscard]] std::vector<StoredFact> ofTask(const domain::TaskId &task) const;
+    /// The places in older journals of facts that ofTask() gives at a newer one.
+    [[nodiscard]] std::vector<EarlierPlace> earlierPlaces(const domain::TaskId &task) const;
     /// The newest fact of one of these types, over all journals.
     [[nodiscard]] std::optional<StoredFact> newestOf(const std::vector<QString> &types) const;
     [[nodiscard]] std::optional<StoredFact> newest() const;

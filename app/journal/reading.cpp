@@ -191,6 +191,24 @@ std::vector<StoredFact> Journal::ofTask(const domain::TaskId &task) const
     return facts;
 }
 
+std::vector<EarlierPlace> Journal::earlierPlaces(const domain::TaskId &task) const
+{
+    if (!m_rows->db || task.isEmpty())
+        return {};
+    Statement row = m_rows->db->use("SELECT id, place FROM fact AS f WHERE task = ? AND EXISTS "
+                                    "(SELECT 1 FROM fact WHERE id = f.id AND place > f.place) ORDER BY place");
+    row.bind(task.text());
+    std::vector<EarlierPlace> places;
+    while (row.next()) {
+        const qint64 place = row.number(1);
+        const auto name = m_rows->names.find(numberOf(place));
+        if (name != m_rows->names.end())
+            places.push_back({domain::EventId(row.text(0)), name->second, sequenceOf(place)});
+    }
+    m_rows->judgeReading();
+    return places;
+}
+
 namespace {
 std::optional<StoredFact> single(std::vector<StoredFact> facts)
 {

@@ -85,10 +85,7 @@ Workstation::~Workstation() = default;
 
 void Workstation::joinLoops()
 {
-    m_commands.onRecorded = [this] {
-        m_delivery.nudge();
-        m_refresh.awaitSomething(false);
-    };
+    m_commands.onRecorded = [this] { m_delivery.nudge(); };
     m_commands.onWantTrolley = [this](const domain::TrolleyId &trolley) { m_refresh.wantTrolley(trolley); };
     m_commands.onWork = [this](const std::optional<domain::RouteId> &route) { m_refresh.work(route); };
     m_refresh.onSite = [this](const domain::Site &site) { m_commands.learnSite(site); };
@@ -96,6 +93,9 @@ void Workstation::joinLoops()
     m_refresh.onRoute = [this](const domain::RouteSnapshot &snapshot) { m_commands.learnRoute(snapshot); };
     m_refresh.onOnline = [this](bool online) { m_commands.learnOnline(online); };
     m_refresh.onTrolley = [this](const domain::TrolleyId &, flow::TrolleyAnswer, const domain::RouteId &) { m_commands.trolleyAnswered(); };
+    m_refresh.onNothingKept = [this](const domain::RouteId &route) { m_commands.nothingKept(route); };
+    m_refresh.onStoreFault = [this](const journal::WriteError &fault) { m_commands.storeFailed(fault); };
+    m_delivery.onStoreFault = [this](const journal::WriteError &fault) { m_commands.storeFailed(fault); };
     m_delivery.onNewEpoch = [this] { m_refresh.fetchAllAnew(); };
     m_delivery.onChanged = [this](const std::vector<domain::Changed> &changes) {
         for (const domain::Changed &change : changes)

@@ -248,6 +248,12 @@ private Q_SLOTS:
         QCOMPARE(task[2].journal, facts::name(1));
         QCOMPARE(task[3].journal, facts::name(2));
         QCOMPARE(task[3].line, facts::skipped(5).line);
+        const auto earlier = journal->earlierPlaces(facts::route());
+        QCOMPARE(earlier.size(), size_t(2));
+        QCOMPARE(earlier[0].id, facts::skipped(5).id);
+        QCOMPARE(earlier[0].journal, facts::name(1));
+        QCOMPARE(earlier[0].sequence, 5);
+        QCOMPARE(earlier[1].sequence, 6);
         QVERIFY(journal->verify().intact);
         QCOMPARE(journal->verify().checked, 9);
         QVERIFY(!journal->begin(facts::name(1), facts::begun(101))); // a name is used once
