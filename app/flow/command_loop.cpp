@@ -271,17 +271,43 @@ std::vector<OwnFact> ownFacts(const journal::Journal &journal, const domain::Tas
     return own;
 }
 
+/// Facts that a person has decided no longer need attention; whether there were any.
+bool letGoOfDecided(journal::Journal &journal, const std::set<domain::EventId> &settled)
+{
+    std::vector<domain::EventId> decided;
+    for (const domain::EventId &event : journal.attentionIds()) {
+        if (settled.contains(event))
+            decided.push_back(event);
+    }
+    if (decided.empty())
+        return false;
+    const auto resolved = journal.resolveAttention(decided);
+    if (!resolved)
+        qCWarning(logFlow, "a decision is not on disk: %s", qUtf8Printable(resolved.error().what));
+    return resolved.hasValue();
+}
+
 } // namespace
 
 void CommandLoop::learnRoute(const domain::RouteSnapshot &snapshot)
 {
-    m_store.run<Folded>(
+    struct Learnt
+    {
+        Folded folded;
+        bool decided = false;
+    };
+    m_store.run<Learnt>(
         [snapshot, decode = m_facts.decode](journal::Journal &journal) {
-            return fold(snapshot, ownFacts(journal, domain::taskOf(snapshot.route.id), decode));
+            Folded folded = fold(snapshot, ownFacts(journal, domain::taskOf(snapshot.route.id), decode));
+            const bool decided = letGoOfDecided(journal, folded.settled);
+            return Learnt{std::move(folded), decided};
         },
-        [this, alive = std::weak_ptr<int>(m_alive), route = snapshot.route.id](Folded folded) {
-            if (!alive.expired())
-                this->folded(route, std::move(folded));
+        [this, alive = std::weak_ptr<int>(m_alive), route = snapshot.route.id](Learnt learnt) {
+            if (alive.expired())
+                return;
+            folded(route, std::move(learnt.folded));
+            if (learnt.decided && onRecorded)
+                onRecorded();
         });
 }
 

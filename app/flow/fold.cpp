@@ -3,7 +3,6 @@
 #include "flow/fold.h"
 #include "domain/picking.h"
 #include <algorithm>
-#include <set>
 
 namespace flow {
 namespace {
@@ -41,7 +40,7 @@ Folded fold(const domain::RouteSnapshot &snapshot, const std::vector<OwnFact> &o
         if (const auto *read = std::get_if<domain::CorrectionAcknowledged>(&fact.event.data))
             acknowledged.insert(read->event);
     }
-    Folded result{snapshot.route, {}};
+    Folded result{snapshot.route, {}, {}};
     std::set<domain::EventId> corrected;
     for (const domain::Correction &correction : snapshot.corrections) {
         if (!mine.contains(correction.event) || acknowledged.contains(correction.event))
@@ -50,7 +49,10 @@ Folded fold(const domain::RouteSnapshot &snapshot, const std::vector<OwnFact> &o
         corrected.insert(correction.event);
     }
     for (const OwnFact &fact : own) {
-        if (corrected.contains(fact.event.id) || hasNoEffectYet(snapshot, fact))
+        const bool waits = hasNoEffectYet(snapshot, fact);
+        if (!waits)
+            result.settled.insert(fact.event.id);
+        if (waits || corrected.contains(fact.event.id))
             result.route = domain::apply(std::move(result.route), fact.event);
     }
     return result;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/station.h"
+#include <set>
 
 namespace flow {
 
@@ -22,6 +23,7 @@ struct Folded
 {
     domain::Route route;
     std::vector<domain::Correction> corrections; ///< about own facts, not acknowledged yet
+    std::set<domain::EventId> settled;           ///< own facts that the snapshot has settled: they wait for nobody
 };
 
 /// What the screen shows of a route: the server's snapshot plus this station's own facts that have no effect in it yet.

@@ -181,6 +181,8 @@ public:
     [[nodiscard]] std::optional<StoredFact> newestOf(const std::vector<QString> &types) const;
     [[nodiscard]] std::optional<StoredFact> newest() const;
     [[nodiscard]] std::vector<AttentionItem> attention(int limit) const;
+    /// The same by id alone, all of them, over all journals.
+    [[nodiscard]] std::vector<domain::EventId> attentionIds() const;
     /// Newest first, for the outbox page, present journal.
     [[nodiscard]] std::vector<StoredFact> recent(int limit) const;
     [[nodiscard]] std::optional<domain::FactResult> resultOf(domain::Sequence sequence) const;

@@ -342,6 +342,18 @@ std::vector<AttentionItem> Journal::attention(int limit) const
     return items;
 }
 
+std::vector<domain::EventId> Journal::attentionIds() const
+{
+    if (!m_rows->db)
+        return {};
+    Statement row = m_rows->db->use("SELECT event FROM attention ORDER BY place");
+    std::vector<domain::EventId> ids;
+    while (row.next())
+        ids.emplace_back(row.text(0));
+    m_rows->judgeReading();
+    return ids;
+}
+
 namespace {
 qint64 openBetween(Database &db, qint64 after, qint64 upTo)
 {

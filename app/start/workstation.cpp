@@ -2,41 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/workstation.h"
 #include "codec/bytes.h"
-#include "codec/documents.h"
 #include "codec/fact.h"
 #include "present/wording.h"
 #include <QDateTime>
 
 namespace start {
-namespace {
-
-template <typename T>
-base::Expected<T, QString> inWords(codec::Read<T> read)
-{
-    if (!read)
-        return base::Unexpected{read.error().what};
-    return std::move(*read);
-}
-
-flow::Decoders decoders()
-{
-    return {[](const QByteArray &bytes) { return inWords(codec::decodeSite(bytes)); },
-            [](const QByteArray &bytes) { return inWords(codec::decodeTasks(bytes)); },
-            [](const QByteArray &bytes) { return inWords(codec::decodeRouteSnapshot(bytes)); }};
-}
-
-flow::FactMaker factMaker(platform::IdMaker &ids, platform::SystemRandom &random)
-{
-    return {[&ids] { return ids.next(); }, [&random] { return platform::traceparent(random); },
-            [](const domain::Event &event) { return codec::encodeFact(event); },
-            [](const QByteArray &line) -> std::optional<domain::Event> {
-                auto event = codec::decodeFact(line);
-                return event ? std::optional(std::move(*event)) : std::nullopt;
-            }};
-}
-
-} // namespace
-
 Workstation::Fault faultWords(const journal::OpenError &error)
 {
     using journal::OpenFault;
@@ -63,50 +33,16 @@ Workstation::Workstation(const StationOptions &options, platform::SystemClock &c
                          platform::SystemRandom &random, std::unique_ptr<journal::StoreThread> store)
     : m_options(options)
     , m_clock(clock)
-    , m_random(random)
     , m_timers(timers)
-    , m_ids(clock, random)
     , m_store(std::move(store))
     , m_server(options.servers, domain::StationId(options.station), timers, clock, random)
-    , m_world{m_server, clock, timers, random, *m_store}
-    , m_commands(domain::StationId(options.station), clock, *m_store, factMaker(m_ids, random))
-    , m_delivery(m_world,
-                 [this](const domain::JournalBegun &begun) {
-                     return delivery::NewJournal{domain::JournalId(m_ids.next()), m_commands.makeBegun(begun)};
-                 })
-    , m_refresh(m_world, domain::StationId(options.station), decoders())
+    , m_loops(domain::StationId(options.station), {m_server, clock, timers, random, *m_store})
     , m_presenter(m_handheld, m_commands)
 {
-    joinLoops();
     joinScreen();
 }
 
 Workstation::~Workstation() = default;
-
-void Workstation::joinLoops()
-{
-    m_commands.onRecorded = [this] { m_delivery.nudge(); };
-    m_commands.onWantTrolley = [this](const domain::TrolleyId &trolley) { m_refresh.wantTrolley(trolley); };
-    m_commands.onWork = [this](const std::optional<domain::RouteId> &route) { m_refresh.work(route); };
-    m_refresh.onSite = [this](const domain::Site &site) { m_commands.learnSite(site); };
-    m_refresh.onTasks = [this](const std::vector<domain::RouteSummary> &tasks) { m_commands.learnTasks(tasks); };
-    m_refresh.onRoute = [this](const domain::RouteSnapshot &snapshot) { m_commands.learnRoute(snapshot); };
-    m_refresh.onOnline = [this](bool online) { m_commands.learnOnline(online); };
-    m_refresh.onTrolley = [this](const domain::TrolleyId &, flow::TrolleyAnswer, const domain::RouteId &) { m_commands.trolleyAnswered(); };
-    m_refresh.onNothingKept = [this](const domain::RouteId &route) { m_commands.nothingKept(route); };
-    m_refresh.onStoreFault = [this](const journal::WriteError &fault) { m_commands.storeFailed(fault); };
-    m_delivery.onStoreFault = [this](const journal::WriteError &fault) { m_commands.storeFailed(fault); };
-    m_delivery.onNewEpoch = [this] { m_refresh.fetchAllAnew(); };
-    m_delivery.onChanged = [this](const std::vector<domain::Changed> &changes) {
-        for (const domain::Changed &change : changes)
-            m_refresh.notified(change.href, change.version);
-    };
-    m_server.onNotification = [this](const QString &href, qint64 version) { m_refresh.notified(href, version); };
-    m_server.onReachable = [this] {
-        m_delivery.tryNow();
-        m_refresh.tryNow();
-    };
-}
 
 void Workstation::joinScreen()
 {
@@ -209,9 +145,7 @@ QString Workstation::prepare()
 
 void Workstation::begin()
 {
-    m_commands.start();
-    m_refresh.start();
-    m_delivery.start();
+    m_loops.start();
     m_server.listen();
     for (const auto &scanner : m_scanners)
         scanner->open();

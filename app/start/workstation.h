@@ -1,19 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "delivery/delivery_loop.h"
 #include "devices/scanner/open_scanner.h"
-#include "flow/command_loop.h"
-#include "flow/refresh_loop.h"
 #include "journal/store_thread.h"
 #include "platform/clock.h"
-#include "platform/ids.h"
 #include "platform/mailbox.h"
 #include "platform/sounds.h"
 #include "present/handheld.h"
 #include "present/presenter.h"
 #include "start/black_box.h"
 #include "start/buttons.h"
+#include "start/loops.h"
 #include "start/options.h"
 #include "wire/http_server_link.h"
 
@@ -40,7 +37,6 @@ public:
     [[nodiscard]] present::Handheld &handheld() { return m_handheld; }
 
 private:
-    void joinLoops();
     void joinScreen();
     [[nodiscard]] QByteArray answerSocket(const QByteArray &line);
     void reacted(const flow::Reaction &reaction);
@@ -50,17 +46,14 @@ private:
 
     const StationOptions m_options;
     platform::SystemClock &m_clock;
-    platform::SystemRandom &m_random;
     platform::QtTimers &m_timers;
-    platform::IdMaker m_ids;
     std::unique_ptr<journal::StoreThread> m_store;
     platform::Sounds m_sounds;
     BlackBox m_blackBox;
     wire::HttpServerLink m_server;
-    delivery::World m_world;
-    flow::CommandLoop m_commands;
-    delivery::DeliveryLoop m_delivery;
-    flow::RefreshLoop m_refresh;
+    Loops m_loops;
+    flow::CommandLoop &m_commands = m_loops.commands;
+    delivery::DeliveryLoop &m_delivery = m_loops.delivery;
     present::Handheld m_handheld;
     present::Presenter m_presenter;
     std::vector<std::unique_ptr<ports::Scanner>> m_scanners;

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/upkeep.h"
+#include "base/log.h"
+
+namespace flow {
+
+Upkeep::Upkeep(const delivery::World &world)
+    : m_world(world)
+{
+}
+
+Upkeep::~Upkeep() { m_world.timers.cancel(m_timer); }
+
+void Upkeep::start() { waitForNext(); }
+
+void Upkeep::waitForNext()
+{
+    m_timer = m_world.timers.start(gap, [this] {
+        prune();
+        waitForNext();
+    });
+}
+
+void Upkeep::prune()
+{
+    const domain::UtcTime before{m_world.clock.now().ms - keepFor.count()};
+    m_world.store.post(
+        [before](journal::Journal &journal) {
+            const auto pruned = journal.prune(before);
+            if (!pruned)
+                qCWarning(logFlow, "old facts were not let go of: %s", qUtf8Printable(pruned.error().what));
+            else if (*pruned > 0)
+                qCInfo(logFlow, "let go of the facts up to %lld, safe since two weeks", static_cast<long long>(*pruned));
+        },
+        [] {});
+}
+
+} // namespace flow

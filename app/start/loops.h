@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "delivery/delivery_loop.h"
+#include "flow/command_loop.h"
+#include "flow/refresh_loop.h"
+#include "flow/upkeep.h"
+#include "platform/ids.h"
+
+namespace start {
+
+/// The loops of a station, joined. Time, chance, disk and server come from the world alone: a workstation runs them on
+/// the real ones, a test or a simulation on others, and both run the same joints.
+///
+/// Whoever shows them takes commands.onReaction, commands.onState and delivery.onState; all else is taken.
+class Loops
+{
+public:
+    Loops(const domain::StationId &station, const delivery::World &world);
+    ~Loops();
+    Loops(const Loops &) = delete;
+    Loops &operator=(const Loops &) = delete;
+
+    void start();
+
+private:
+    platform::IdMaker m_ids;
+    delivery::World m_world;
+
+public:
+    flow::CommandLoop commands;
+    delivery::DeliveryLoop delivery;
+    flow::RefreshLoop refresh;
+    flow::Upkeep upkeep;
+
+private:
+    void joinCommands();
+    void joinRefresh();
+    void joinDelivery();
+};
+
+} // namespace start
