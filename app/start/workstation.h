@@ -9,9 +9,10 @@
 #include "present/handheld.h"
 #include "present/presenter.h"
 #include "start/black_box.h"
-#include "start/buttons.h"
+#include "start/local_socket.h"
 #include "start/loops.h"
 #include "start/options.h"
+#include "start/station_answers.h"
 #include "wire/http_server_link.h"
 
 namespace start {
@@ -38,7 +39,6 @@ public:
 
 private:
     void joinScreen();
-    [[nodiscard]] QByteArray answerSocket(const QByteArray &line);
     void reacted(const flow::Reaction &reaction);
     void stateChanged();
     [[nodiscard]] domain::DeliveryCounts counts() const;
@@ -57,6 +57,7 @@ private:
     present::Handheld m_handheld;
     present::Presenter m_presenter;
     std::vector<std::unique_ptr<ports::Scanner>> m_scanners;
+    StationAnswers m_answers;
     LocalSocket m_socket;
 };
 
