@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Back</name>
+    <message>
+        <source>Put it back to %1.</source>
+        <translation>Leg es zurück auf %1.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was.</source>
+        <translation>Leg es zurück, wo es war.</translation>
+    </message>
+    <message>
+        <source>Take it out of %1.</source>
+        <translation>Nimm es aus %1 heraus.</translation>
+    </message>
+    <message>
+        <source>Go on with tote %1.</source>
+        <translation>Mach mit Behälter %1 weiter.</translation>
+    </message>
+</context>
+<context>
     <name>CancelOrderScreen</name>
     <message>
         <source>Order cancelled</source>
@@ -65,6 +84,49 @@
     <message>
         <source>Why: %1</source>
         <translation>Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dispute</name>
+    <message>
+        <source>The server does not know this route.</source>
+        <translation>Der Server kennt diese Route nicht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s route wants nothing of this kind at this stop.</source>
+        <translation>Auf der Route des Servers wird das an diesem Stopp nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>These are more pieces than were still wanted.</source>
+        <translation>Das sind mehr Stück, als noch gebraucht wurden.</translation>
+    </message>
+    <message>
+        <source>The order had been cancelled before.</source>
+        <translation>Der Auftrag war vorher storniert worden.</translation>
+    </message>
+    <message>
+        <source>This tote belongs to another order.</source>
+        <translation>Dieser Behälter gehört zu einem anderen Auftrag.</translation>
+    </message>
+    <message>
+        <source>The server finds nothing that this would take back.</source>
+        <translation>Der Server findet nichts, was damit rückgängig würde.</translation>
+    </message>
+    <message>
+        <source>For the server this order is not cancelled.</source>
+        <translation>Für den Server ist dieser Auftrag nicht storniert.</translation>
+    </message>
+    <message>
+        <source>The server cannot reconcile it (%1).</source>
+        <translation>Der Server kann es nicht einordnen (%1).</translation>
+    </message>
+    <message>
+        <source>%1 A supervisor decides. Leave the pieces where they are.</source>
+        <translation>%1 Die Leitung entscheidet. Lass die Stücke, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>The server could not work on it. It is kept there, and IT looks at it.</source>
+        <translation>Der Server konnte es nicht verarbeiten. Es ist dort aufbewahrt, und die IT sieht es sich an.</translation>
     </message>
 </context>
 <context>
@@ -182,6 +244,10 @@
     <message>
         <source>needs attention</source>
         <translation>zu klären</translation>
+    </message>
+    <message>
+        <source>noticed</source>
+        <translation>bemerkt</translation>
     </message>
 </context>
 <context>
@@ -436,6 +502,133 @@
     </message>
 </context>
 <context>
+    <name>Noticed</name>
+    <message>
+        <source>What it lacks is sent again. Nothing is lost.</source>
+        <translation>Was ihm fehlt, wird noch einmal gesendet. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>It was not believed. Nothing has changed here.</source>
+        <translation>Dem wurde nicht geglaubt. Hier hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A new journal goes on with everything that the server has not confirmed.</source>
+        <translation>Ein neues Journal macht mit allem weiter, was der Server nicht bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>A server node had forgotten facts</source>
+        <translation>Ein Serverknoten hatte Buchungen vergessen</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup</source>
+        <translation>Der Server wurde aus einer Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Two server nodes do not share their data</source>
+        <translation>Zwei Serverknoten teilen ihre Daten nicht</translation>
+    </message>
+    <message>
+        <source>Both get all facts. IT has to look at it.</source>
+        <translation>Beide bekommen alle Buchungen. Die IT muss es sich ansehen.</translation>
+    </message>
+    <message>
+        <source>The server has lost facts of this device</source>
+        <translation>Der Server hat Buchungen dieses Geräts verloren</translation>
+    </message>
+    <message>
+        <source>Facts of this device could not be rescued</source>
+        <translation>Buchungen dieses Geräts waren nicht zu retten</translation>
+    </message>
+    <message>
+        <source>They were on a damaged disk, and no server has them. A supervisor has to know.</source>
+        <translation>Sie lagen auf einem beschädigten Speicher, und kein Server hat sie. Die Leitung muss es wissen.</translation>
+    </message>
+    <message>
+        <source>This device has lost its newest facts</source>
+        <translation>Dieses Gerät hat seine neuesten Buchungen verloren</translation>
+    </message>
+    <message>
+        <source>The server knows this device&apos;s journal in another way</source>
+        <translation>Der Server kennt das Journal dieses Geräts anders</translation>
+    </message>
+    <message>
+        <source>This device began a new journal</source>
+        <translation>Dieses Gerät hat ein neues Journal begonnen</translation>
+    </message>
+    <message>
+        <source>Everything that was not confirmed is in it.</source>
+        <translation>Alles, was nicht bestätigt war, steht darin.</translation>
+    </message>
+    <message>
+        <source>An earlier journal of this device was looked at</source>
+        <translation>Ein früheres Journal dieses Geräts wurde geprüft</translation>
+    </message>
+    <message>
+        <source>The server judged a fact once more, and otherwise</source>
+        <translation>Der Server hat eine Buchung noch einmal und anders beurteilt</translation>
+    </message>
+    <message>
+        <source>The first judgement stands.</source>
+        <translation>Das erste Urteil gilt.</translation>
+    </message>
+    <message>
+        <source>The server was behind</source>
+        <translation>Der Server war im Rückstand</translation>
+    </message>
+    <message>
+        <source>Facts were damaged on their way</source>
+        <translation>Buchungen wurden unterwegs beschädigt</translation>
+    </message>
+    <message>
+        <source>They are sent again. Nothing is lost.</source>
+        <translation>Sie werden noch einmal gesendet. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged and put aside</source>
+        <translation>Das Journal war beschädigt und wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>What could be proven is here again.</source>
+        <translation>Was sich belegen ließ, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Facts of this device cannot be read</source>
+        <translation>Buchungen dieses Geräts lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Take another device, and bring this one to IT.</source>
+        <translation>Nimm ein anderes Gerät und bring dieses zur IT.</translation>
+    </message>
+    <message>
+        <source>Facts were waiting and nothing sent them</source>
+        <translation>Buchungen warteten, und nichts sendete sie</translation>
+    </message>
+    <message>
+        <source>Sending has begun again. Nothing is lost.</source>
+        <translation>Das Senden hat wieder begonnen. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The server sent something that cannot be read</source>
+        <translation>Der Server hat etwas gesendet, das sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>A server node told of an older state</source>
+        <translation>Ein Serverknoten meldete einen älteren Stand</translation>
+    </message>
+    <message>
+        <source>Something was noticed: %1</source>
+        <translation>Etwas ist aufgefallen: %1</translation>
+    </message>
+    <message>
+        <source>For IT: %1</source>
+        <translation>Für die IT: %1</translation>
+    </message>
+    <message>
+        <source>For IT: %1: %2</source>
+        <translation>Für die IT: %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>OutboxScreen</name>
     <message>
         <source>Facts of this device</source>
@@ -559,6 +752,41 @@
     <message>
         <source>It was recorded last. That one counts.</source>
         <translation>Das wurde zuletzt gebucht. Es zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1. %2</source>
+        <translation>Rückgängig: %1. %2</translation>
+    </message>
+    <message>
+        <source>Takes back: %1</source>
+        <translation>Nimmt zurück: %1</translation>
+    </message>
+    <message>
+        <source>Takes back: %1. %2</source>
+        <translation>Nimmt zurück: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, um %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Before the restart, %1: %2</source>
+        <translation>Vor dem Neustart, %1: %2</translation>
+    </message>
+    <message>
+        <source>Last here, %1: %2</source>
+        <translation>Zuletzt hier, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -701,6 +929,185 @@
     <message>
         <source>Type a code</source>
         <translation>Code tippen</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Connected with the server.</source>
+        <translation>Mit dem Server verbunden.</translation>
+    </message>
+    <message>
+        <source>Everything you scan is kept on this device.</source>
+        <translation>Alles, was du scannst, bleibt auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>No network since %1.</source>
+        <translation>Kein Netz seit %1.</translation>
+    </message>
+    <message>
+        <source>No network.</source>
+        <translation>Kein Netz.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not admit this device: tell IT. Everything you scan is kept on this device.</source>
+        <translation>Der Server lässt dieses Gerät nicht zu: Melde es der IT. Alles, was du scannst, bleibt auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>This program is too old for new trolleys: finish this one, then bring the device to IT.</source>
+        <translation>Dieses Programm ist zu alt für neue Wagen: Beende diesen und bring das Gerät dann zur IT.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is %L1 s ahead of the server&apos;s: tell IT.</source>
+        <translation>Die Uhr dieses Geräts geht %L1 s gegenüber dem Server vor: Melde es der IT.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is %L1 s behind the server&apos;s: tell IT.</source>
+        <translation>Die Uhr dieses Geräts geht %L1 s gegenüber dem Server nach: Melde es der IT.</translation>
+    </message>
+    <message>
+        <source>The scanner is ready.</source>
+        <translation>Der Scanner ist bereit.</translation>
+    </message>
+    <message>
+        <source>No scanner. Plug it in, or type the code.</source>
+        <translation>Kein Scanner. Steck ihn an, oder tippe den Code.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer. Plug it in again, or type the code.</source>
+        <translation>Der Scanner antwortet nicht. Steck ihn neu an, oder tippe den Code.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Paused at stop %1</source>
+        <translation>Pause an Stopp %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1: go on at stop %2 of %3</source>
+        <translation>%1: weiter an Stopp %2 von %3</translation>
+    </message>
+    <message>
+        <source>The list is being fetched.</source>
+        <translation>Die Liste wird geholt.</translation>
+    </message>
+    <message>
+        <source>The list was not loaded yet.</source>
+        <translation>Die Liste wurde noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>No network. As of %1.</source>
+        <translation>Kein Netz. Stand %1.</translation>
+    </message>
+    <message>
+        <source>These wait:</source>
+        <translation>Diese warten:</translation>
+    </message>
+    <message>
+        <source>None is waiting.</source>
+        <translation>Keiner wartet.</translation>
+    </message>
+    <message>
+        <source>on device</source>
+        <translation>auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>zu klären</translation>
+    </message>
+    <message>
+        <source>noticed</source>
+        <translation>bemerkt</translation>
+    </message>
+    <message>
+        <source>The server was asked for it. It goes on by itself as soon as the route is here.</source>
+        <translation>Der Server wurde danach gefragt. Sobald die Route da ist, geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>There is no network now. It goes on by itself as soon as the route is here.</source>
+        <translation>Es ist gerade kein Netz da. Sobald die Route da ist, geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Everything that you have scanned is safe on this device.</source>
+        <translation>Alles, was du gescannt hast, ist auf diesem Gerät gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet</source>
+        <translation>Noch kann sich niemand anmelden</translation>
+    </message>
+    <message>
+        <source>The server knows no operators of this site. A supervisor has to add them.</source>
+        <translation>Der Server kennt kein Personal dieses Standorts. Die Leitung muss es anlegen.</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself.</source>
+        <translation>Diese Seite geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Looking for the server</source>
+        <translation>Der Server wird gesucht</translation>
+    </message>
+    <message>
+        <source>The list of operators is being fetched.</source>
+        <translation>Die Personalliste wird geholt.</translation>
+    </message>
+    <message>
+        <source>This device has never reached the server</source>
+        <translation>Dieses Gerät hat den Server noch nie erreicht</translation>
+    </message>
+    <message>
+        <source>Carry it to where there is network, and wait a moment.</source>
+        <translation>Trag es dorthin, wo Netz ist, und warte einen Moment.</translation>
+    </message>
+    <message>
+        <source>If this page stays: IT has to check the server&apos;s address in the settings.</source>
+        <translation>Bleibt diese Seite: Die IT muss die Adresse des Servers in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The journal has closed</source>
+        <translation>Das Journal wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>What was accepted before is on this device&apos;s disk. Nothing more can be recorded.</source>
+        <translation>Was vorher angenommen wurde, ist auf diesem Gerät gespeichert. Mehr kann nicht gebucht werden.</translation>
+    </message>
+    <message>
+        <source>Take another device and go on with the same trolley. Bring this one to IT.</source>
+        <translation>Nimm ein anderes Gerät und mach mit demselben Wagen weiter. Bring dieses zur IT.</translation>
+    </message>
+    <message>
+        <source>The disk of this device failed while it was written.</source>
+        <translation>Der Speicher dieses Geräts versagte beim Schreiben.</translation>
+    </message>
+    <message>
+        <source>The server does not take fact %L1</source>
+        <translation>Der Server nimmt Buchung %L1 nicht an</translation>
+    </message>
+    <message>
+        <source>Those after it wait. All of them are kept on this device: go on working, and tell IT.</source>
+        <translation>Die danach warten. Alle bleiben auf diesem Gerät: Arbeite weiter und melde es der IT.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1873,18 @@ Auftrag …%2</translation>
     <message>
         <source>Scan the drop zone</source>
         <translation>Scanne die Abgabezone</translation>
+    </message>
+    <message>
+        <source>The journal was damaged</source>
+        <translation>Das Journal war beschädigt</translation>
+    </message>
+    <message>
+        <source>The old files were put aside. What could be proven is here again.</source>
+        <translation>Die alten Dateien wurden beiseitegelegt. Was sich belegen ließ, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Look at your trolley: is the last piece on the screen? Tell IT.</source>
+        <translation>Sieh auf deinen Wagen: Ist das letzte Stück auf dem Bildschirm? Melde es der IT.</translation>
     </message>
 </context>
 </TS>

@@ -274,7 +274,7 @@ void RefreshLoop::showKept(const QString &href, const journal::Document &documen
     } else if (item.kind == Kind::Tasks) {
         if (const auto tasks = m_decoders.tasks(document.body)) {
             item.etag = document.etag;
-            takeTasks(*tasks);
+            takeTasks(*tasks, document.fetched);
         }
     } else if (const auto kept = m_decoders.route(document.body); kept && kept->route.id == item.route) {
         item.etag = document.etag;
@@ -414,7 +414,7 @@ void RefreshLoop::freshTasks(const QString &href, const ports::Fresh &document, 
         return unusable(href, "document-unreadable", tasks.error(), node);
     setNoNewTasks(false);
     keep(href, document, [this, tasks = *tasks] {
-        takeTasks(tasks);
+        takeTasks(tasks, m_world.clock.now());
         findTrolley(true);
     });
 }
@@ -442,6 +442,7 @@ void RefreshLoop::notModified(const QString &href)
     item.failures = 0;
     item.gone = false;
     if (item.kind == Kind::Tasks) {
+        m_tasksAsOf = m_world.clock.now();
         dueWhereVersionsDiffer();
         setNoNewTasks(false);
         findTrolley(true);
@@ -539,13 +540,14 @@ void RefreshLoop::kept(const QString &href, const QByteArray &etag,
     finish(href);
 }
 
-void RefreshLoop::takeTasks(const std::vector<domain::RouteSummary> &tasks)
+void RefreshLoop::takeTasks(const std::vector<domain::RouteSummary> &tasks, domain::UtcTime asOf)
 {
+    const bool isFirst = !std::exchange(m_tasksAsOf, asOf);
     const std::vector<domain::RouteSummary> before = std::exchange(m_tasks, tasks);
     wish();
     dueWhereVersionsDiffer();
     dropEnded(before);
-    if (before != m_tasks && onTasks)
+    if ((isFirst || before != m_tasks) && onTasks)
         onTasks(m_tasks);
 }
 

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] bool isOnline() const { return m_online; }
     /// The newest snapshot that was taken of this route; null when there is none. Valid until the next event.
     [[nodiscard]] const domain::RouteSnapshot *snapshot(const domain::RouteId &route) const;
+    /// When the server told, or confirmed, the list of tasks that onTasks() gave last; none = it never did.
+    [[nodiscard]] std::optional<domain::UtcTime> tasksAsOf() const { return m_tasksAsOf; }
     /// Whether something is under way that goes on by itself; always so after start().
     [[nodiscard]] bool isAlive() const { return m_asked || m_loading || m_wake != 0; }
 
@@ -135,7 +137,7 @@ private:
     void keep(const QString &href, const ports::Fresh &document, std::function<void()> show);
     void kept(const QString &href, const QByteArray &etag,
               const base::Expected<base::Done, journal::WriteError> &result, const std::function<void()> &show);
-    void takeTasks(const std::vector<domain::RouteSummary> &tasks);
+    void takeTasks(const std::vector<domain::RouteSummary> &tasks, domain::UtcTime asOf);
     void takeRoute(const domain::RouteSnapshot &next);
     void dueWhereVersionsDiffer();
     void finish(const QString &href);
@@ -163,6 +165,7 @@ private:
     Items m_items;
     std::map<domain::RouteId, domain::RouteSnapshot> m_snapshots;
     std::vector<domain::RouteSummary> m_tasks;
+    std::optional<domain::UtcTime> m_tasksAsOf;
     std::optional<domain::RouteId> m_inWork;
     std::optional<domain::TrolleyId> m_trolley; ///< asked for, not answered yet
     std::optional<domain::RouteId> m_trolleyRoute;

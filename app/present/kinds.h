@@ -31,7 +31,7 @@ Q_ENUM_NS(SlotState)
 enum class TaskState { New, InWork, Paused };
 Q_ENUM_NS(TaskState)
 
-enum class FactState { OnDevice, Delivered, Safe, Attention };
+enum class FactState { OnDevice, Delivered, Safe, Attention, Noticed };
 Q_ENUM_NS(FactState)
 
 /// What an entry takes.

@@ -205,6 +205,14 @@ public:
         return no(tr("%1 is still in work").arg(r.trolley), {}, tr("Pause it or drop it, then sign out."));
     }
 
+    static AnswerShown rescued(const QString &folder)
+    {
+        AnswerShown shown = no(tr("The journal was damaged"),
+                               {tr("The old files were put aside. What could be proven is here again."), folder},
+                               tr("Look at your trolley: is the last piece on the screen? Tell IT."));
+        shown.sound = ports::Sound::Attention;
+        return shown;
+    }
     static QString notice(domain::Notice notice)
     {
         using domain::Notice;
@@ -297,64 +305,15 @@ private:
     }
 };
 
-/// One fact in words.
-struct Fact
-{
-    Q_DECLARE_TR_FUNCTIONS(Fact)
-public:
-    const domain::Station &station;
-
-    QString name(const domain::ProductId &id) const
-    {
-        if (station.route) {
-            if (const domain::Product *product = station.route->product(id))
-                return product->name;
-        }
-        return id.text();
-    }
-    QString operator()(const domain::JournalBegun &) const { return tr("This device began to keep its journal"); }
-    QString operator()(const domain::OperatorSignedIn &) const { return tr("Signed in"); }
-    QString operator()(const domain::OperatorSignedOut &) const { return tr("Signed out"); }
-    QString operator()(const domain::OperatorRefused &) const { return tr("Sign-in refused"); }
-    QString operator()(const domain::TrolleyTaken &f) const { return tr("Took trolley %1").arg(f.trolley.text()); }
-    QString operator()(const domain::LocationConfirmed &f) const { return tr("At %1").arg(f.location); }
-    QString operator()(const domain::ItemTaken &f) const { return tr("Took %1 x %2").arg(f.quantity).arg(name(f.product)); }
-    QString operator()(const domain::ItemPlaced &f) const
-    {
-        return tr("Put %1 x %2 into %3").arg(f.quantity).arg(name(f.product), f.tote.text());
-    }
-    QString operator()(const domain::LineShorted &f) const { return tr("%1 x %2 missing").arg(f.missing).arg(name(f.product)); }
-    QString operator()(const domain::FoundInTote &f) const
-    {
-        return tr("%1 x %2 found in the tote").arg(f.quantity).arg(name(f.product));
-    }
-    QString operator()(const domain::StopSkipped &f) const { return tr("Skipped stop %1").arg(f.stop); }
-    QString operator()(const domain::ToteFilled &f) const
-    {
-        return tr("Tote %1 full, going on with %2").arg(f.tote.text(), f.nextTote.text());
-    }
-    QString operator()(const domain::OrderSetAside &f) const { return tr("Set order %1 aside").arg(f.order.text()); }
-    QString operator()(const domain::FactUndone &) const { return tr("Undone: put it back where it was"); }
-    QString operator()(const domain::PickingPaused &) const { return tr("Paused"); }
-    QString operator()(const domain::TrolleyReleased &f) const { return tr("Released trolley %1").arg(f.trolley.text()); }
-    QString operator()(const domain::TrolleyDropped &f) const
-    {
-        return tr("Dropped trolley %1 at %2").arg(f.trolley.text(), f.dropZone);
-    }
-    QString operator()(const domain::CorrectionAcknowledged &) const { return tr("Read a correction"); }
-    QString operator()(const domain::SupervisorCalled &) const { return tr("Called a supervisor"); }
-    QString operator()(const domain::UnknownFact &f) const { return tr("A fact of another version: %1").arg(f.type); }
-};
-
 } // namespace
 
-AnswerShown answerTo(const flow::Reaction &reaction, const domain::Station &station)
+AnswerShown answerTo(const flow::Reaction &reaction, const domain::Station &station, const FactOf &fact)
 {
     AnswerShown shown;
     if (reaction.refusal) {
         shown = std::visit(Wording{}, *reaction.refusal);
     } else if (!reaction.events.empty()) {
-        shown.title = factWords(reaction.events.back().data, station);
+        shown.title = answerWords(reaction.events.back().data, station, fact);
     } else {
         shown.title = Wording::notice(reaction.notice);
     }
@@ -362,14 +321,14 @@ AnswerShown answerTo(const flow::Reaction &reaction, const domain::Station &stat
     return shown;
 }
 
+AnswerShown rescuedWords(const QString &folder)
+{
+    return Wording::rescued(folder);
+}
+
 QString stepWords(domain::Step step)
 {
     return Wording::step(step);
-}
-
-QString factWords(const domain::EventData &data, const domain::Station &station)
-{
-    return std::visit(Fact{station}, data);
 }
 
 QString plainText(const AnswerShown &answer)

@@ -1,19 +1,72 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "delivery/delivery_state.h"
 #include "flow/command_loop.h"
+#include "journal/journal.h"
 #include "present/answer.h"
+#include "present/kinds.h"
+#include "present/scene.h"
 
-/// Every sentence about a refusal, a notice, a fact or a state.
+/// Every sentence about a refusal and a notice (wording.cpp), a fact (fact_words.cpp) or a state (state_words.cpp).
 namespace present::wording {
 
-/// The answer to a scan or a button: what it is, what was wanted, what to do now.
-[[nodiscard]] AnswerShown answerTo(const flow::Reaction &reaction, const domain::Station &station);
+using FactOf = std::function<const domain::Event *(const domain::EventId &)>;
+
+// ---- answers
+/// The answer to a scan or a button: what it is, what was wanted, what to do now. `fact` finds what an undo undid.
+[[nodiscard]] AnswerShown answerTo(const flow::Reaction &reaction, const domain::Station &station,
+                                   const FactOf &fact = {});
 /// What to do next, with a verb: "Scan the item".
 [[nodiscard]] QString stepWords(domain::Step step);
-/// One fact in words: "Took 2 x Hiking sock".
-[[nodiscard]] QString factWords(const domain::EventData &data, const domain::Station &station);
 /// All of an answer in one text, as the black box keeps it.
 [[nodiscard]] QString plainText(const AnswerShown &answer);
+/// The journal was damaged, and put aside when the station started.
+[[nodiscard]] AnswerShown rescuedWords(const QString &folder);
+
+/// The journal can be neither written nor read any more.
+[[nodiscard]] FaultShown journalClosed();
+
+// ---- facts
+/// One fact in words: "Took 2 x Hiking sock".
+[[nodiscard]] QString factWords(const domain::EventData &data, const domain::Station &station);
+/// The same as the answer to the scan that made it; an undo says where the thing goes back to.
+[[nodiscard]] QString answerWords(const domain::EventData &data, const domain::Station &station, const FactOf &fact);
+/// "Took 2 x Hiking sock, 14:02:11"
+[[nodiscard]] QString timedWords(const domain::Event &event, const domain::Station &station);
+/// What an undo would take back, and where the thing goes: "Takes back: Took 1 x Mug. Put it back to A-12-03."
+[[nodiscard]] QString undoWords(const domain::EventData &data, const domain::Station &station);
+/// "14:02:11 Took 1 x Mug"; says so when it was before a restart. Empty without a fact.
+[[nodiscard]] QString lastWords(const std::optional<LastFact> &last, const domain::Station &station);
+/// The same before anybody has signed in.
+[[nodiscard]] QString lastHereWords(const std::optional<LastFact> &last, const domain::Station &station);
+
+// ---- states
+struct Trouble
+{
+    QString what;
+    QStringList todo;
+};
+/// Nobody can sign in, because no roster is here.
+[[nodiscard]] Trouble noOperators(bool contacted, bool online);
+[[nodiscard]] QStringList waitWords(bool online);
+/// "New", "Paused at stop 37"; stop 0 = not known
+[[nodiscard]] QString taskWords(TaskState state, int stop);
+[[nodiscard]] QString goOnWords(const QString &trolley, int stop, int of);
+/// About the list of trolleys: "None waiting", "Not loaded yet", "As of 14:02".
+[[nodiscard]] QString listWords(std::optional<domain::UtcTime> asOf, bool online, bool any);
+/// Network and server, with what holds for the facts.
+[[nodiscard]] QString networkWords(Link link, const delivery::DeliveryState &delivery);
+/// What is wrong with the scanners, and what to do.
+[[nodiscard]] QString scannerWords(Device device);
+[[nodiscard]] QString factStateWords(FactState state);
+/// Why the server did not reconcile a fact, and who decides; `problem` as the server gave it.
+[[nodiscard]] QString attentionWords(domain::Outcome outcome, const std::optional<domain::Problem> &problem);
+/// The server does not take this fact, and what that means for those behind it.
+[[nodiscard]] Trouble notTakenWords(domain::Sequence sequence);
+/// This clock against the server's; empty within the 30 s that are tolerated.
+[[nodiscard]] QString clockWords(const std::optional<domain::Duration> &skew);
+/// What Packhorse noticed about a machine, by the kind under which it was noted. `todo`: what follows from it.
+[[nodiscard]] Trouble incidentWords(const journal::Incident &incident);
 
 } // namespace present::wording

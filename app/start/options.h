@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "start/given_options.h"
+#include "base/expected.h"
+#include <QStringList>
+#include <QUrl>
 
 namespace start {
 
@@ -15,10 +17,15 @@ struct StationOptions
     QString blackBox;
     QString screenshots;
     QString language;
-    QString log; ///< FILE; "-" or empty: standard error
     bool selfTest = false;
     bool emulatedHands = false; ///< for tests and the demo: buttons can be pressed through the local socket
-    QStringList warnings;       ///< lines for standard error
+};
+
+/// What ends the program before it begins: --help and --version (status 0), or one line for standard error (status 2).
+struct Ending
+{
+    int status = 2;
+    QString text;
 };
 
 /// `arguments` with the program's name first.

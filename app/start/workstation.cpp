@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/workstation.h"
 #include "codec/bytes.h"
-#include "codec/fact.h"
 #include "present/wording.h"
-#include <QDateTime>
 
 namespace start {
 Workstation::Fault faultWords(const journal::OpenError &error)
@@ -37,8 +35,7 @@ Workstation::Workstation(const StationOptions &options, platform::SystemClock &c
     , m_store(std::move(store))
     , m_server(options.servers, domain::StationId(options.station), timers, clock, random)
     , m_loops(domain::StationId(options.station), {m_server, clock, timers, random, *m_store})
-    , m_presenter(m_handheld, m_commands)
-    , m_answers(*m_store, m_commands, options.emulatedHands)
+    , m_screen(m_commands, *m_store, m_sounds, screenSources())
 {
     joinScreen();
 }
@@ -50,25 +47,38 @@ void Workstation::joinScreen()
     m_commands.onReaction = [this](const flow::Reaction &reaction) { reacted(reaction); };
     m_commands.onState = [this] { stateChanged(); };
     m_delivery.onState = [this](const delivery::DeliveryState &state) {
-        m_presenter.showDelivery(state, m_commands.station().site.hasBackups);
+        m_screen.deliveryChanged(state);
         stateChanged();
     };
-    QObject::connect(&m_handheld, &present::Handheld::commanded, &m_handheld,
+    present::Handheld &handheld = m_screen.handheld();
+    QObject::connect(&handheld, &present::Handheld::commanded, &handheld,
                      [this](const domain::Command &command) { m_commands.give(command); });
-    QObject::connect(&m_handheld, &present::Handheld::typed, &m_handheld,
+    QObject::connect(&handheld, &present::Handheld::typed, &handheld,
                      [this](const QString &code) { m_commands.scanned({code.toUtf8(), {}, m_clock.running()}); });
-    m_socket.onRequest = [this](const QByteArray &line) { return m_answers.to(line); };
+    m_socket.onLine = [this](const QByteArray &line) { return answerSocket(line); };
+}
+
+QByteArray Workstation::answerSocket(const QByteArray &line)
+{
+    if (!m_options.emulatedHands)
+        return QByteArrayLiteral("{\"error\":\"buttons are pressed by people, unless --emulated-hands is given\"}");
+    const auto command = readPress(line);
+    if (!command)
+        return codec::writeJson({{QStringLiteral("error"), command.error()}});
+    m_commands.give(*command);
+    return QByteArrayLiteral("{\"pressed\":true}");
 }
 
 void Workstation::reacted(const flow::Reaction &reaction)
 {
-    const present::AnswerShown answer = present::wording::answerTo(reaction, m_commands.station());
+    const present::AnswerShown answer = m_screen.answerTo(reaction);
     m_blackBox.told(m_clock.now(), reaction, answer, m_commands.station(), counts());
-    m_sounds.play(reaction.sound);
-    m_presenter.showState();
-    m_presenter.showAnswer(answer);
-    if (!reaction.events.empty())
-        showFacts();
+    m_screen.reacted(reaction, answer);
+}
+
+Screen::Sources Workstation::screenSources()
+{
+    return {[this] { return counts(); }, [this] { return m_loops.refresh.tasksAsOf(); }, {}};
 }
 
 /// The delivery loop learns of a commit a moment later: until then what was just recorded is on this device.
@@ -82,39 +92,9 @@ domain::DeliveryCounts Workstation::counts() const
 
 void Workstation::stateChanged()
 {
-    m_presenter.showState();
+    m_screen.stateChanged();
     // A reaction writes its own line, with the new state in it; this is for what changes without one.
     m_timers.start(domain::Duration(0), [this] { m_blackBox.state(m_clock.now(), m_commands.station(), counts()); });
-}
-
-void Workstation::showFacts()
-{
-    struct Row
-    {
-        domain::Event event;
-        QString state;
-    };
-    m_store->run<std::vector<Row>>(
-        [](journal::Journal &journal) {
-            std::vector<Row> rows;
-            const journal::Tail tail = journal.tail();
-            for (const journal::StoredFact &fact : journal.recent(30)) {
-                if (auto event = codec::decodeFact(fact.line))
-                    rows.push_back({std::move(*event), fact.sequence <= tail.cursor ? QStringLiteral("delivered") : QString()});
-            }
-            return rows;
-        },
-        [this](const std::vector<Row> &rows) {
-            std::vector<present::FactShown> shown;
-            for (const Row &row : rows) {
-                present::FactShown fact;
-                fact.text = present::wording::factWords(row.event.data, m_commands.station());
-                fact.time = QDateTime::fromMSecsSinceEpoch(row.event.time.ms).toString(QStringLiteral("HH:mm:ss"));
-                fact.state = row.state.isEmpty() ? present::FactState::OnDevice : present::FactState::Delivered;
-                shown.push_back(fact);
-            }
-            m_presenter.showFacts(std::move(shown));
-        });
 }
 
 QString Workstation::prepare()
@@ -127,7 +107,7 @@ QString Workstation::prepare()
             return scanner.error();
         ports::Scanner *raw = scanner->get();
         raw->onScan = [this](const domain::Scan &scan) { m_commands.scanned(scan); };
-        raw->onStateChanged = [this, raw] { m_presenter.showScanner(raw->state(), raw->trouble()); };
+        raw->onStateChanged = [this, raw] { m_screen.scannerChanged(*raw); };
         m_scanners.push_back(std::move(*scanner));
     }
     return m_socket.listen(m_options.profile);
@@ -137,9 +117,13 @@ void Workstation::begin()
 {
     m_loops.start();
     m_server.listen();
-    for (const auto &scanner : m_scanners)
+    for (const auto &scanner : m_scanners) {
         scanner->open();
-    m_presenter.showState();
+        m_screen.scannerChanged(*scanner);
+    }
+    m_screen.begin();
+    if (!m_store->rescuedFrom().isEmpty())
+        m_screen.show(present::wording::rescuedWords(m_store->rescuedFrom()));
 }
 
 } // namespace start

@@ -6,13 +6,11 @@
 #include "platform/clock.h"
 #include "platform/mailbox.h"
 #include "platform/sounds.h"
-#include "present/handheld.h"
-#include "present/presenter.h"
 #include "start/black_box.h"
-#include "start/local_socket.h"
+#include "start/buttons.h"
 #include "start/loops.h"
 #include "start/options.h"
-#include "start/station_answers.h"
+#include "start/screen.h"
 #include "wire/http_server_link.h"
 
 namespace start {
@@ -35,14 +33,15 @@ public:
     /// Devices and black box; an English sentence when one of them cannot be used at all.
     [[nodiscard]] QString prepare();
     void begin();
-    [[nodiscard]] present::Handheld &handheld() { return m_handheld; }
+    [[nodiscard]] present::Handheld &handheld() { return m_screen.handheld(); }
 
 private:
     void joinScreen();
+    [[nodiscard]] QByteArray answerSocket(const QByteArray &line);
     void reacted(const flow::Reaction &reaction);
     void stateChanged();
     [[nodiscard]] domain::DeliveryCounts counts() const;
-    void showFacts();
+    [[nodiscard]] Screen::Sources screenSources();
 
     const StationOptions m_options;
     platform::SystemClock &m_clock;
@@ -54,10 +53,8 @@ private:
     Loops m_loops;
     flow::CommandLoop &m_commands = m_loops.commands;
     delivery::DeliveryLoop &m_delivery = m_loops.delivery;
-    present::Handheld m_handheld;
-    present::Presenter m_presenter;
+    Screen m_screen;
     std::vector<std::unique_ptr<ports::Scanner>> m_scanners;
-    StationAnswers m_answers;
     LocalSocket m_socket;
 };
 

@@ -16,7 +16,8 @@ Rectangle {
     readonly property string said: stateWords !== "" ? stateWords
                                    : (state === Kinds.FactState.OnDevice ? qsTr("on device")
                                    : (state === Kinds.FactState.Delivered ? qsTr("delivered")
-                                   : (state === Kinds.FactState.Safe ? qsTr("safe") : qsTr("needs attention"))))
+                                   : (state === Kinds.FactState.Safe ? qsTr("safe")
+                                   : (state === Kinds.FactState.Noticed ? qsTr("noticed") : qsTr("needs attention")))))
     readonly property int inner: Math.round(12 * Theme.unit)
 
     implicitHeight: column.height + 2 * inner
@@ -50,8 +51,9 @@ Rectangle {
                 width: Math.round(24 * Theme.unit)
                 path: row.state === Kinds.FactState.OnDevice ? Icons.device
                       : (row.state === Kinds.FactState.Delivered ? Icons.arrowUp
-                      : (row.state === Kinds.FactState.Safe ? Icons.shield : Icons.triangle))
-                color: row.wantsLook ? Theme.warn : Theme.good
+                      : (row.state === Kinds.FactState.Safe ? Icons.shield
+                      : (row.state === Kinds.FactState.Noticed ? Icons.speech : Icons.triangle)))
+                color: row.wantsLook ? Theme.warn : (row.state === Kinds.FactState.Noticed ? Theme.quietInk : Theme.good)
             }
             Say {
                 width: parent.width - mark.width - parent.spacing

@@ -3,8 +3,8 @@
 import QtQuick
 import Packhorse.Handheld
 
-/// The strip that every page has: where one is, network, scanner, battery, and where the facts are. All of it is one
-/// button that opens the list of facts.
+/// The strip that every page has: where one is, network, scanner, battery, and where the facts are; in words what is
+/// wrong with scanner or network. All of it is one button that opens the list of facts.
 Rectangle {
     id: strip
 
@@ -161,9 +161,10 @@ Rectangle {
         x: Theme.margin
         width: strip.width - 2 * Theme.margin
         height: visible ? Math.round(40 * Theme.unit) : 0
-        visible: !strip.scannerReady && text !== ""
-        text: Handheld.strip.shown.scannerWords
-        color: Theme.bad
+        visible: text !== ""
+        text: !strip.scannerReady ? Handheld.strip.shown.scannerWords
+              : (Handheld.strip.shown.network === Kinds.Link.Online ? "" : Handheld.strip.shown.networkWords)
+        color: strip.scannerReady ? Theme.warn : Theme.bad
         font.pixelSize: Theme.small
         font.weight: Font.DemiBold
     }

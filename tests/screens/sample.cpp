@@ -120,6 +120,8 @@ static std::vector<present::FactShown> facts()
              "Order …7731 had been cancelled at 13:55. The shift lead decides; the pieces stay where they are.")},
         {QStringLiteral("Took 1 × Hiking sock, merino, blue"), QStringLiteral("14:02:11"), State::OnDevice,
          QStringLiteral("on device"), QString()},
+        {QStringLiteral("A server node had forgotten facts"), QStringLiteral("14:02:08"), State::Noticed,
+         QStringLiteral("noticed"), QStringLiteral("What it lacks is sent again. Nothing is lost.")},
         {QStringLiteral("Stop 37, location A-12-03 scanned"), QStringLiteral("14:02:04"), State::Delivered,
          QStringLiteral("delivered"), QString()},
         {QStringLiteral("Placed 1 × Mug into K-0002"), QStringLiteral("14:01:30"), State::Safe, QStringLiteral("safe"),

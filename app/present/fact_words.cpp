@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/wording.h"
+#include <QCoreApplication>
+
+namespace present::wording {
+namespace {
+
+QString nameOf(const domain::Station &station, const domain::ProductId &id)
+{
+    if (const domain::Product *product = station.route ? station.route->product(id) : nullptr)
+        return product->name;
+    for (const auto &[route, known] : station.known) {
+        if (const domain::Product *product = known.product(id))
+            return product->name;
+    }
+    return id.text();
+}
+
+/// One fact in words.
+struct Fact
+{
+    Q_DECLARE_TR_FUNCTIONS(Fact)
+public:
+    const domain::Station &station;
+
+    QString name(const domain::ProductId &id) const { return nameOf(station, id); }
+    QString operator()(const domain::JournalBegun &) const { return tr("This device began to keep its journal"); }
+    QString operator()(const domain::OperatorSignedIn &) const { return tr("Signed in"); }
+    QString operator()(const domain::OperatorSignedOut &) const { return tr("Signed out"); }
+    QString operator()(const domain::OperatorRefused &) const { return tr("Sign-in refused"); }
+    QString operator()(const domain::TrolleyTaken &f) const { return tr("Took trolley %1").arg(f.trolley.text()); }
+    QString operator()(const domain::LocationConfirmed &f) const { return tr("At %1").arg(f.location); }
+    QString operator()(const domain::ItemTaken &f) const
+    {
+        return tr("Took %1 x %2").arg(f.quantity).arg(name(f.product));
+    }
+    QString operator()(const domain::ItemPlaced &f) const
+    {
+        return tr("Put %1 x %2 into %3").arg(f.quantity).arg(name(f.product), f.tote.text());
+    }
+    QString operator()(const domain::LineShorted &f) const
+    {
+        return tr("%1 x %2 missing").arg(f.missing).arg(name(f.product));
+    }
+    QString operator()(const domain::FoundInTote &f) const
+    {
+        return tr("%1 x %2 found in the tote").arg(f.quantity).arg(name(f.product));
+    }
+    QString operator()(const domain::StopSkipped &f) const { return tr("Skipped stop %1").arg(f.stop); }
+    QString operator()(const domain::ToteFilled &f) const
+    {
+        return tr("Tote %1 full, going on with %2").arg(f.tote.text(), f.nextTote.text());
+    }
+    QString operator()(const domain::OrderSetAside &f) const { return tr("Set order %1 aside").arg(f.order.text()); }
+    QString operator()(const domain::FactUndone &) const { return tr("Undone: put it back where it was"); }
+    QString operator()(const domain::PickingPaused &) const { return tr("Paused"); }
+    QString operator()(const domain::TrolleyReleased &f) const
+    {
+        return tr("Released trolley %1").arg(f.trolley.text());
+    }
+    QString operator()(const domain::TrolleyDropped &f) const
+    {
+        return tr("Dropped trolley %1 at %2").arg(f.trolley.text(), f.dropZone);
+    }
+    QString operator()(const domain::CorrectionAcknowledged &) const { return tr("Read a correction"); }
+    QString operator()(const domain::SupervisorCalled &) const { return tr("Called a supervisor"); }
+    QString operator()(const domain::UnknownFact &f) const { return tr("A fact of another version: %1").arg(f.type); }
+};
+
+/// What is done with the hands when a fact is undone.
+struct Back
+{
+    Q_DECLARE_TR_FUNCTIONS(Back)
+public:
+    const domain::Station &station;
+
+    QString operator()(const domain::ItemTaken &f) const
+    {
+        const domain::Stop *stop = station.route ? station.route->stop(f.stop) : nullptr;
+        return stop ? tr("Put it back to %1.").arg(stop->location) : tr("Put it back where it was.");
+    }
+    QString operator()(const domain::ItemPlaced &f) const { return tr("Take it out of %1.").arg(f.tote.text()); }
+    QString operator()(const domain::ToteFilled &f) const { return tr("Go on with tote %1.").arg(f.tote.text()); }
+    template <typename Other>
+    QString operator()(const Other &) const
+    {
+        return {};
+    }
+};
+
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+public:
+    static QString undone(const QString &fact, const QString &back)
+    {
+        return back.isEmpty() ? tr("Undone: %1").arg(fact) : tr("Undone: %1. %2").arg(fact, back);
+    }
+    static QString takesBack(const QString &fact, const QString &back)
+    {
+        return back.isEmpty() ? tr("Takes back: %1").arg(fact) : tr("Takes back: %1. %2").arg(fact, back);
+    }
+    static QString timed(const QString &fact, const QString &time) { return tr("%1, at %2").arg(fact, time); }
+    static QString last(const QString &time, const QString &fact) { return tr("%1 %2").arg(time, fact); }
+    static QString beforeRestart(const QString &time, const QString &fact)
+    {
+        return tr("Before the restart, %1: %2").arg(time, fact);
+    }
+    static QString lastHere(const QString &time, const QString &fact) { return tr("Last here, %1: %2").arg(time, fact); }
+};
+
+} // namespace
+
+QString factWords(const domain::EventData &data, const domain::Station &station)
+{
+    return std::visit(Fact{station}, data);
+}
+
+QString answerWords(const domain::EventData &data, const domain::Station &station, const FactOf &fact)
+{
+    const auto *undone = std::get_if<domain::FactUndone>(&data);
+    const domain::Event *what = undone && fact ? fact(undone->undoes) : nullptr;
+    if (!what)
+        return factWords(data, station);
+    return Sentences::undone(factWords(what->data, station), std::visit(Back{station}, what->data));
+}
+
+QString timedWords(const domain::Event &event, const domain::Station &station)
+{
+    return Sentences::timed(factWords(event.data, station), clockTime(event.time));
+}
+
+QString undoWords(const domain::EventData &data, const domain::Station &station)
+{
+    return Sentences::takesBack(factWords(data, station), std::visit(Back{station}, data));
+}
+
+QString lastWords(const std::optional<LastFact> &last, const domain::Station &station)
+{
+    if (!last)
+        return {};
+    const QString time = clockTime(last->event.time);
+    const QString fact = factWords(last->event.data, station);
+    return last->beforeRestart ? Sentences::beforeRestart(time, fact) : Sentences::last(time, fact);
+}
+
+QString lastHereWords(const std::optional<LastFact> &last, const domain::Station &station)
+{
+    return last ? Sentences::lastHere(clockTime(last->event.time), factWords(last->event.data, station)) : QString();
+}
+
+} // namespace present::wording

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/screen.h"
+#include "base/log.h"
+#include "codec/fact.h"
+#include "present/outbox_scene.h"
+#include "present/wording.h"
+#include <algorithm>
+
+namespace start {
+namespace {
+
+constexpr size_t factsRemembered = 300;
+constexpr int factsRead = 100;
+constexpr int disputesRead = 50;
+constexpr int incidentsRead = 50;
+
+std::optional<domain::Event> read(const QByteArray &line)
+{
+    auto event = codec::decodeFact(line);
+    return event ? std::optional(std::move(*event)) : std::nullopt;
+}
+
+present::OutboxFact outboxFact(const journal::StoredFact &fact)
+{
+    return {fact.journal, fact.sequence, read(fact.line)};
+}
+
+present::OutboxScene readOutbox(const journal::Journal &journal)
+{
+    present::OutboxScene scene;
+    for (const journal::StoredFact &fact : journal.recent(factsRead))
+        scene.recent.push_back(outboxFact(fact));
+    for (const journal::AttentionItem &item : journal.attention(disputesRead))
+        scene.attention.push_back({outboxFact(item.fact), item.outcome, item.problem});
+    std::reverse(scene.attention.begin(), scene.attention.end());
+    scene.incidents = journal.incidents(incidentsRead);
+    scene.tail = journal.tail();
+    return scene;
+}
+
+std::optional<domain::Event> findFact(const journal::Journal &journal, const domain::TaskId &task,
+                                      const domain::EventId &id)
+{
+    for (const journal::StoredFact &fact : journal.ofTask(task)) {
+        if (auto event = read(fact.line); event && event->id == id)
+            return event;
+    }
+    return {};
+}
+
+} // namespace
+
+Screen::Screen(const flow::CommandLoop &commands, journal::Store &store, ports::Feedback &feedback, Sources sources)
+    : m_commands(commands)
+    , m_store(store)
+    , m_feedback(feedback)
+    , m_sources(std::move(sources))
+    , m_presenter(m_handheld)
+{
+    QObject::connect(&m_handheld, &present::Handheld::pageChanged, &m_handheld, [this] { showOutbox(); });
+}
+
+Screen::~Screen() = default;
+
+void Screen::begin()
+{
+    m_store.run<std::vector<domain::Event>>(
+        [](journal::Journal &journal) {
+            std::vector<domain::Event> events;
+            for (const journal::StoredFact &fact : journal.recent(factsRead)) {
+                if (auto event = read(fact.line))
+                    events.push_back(std::move(*event));
+            }
+            return events;
+        },
+        [this, alive = std::weak_ptr<int>(m_alive)](const std::vector<domain::Event> &newestFirst) {
+            if (alive.expired())
+                return;
+            const bool isNew = m_facts.empty();
+            for (const domain::Event &event : newestFirst)
+                m_facts.push_front(event);
+            const bool isOfPeople = !newestFirst.empty() && !std::holds_alternative<domain::JournalBegun>(newestFirst.front().data);
+            if (isNew && isOfPeople)
+                m_last = present::LastFact{newestFirst.front(), true};
+            stateChanged();
+        });
+}
+
+present::Scene Screen::scene() const
+{
+    const domain::Station &station = m_commands.station();
+    return {station,
+            domain::ask(station),
+            m_last,
+            m_sources.tasksAsOf(),
+            station.online || m_delivery.contact != delivery::DeliveryState::Contact::None,
+            [this](const domain::EventId &id) { return factOf(id); },
+            m_sources.picture};
+}
+
+const domain::Event *Screen::factOf(const domain::EventId &id) const
+{
+    const auto it = std::find_if(m_facts.rbegin(), m_facts.rend(), [&](const domain::Event &e) { return e.id == id; });
+    return it == m_facts.rend() ? nullptr : &*it;
+}
+
+void Screen::remember(const domain::Event &event)
+{
+    m_facts.push_back(event);
+    if (m_facts.size() > factsRemembered)
+        m_facts.pop_front();
+}
+
+present::AnswerShown Screen::answerTo(const flow::Reaction &reaction)
+{
+    for (const domain::Event &event : reaction.events) {
+        remember(event);
+        m_last = present::LastFact{event, false};
+    }
+    return present::wording::answerTo(reaction, m_commands.station(),
+                                      [this](const domain::EventId &id) { return factOf(id); });
+}
+
+void Screen::reacted(const flow::Reaction &reaction, const present::AnswerShown &answer)
+{
+    if (m_sounds)
+        m_feedback.play(reaction.sound);
+    if (!reaction.events.empty())
+        m_presenter.liftFault();
+    stateChanged();
+    m_presenter.showAnswer(answer, reaction, scene());
+    checkJournal(reaction);
+    if (!reaction.events.empty())
+        showOutbox();
+}
+
+void Screen::show(const present::AnswerShown &answer)
+{
+    if (m_sounds)
+        m_feedback.play(answer.sound);
+    m_handheld.answerWith(answer);
+}
+
+void Screen::stateChanged()
+{
+    lookForCorrected();
+    m_presenter.show(scene());
+    showStrip();
+}
+
+void Screen::deliveryChanged(const delivery::DeliveryState &state)
+{
+    m_delivery = state;
+    showOutbox();
+}
+
+void Screen::scannerChanged(const ports::Scanner &scanner)
+{
+    if (scanner.state() != ports::DeviceState::Ready)
+        qCWarning(logDevices, "scanner %s: %s", qUtf8Printable(scanner.name()), qUtf8Printable(scanner.trouble()));
+    m_scanners[scanner.name()] = scanner.state();
+    showStrip();
+}
+
+void Screen::showStrip()
+{
+    present::Surroundings around;
+    around.delivery = m_delivery;
+    around.counts = m_sources.counts();
+    around.online = m_commands.station().online;
+    around.hasBackups = m_commands.station().site.hasBackups;
+    for (const auto &[name, state] : m_scanners)
+        around.scanners.push_back(state);
+    around.audible = m_feedback.audible();
+    m_handheld.strip()->show(present::stripShown(around));
+}
+
+/// A correction names a fact by its id only; its words are in the journal.
+void Screen::lookForCorrected()
+{
+    const domain::Station &station = m_commands.station();
+    if (station.corrections.empty() || !station.route)
+        return;
+    const domain::EventId id = station.corrections.front().event;
+    if (factOf(id) || m_lookedFor == id)
+        return;
+    m_lookedFor = id;
+    m_store.run<std::optional<domain::Event>>(
+        [task = domain::taskOf(station.route->id), id](journal::Journal &journal) {
+            return findFact(journal, task, id);
+        },
+        [this, alive = std::weak_ptr<int>(m_alive)](const std::optional<domain::Event> &event) {
+            if (alive.expired() || !event)
+                return;
+            remember(*event);
+            stateChanged();
+        });
+}
+
+/// Read while somebody looks at it, and never twice at a time.
+void Screen::showOutbox()
+{
+    if (m_handheld.page() != present::Handheld::Page::Outbox)
+        return;
+    m_outboxChanged = true;
+    if (m_readingOutbox)
+        return;
+    m_readingOutbox = true;
+    m_outboxChanged = false;
+    m_store.run<present::OutboxScene>([](journal::Journal &journal) { return readOutbox(journal); },
+                                      [this, alive = std::weak_ptr<int>(m_alive)](const present::OutboxScene &outbox) {
+                                          if (alive.expired())
+                                              return;
+                                          m_readingOutbox = false;
+                                          m_handheld.outbox()->show(
+                                              present::outboxShown(outbox, m_delivery, m_commands.station()));
+                                          if (m_outboxChanged)
+                                              showOutbox();
+                                      });
+}
+
+/// After a scan that was not recorded: a journal that cannot even be read any more has closed.
+void Screen::checkJournal(const flow::Reaction &reaction)
+{
+    const auto *why = reaction.refusal ? std::get_if<domain::NotRecorded>(&*reaction.refusal) : nullptr;
+    if (!why || why->diskFull)
+        return;
+    m_store.run<bool>([](journal::Journal &journal) { return journal.newest().has_value(); },
+                      [this, alive = std::weak_ptr<int>(m_alive)](bool isOpen) {
+                          if (!alive.expired() && !isOpen)
+                              m_presenter.showFault(present::wording::journalClosed());
+                      });
+}
+
+} // namespace start
