@@ -117,9 +117,10 @@ void CommandLoop::obey(const domain::Command &command)
 {
     const auto decision = domain::decide(m_station, command, m_clock.running());
     if (decision)
-        decided(*decision);
-    else
-        react({ports::Sound::Refused, {}, decision.error(), domain::Notice::None});
+        return decided(*decision);
+    if (std::holds_alternative<domain::RouteArrived>(command))
+        m_station.question = {}; // the answer was no: nothing is waited for any more
+    react({ports::Sound::Refused, {}, decision.error(), domain::Notice::None});
 }
 
 void CommandLoop::decided(const domain::Decision &decision)

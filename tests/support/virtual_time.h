@@ -89,7 +89,9 @@ public:
     }
     void post(std::function<void(journal::Journal &)> job, std::function<void()> done) override
     {
-        m_time.start(slowness, [this, job = std::move(job), done = std::move(done)] {
+        m_time.start(slowness, [this, alive = std::weak_ptr<int>(m_alive), job = std::move(job), done = std::move(done)] {
+            if (alive.expired())
+                return; // the program has ended
             job(m_journal);
             m_time.start(domain::Duration(0), done);
         });
@@ -100,6 +102,7 @@ public:
 private:
     VirtualTime &m_time;
     journal::Journal &m_journal;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 
 } // namespace support
