@@ -67,7 +67,7 @@ using ReadLines = base::Expected<std::vector<T>, QString>;
 /// Torn ends of a killed station are no lines: an unreadable line is an error only when another follows.
 [[nodiscard]] ReadLines<Told> readBlackBox(const QByteArray &lines);
 /// `packhorse-server export events`, {"journal","sequence","outcome","fact"} a line, and `packhorse journal show --json`,
-/// {"journal","sequence","state","event"}.
+/// {"journal","sequence","outcome","event"}.
 [[nodiscard]] ReadLines<FoundFact> readFacts(const QByteArray &lines);
 /// `packhorse-server export routes`.
 [[nodiscard]] ReadLines<domain::Route> readRoutes(const QByteArray &lines);

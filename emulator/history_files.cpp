@@ -28,15 +28,14 @@ ReadLines<T> readEach(const QByteArray &text, bool forgiveLast, ReadOne readOne)
 base::Expected<FoundFact, QString> readFact(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
-    // The server's export says "fact" and "outcome", a station's listing "event" and "state".
-    const bool ofServer = object.contains(u"fact");
-    const QJsonValue fact = object[ofServer ? u"fact" : u"event"];
+    // The server's export says "fact", a station's listing "event".
+    const QJsonValue fact = object[object.contains(u"fact") ? u"fact" : u"event"];
     if (!fact.isObject())
         return base::Unexpected{QStringLiteral("no object with a \"fact\" or \"event\"")};
     auto event = codec::decodeFact(QJsonDocument(fact.toObject()).toJson(QJsonDocument::Compact));
     if (!event)
         return base::Unexpected{event.error().what};
-    FoundFact found{object[u"journal"].toString(), object[u"sequence"].toInteger(), object[ofServer ? u"outcome" : u"state"].toString(), std::move(*event)};
+    FoundFact found{object[u"journal"].toString(), object[u"sequence"].toInteger(), object[u"outcome"].toString(), std::move(*event)};
     if (found.journal.isEmpty() || found.sequence < 1)
         return base::Unexpected{QStringLiteral("\"journal\" or \"sequence\" is missing")};
     return found;

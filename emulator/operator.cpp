@@ -94,7 +94,8 @@ void EmulatedOperator::answered(const Told &told)
     if (--m_answersOwed > 0)
         return;
     m_deed = Deed::None;
-    m_work.look(m_asks, m_position);
+    if (!m_mustUndo) // what the screen counts now is not what was done, and is about to be taken back
+        m_work.look(m_asks, m_position);
     if (step() != u"same_or_next") // that question is about the doubts
         m_work.doubtsAreOver();
     next(m_temper.pace_ms + std::exchange(m_rest_ms, 0));
@@ -173,9 +174,9 @@ void EmulatedOperator::act()
         return;
     if (isStuck())
         return end(false, QStringLiteral("stuck after %1 tries: %2").arg(m_temper.tries).arg(standing()));
-    m_work.look(m_asks, m_position);
     if (m_mustUndo)
         return press(Deed::Undo, QStringLiteral("undo"));
+    m_work.look(m_asks, m_position);
     if (m_breakWanted && pause())
         return;
     if (!m_work.isInDoubt() && chance(m_temper.mistakes) && slip())

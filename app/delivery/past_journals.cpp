@@ -16,14 +16,6 @@ using domain::Sequence;
 constexpr Duration roundGap{15 * 60'000};
 constexpr Duration requestDeadline{30'000};
 
-std::optional<codec::Chain> chainOfPast(const journal::Journal &journal, const domain::JournalId &id, Sequence sequence)
-{
-    if (sequence == 0)
-        return codec::chainStart(id);
-    const auto facts = journal.factsOf(id, sequence - 1, 1);
-    return facts.empty() || facts[0].sequence != sequence ? std::nullopt : std::optional(facts[0].chain);
-}
-
 } // namespace
 
 PastJournals::PastJournals(const World &world)
@@ -122,7 +114,7 @@ PastJournals::Missing PastJournals::missingAfter(journal::Journal &journal, cons
         return {};
     if (facts.front().sequence != answer.cursor + 1)
         return {Missing::Kind::Gone, {}};
-    const auto before = chainOfPast(journal, answer.journal, answer.cursor);
+    const auto before = journal.chainAt(answer.journal, answer.cursor);
     if (!before || before->hex() != answer.chain)
         return {Missing::Kind::NotOnChain, {}};
     facts.resize(size_t(fitting(facts, {maxFacts, firstBatchBytes})));

@@ -8,26 +8,31 @@ namespace {
 
 Stop *stopOf(Route &route, int number)
 {
-    const auto it = std::find_if(route.stops.begin(), route.stops.end(), [&](const Stop &s) { return s.number == number; });
-    return it == route.stops.end() ? nullptr : &*it;
+    return const_cast<Stop *>(std::as_const(route).stop(number));
 }
 
-Line *lineOf(Route &route, int stopNumber, const OrderId &order, const ProductId &product)
+Line *lineOf(Route &route, int stop, const OrderId &order, const ProductId &product)
 {
-    Stop *stop = stopOf(route, stopNumber);
-    if (!stop)
-        return nullptr;
-    const auto it = std::find_if(stop->lines.begin(), stop->lines.end(),
-                                 [&](const Line &l) { return l.order == order && l.product == product; });
-    return it == stop->lines.end() ? nullptr : &*it;
+    return const_cast<Line *>(std::as_const(route).line(stop, order, product));
 }
 
-void fillHand(Hand &hand, int stop, const ItemTaken &taken)
+/// Sums stay what a snapshot can carry, whatever came.
+void add(int &count, int quantity)
 {
-    hand.stop = stop;
-    hand.units[taken.product] += taken.quantity;
+    count = std::min(count, maxUnits - quantity) + quantity;
+}
+
+void subtract(int &count, int quantity)
+{
+    count = std::max(0, count - quantity);
+}
+
+void fillHand(Hand &hand, const ItemTaken &taken)
+{
+    hand.stop = taken.stop;
+    add(hand.units[taken.product], taken.quantity);
     if (!taken.serial.isEmpty())
-        hand.serials.push_back(taken.serial);
+        hand.serials.push_back(serialKey(taken.product, taken.serial));
 }
 
 /// A hand never holds less than nothing: facts of a salvaged journal may lack the taking.
@@ -41,12 +46,86 @@ void emptyHand(Hand &hand, const ProductId &product, int quantity)
         hand.units.erase(it);
 }
 
+/// Whose oldest effect goes when there is no room: the station that has the most, so that nobody's undo is pushed out by
+/// somebody else's work.
+StationId busiest(const std::vector<Effect> &effects)
+{
+    std::map<StationId, int> counts;
+    for (const Effect &effect : effects)
+        ++counts[effect.station];
+    return std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; })->first;
+}
+
 void keepEffect(Route &route, const Event &event, int stopBefore, int skippedBefore)
 {
-    route.effects.push_back({event.id, event.station, event.by, event.data, stopBefore, skippedBefore});
-    if (static_cast<int>(route.effects.size()) > maxEffects)
-        route.effects.erase(route.effects.begin());
+    std::vector<Effect> &effects = route.effects;
+    effects.push_back({event.id, event.station, event.by, event.data, stopBefore, skippedBefore});
+    if (static_cast<int>(effects.size()) <= maxEffects)
+        return;
+    const StationId who = busiest(effects);
+    effects.erase(std::find_if(effects.begin(), effects.end(), [&](const Effect &e) { return e.station == who; }));
 }
+
+Tote *filledTote(Route &route, const ToteFilled &filled)
+{
+    const auto it = std::find_if(route.totes.begin(), route.totes.end(), [&](const Tote &t) {
+        return t.tote == filled.nextTote && !t.full.empty() && t.full.back() == filled.tote;
+    });
+    return it == route.totes.end() ? nullptr : &*it;
+}
+
+/// Takes one effect back. Only types of isUndoable() stand in a route's effects.
+struct Undo
+{
+    Route &route;
+    const Effect &effect;
+
+    Hand &hand() const { return route.hands[effect.station]; }
+
+    void operator()(const ItemTaken &taken) const
+    {
+        Hand &h = hand();
+        emptyHand(h, taken.product, taken.quantity);
+        if (const auto it = std::find(h.serials.begin(), h.serials.end(), serialKey(taken.product, taken.serial)); it != h.serials.end())
+            h.serials.erase(it);
+        if (h.units.empty())
+            h.stop = effect.stopBefore;
+    }
+    void operator()(const ItemPlaced &placed) const
+    {
+        add(hand().units[placed.product], placed.quantity);
+        hand().stop = placed.stop;
+        if (Line *line = lineOf(route, placed.stop, placed.order, placed.product))
+            subtract(line->placed, placed.quantity);
+    }
+    void operator()(const LineShorted &shorted) const
+    {
+        if (Line *line = lineOf(route, shorted.stop, shorted.order, shorted.product))
+            subtract(line->shorted, shorted.missing);
+    }
+    void operator()(const FoundInTote &found) const
+    {
+        if (Line *line = lineOf(route, found.stop, found.order, found.product))
+            subtract(line->found, found.quantity);
+    }
+    void operator()(const StopSkipped &skipped) const
+    {
+        if (Stop *stop = stopOf(route, skipped.stop))
+            stop->skipped = effect.skippedBefore;
+    }
+    void operator()(const ToteFilled &filled) const
+    {
+        Tote *tote = filledTote(route, filled);
+        if (!tote)
+            return add(route.unplaced, 1); // another station's tote has gone on since
+        tote->tote = filled.tote;
+        tote->full.pop_back();
+    }
+    template <typename Other>
+    void operator()(const Other &) const
+    {
+    }
+};
 
 /// Carries one fact out. A fact that fits nothing counts as unplaced.
 struct Apply
@@ -56,17 +135,23 @@ struct Apply
 
     Hand &hand() const { return route.hands[event.station]; }
     bool isHolder() const { return route.heldBy && route.heldBy->station == event.station; }
-    void keep(int skippedBefore = 0) const { keepEffect(route, event, hand().stop, skippedBefore); }
-    void unplaced() const { ++route.unplaced; }
+    void keep(int skippedBefore = 0) const { keepEffect(route, event, route.hand(event.station).stop, skippedBefore); }
+    void unplaced() const { add(route.unplaced, 1); }
 
     void operator()(const TrolleyTaken &taken) const
     {
-        if (route.state == RouteState::Dropped)
+        if (route.state == RouteState::Dropped || isOvertaken(taken))
             return;
         if (route.state == RouteState::Waiting)
             route.flags = taken.flags;
         route.state = RouteState::InWork;
         route.heldBy = Holder{event.station, event.by, event.time, event.time};
+    }
+    /// The facts of a station that was out of reach come late: its taking is no news once somebody else began after it.
+    /// Who took over knowingly always has the trolley, whatever the clocks say.
+    bool isOvertaken(const TrolleyTaken &taken) const
+    {
+        return !taken.takeover && route.state == RouteState::InWork && route.heldBy && !isHolder() && event.time < route.heldBy->since;
     }
     void operator()(const LocationConfirmed &confirmed) const
     {
@@ -76,33 +161,44 @@ struct Apply
     }
     void operator()(const ItemTaken &taken) const
     {
+        const Stop *stop = route.stop(taken.stop);
+        const bool known = stop && std::any_of(stop->lines.begin(), stop->lines.end(), [&](const Line &l) { return l.product == taken.product; });
+        if (!known || !isQuantity(taken.quantity))
+            return unplaced();
         keep();
-        fillHand(hand(), taken.stop, taken);
+        fillHand(hand(), taken);
     }
     void operator()(const ItemPlaced &placed) const
     {
-        emptyHand(hand(), placed.product, placed.quantity);
-        Line *line = lineOf(route, placed.stop, placed.order, placed.product);
+        Line *line = lineFor(placed.stop, placed.order, placed.product, placed.quantity);
         if (!line)
             return unplaced();
         keep();
-        line->placed += placed.quantity;
+        emptyHand(hand(), placed.product, placed.quantity);
+        // What somebody found in the tote is what these late facts speak of: one piece, counted once.
+        if (route.isLate(event))
+            subtract(line->found, placed.quantity);
+        add(line->placed, placed.quantity);
     }
     void operator()(const LineShorted &shorted) const
     {
-        Line *line = lineOf(route, shorted.stop, shorted.order, shorted.product);
+        Line *line = lineFor(shorted.stop, shorted.order, shorted.product, shorted.missing);
         if (!line)
             return unplaced();
         keep();
-        line->shorted += shorted.missing;
+        add(line->shorted, shorted.missing);
     }
     void operator()(const FoundInTote &found) const
     {
-        Line *line = lineOf(route, found.stop, found.order, found.product);
+        Line *line = lineFor(found.stop, found.order, found.product, found.quantity);
         if (!line)
             return unplaced();
         keep();
-        line->found += found.quantity;
+        add(line->found, found.quantity);
+    }
+    Line *lineFor(int stop, const OrderId &order, const ProductId &product, int quantity) const
+    {
+        return isQuantity(quantity) ? lineOf(route, stop, order, product) : nullptr;
     }
     void operator()(const StopSkipped &skipped) const
     {
@@ -126,15 +222,26 @@ struct Apply
         const auto it = std::find_if(route.orders.begin(), route.orders.end(), [&](const RouteOrder &o) { return o.order == aside.order; });
         if (it == route.orders.end())
             return unplaced();
+        // The goods lie in the cancel tote: no undo may ask for them out of the order's tote.
+        if (route.hasPicked(aside.order))
+            route.effects.clear();
         it->setAside = true;
         for (Stop &stop : route.stops) {
             for (Line &line : stop.lines) {
                 if (line.order == aside.order)
-                    line.setAside += line.open();
+                    add(line.setAside, line.open());
             }
         }
     }
-    void operator()(const FactUndone &undone) const;
+    void operator()(const FactUndone &undone) const
+    {
+        const Effect *effect = undoableBy(route, undone.undoes, event.station, event.by);
+        if (!effect)
+            return unplaced();
+        const Effect taken = *effect;
+        std::erase_if(route.effects, [&](const Effect &e) { return e.event == undone.undoes; });
+        std::visit(Undo{route, taken}, taken.data);
+    }
     void operator()(const PickingPaused &) const
     {
         if (isHolder() && route.state == RouteState::InWork)
@@ -160,174 +267,7 @@ struct Apply
     }
 };
 
-/// Takes one effect back. Only types of isUndoable() stand in a route's effects.
-struct Undo
-{
-    Route &route;
-    const Effect &effect;
-
-    Hand &hand() const { return route.hands[effect.station]; }
-
-    void operator()(const ItemTaken &taken) const
-    {
-        Hand &h = hand();
-        emptyHand(h, taken.product, taken.quantity);
-        std::erase(h.serials, taken.serial);
-        if (h.units.empty())
-            h.stop = effect.stopBefore;
-    }
-    void operator()(const ItemPlaced &placed) const
-    {
-        hand().units[placed.product] += placed.quantity;
-        hand().stop = placed.stop;
-        if (Line *line = lineOf(route, placed.stop, placed.order, placed.product))
-            line->placed = std::max(0, line->placed - placed.quantity);
-    }
-    void operator()(const LineShorted &shorted) const
-    {
-        if (Line *line = lineOf(route, shorted.stop, shorted.order, shorted.product))
-            line->shorted = std::max(0, line->shorted - shorted.missing);
-    }
-    void operator()(const FoundInTote &found) const
-    {
-        if (Line *line = lineOf(route, found.stop, found.order, found.product))
-            line->found = std::max(0, line->found - found.quantity);
-    }
-    void operator()(const StopSkipped &skipped) const
-    {
-        if (Stop *stop = stopOf(route, skipped.stop))
-            stop->skipped = effect.skippedBefore;
-    }
-    void operator()(const ToteFilled &filled) const
-    {
-        for (Tote &tote : route.totes) {
-            if (tote.tote != filled.nextTote || tote.full.empty() || tote.full.back() != filled.tote)
-                continue;
-            tote.tote = filled.tote;
-            tote.full.pop_back();
-        }
-    }
-    template <typename Other>
-    void operator()(const Other &) const
-    {
-    }
-};
-
-void Apply::operator()(const FactUndone &undone) const
-{
-    const auto it = std::find_if(route.effects.begin(), route.effects.end(), [&](const Effect &e) { return e.event == undone.undoes; });
-    if (it == route.effects.end())
-        return unplaced();
-    const Effect effect = *it;
-    route.effects.erase(it);
-    std::visit(Undo{route, effect}, effect.data);
-}
-
-using Judgement = base::Expected<base::Done, Dispute>;
-
-Judgement disputed(const char *cause, QString detail)
-{
-    return base::Unexpected{Dispute{QLatin1String(cause), std::move(detail)}};
-}
-
-struct Judge
-{
-    const Route &route;
-
-    Judgement countsIn(int stopNumber, const OrderId &orderId, const ProductId &product, int quantity) const
-    {
-        const Stop *stop = route.stop(stopNumber);
-        const Line *line = nullptr;
-        if (stop) {
-            for (const Line &l : stop->lines) {
-                if (l.order == orderId && l.product == product)
-                    line = &l;
-            }
-        }
-        if (!line)
-            return disputed("no-such-line", QStringLiteral("stop %1 has no line for order %2").arg(stopNumber).arg(orderId.text()));
-        const RouteOrder *order = route.order(orderId);
-        if (order && order->cancelled)
-            return disputed("order-cancelled", QStringLiteral("order %1 was cancelled before").arg(orderId.text()));
-        if (quantity > line->open())
-            return disputed("more-than-ordered", QStringLiteral("%1 units, %2 open").arg(quantity).arg(line->open()));
-        return base::Done{};
-    }
-
-    Judgement operator()(const ItemTaken &taken) const
-    {
-        const Stop *stop = route.stop(taken.stop);
-        const bool wanted = stop && std::any_of(stop->lines.begin(), stop->lines.end(),
-                                                [&](const Line &l) { return l.product == taken.product; });
-        if (!wanted)
-            return disputed("no-such-line", QStringLiteral("stop %1 wants no %2").arg(taken.stop).arg(taken.product.text()));
-        return base::Done{};
-    }
-    Judgement operator()(const ItemPlaced &placed) const
-    {
-        const Tote *tote = route.toteOf(placed.order);
-        const bool ours = tote && (tote->tote == placed.tote
-                                   || std::find(tote->full.begin(), tote->full.end(), placed.tote) != tote->full.end());
-        if (tote && !ours)
-            return disputed("other-orders-tote",
-                            QStringLiteral("tote %1 is not order %2's").arg(placed.tote.text(), placed.order.text()));
-        return countsIn(placed.stop, placed.order, placed.product, placed.quantity);
-    }
-    Judgement operator()(const LineShorted &shorted) const
-    {
-        return countsIn(shorted.stop, shorted.order, shorted.product, shorted.missing);
-    }
-    Judgement operator()(const FoundInTote &found) const
-    {
-        return countsIn(found.stop, found.order, found.product, found.quantity);
-    }
-    Judgement operator()(const LocationConfirmed &confirmed) const { return knownStop(confirmed.stop); }
-    Judgement operator()(const StopSkipped &skipped) const { return knownStop(skipped.stop); }
-    Judgement knownStop(int number) const
-    {
-        if (!route.stop(number))
-            return disputed("no-such-line", QStringLiteral("there is no stop %1").arg(number));
-        return base::Done{};
-    }
-    Judgement operator()(const ToteFilled &filled) const
-    {
-        bool known = false;
-        for (const Tote &tote : route.totes) {
-            known = known || tote.tote == filled.tote;
-            if (tote.tote == filled.nextTote)
-                return disputed("other-orders-tote", QStringLiteral("tote %1 is in use").arg(filled.nextTote.text()));
-        }
-        return known ? Judgement(base::Done{})
-                     : disputed("no-such-line", QStringLiteral("tote %1 is not on this trolley").arg(filled.tote.text()));
-    }
-    Judgement operator()(const OrderSetAside &aside) const
-    {
-        const RouteOrder *order = route.order(aside.order);
-        if (!order)
-            return disputed("no-such-line", QStringLiteral("order %1 is not on this route").arg(aside.order.text()));
-        if (!order->cancelled)
-            return disputed("not-cancelled", QStringLiteral("order %1 is not cancelled").arg(aside.order.text()));
-        return base::Done{};
-    }
-    Judgement operator()(const FactUndone &undone) const
-    {
-        const bool known = std::any_of(route.effects.begin(), route.effects.end(),
-                                       [&](const Effect &e) { return e.event == undone.undoes; });
-        return known ? Judgement(base::Done{}) : disputed("nothing-to-undo", QStringLiteral("the fact to be undone has no effect here"));
-    }
-    template <typename Other>
-    Judgement operator()(const Other &) const
-    {
-        return base::Done{};
-    }
-};
-
 } // namespace
-
-base::Expected<base::Done, Dispute> judge(const Route &route, const Event &event)
-{
-    return std::visit(Judge{route}, event.data);
-}
 
 Route apply(Route route, const Event &event)
 {
@@ -335,22 +275,6 @@ Route apply(Route route, const Event &event)
     if (route.heldBy && route.heldBy->station == event.station)
         route.heldBy->lastHeard = std::max(route.heldBy->lastHeard, event.time);
     return route;
-}
-
-bool isUndoable(const EventData &data)
-{
-    return std::holds_alternative<ItemTaken>(data) || std::holds_alternative<ItemPlaced>(data)
-        || std::holds_alternative<LineShorted>(data) || std::holds_alternative<FoundInTote>(data)
-        || std::holds_alternative<StopSkipped>(data) || std::holds_alternative<ToteFilled>(data);
-}
-
-const Effect *lastUndoable(const Route &route, const StationId &station, const OperatorId &by)
-{
-    for (auto it = route.effects.rbegin(); it != route.effects.rend(); ++it) {
-        if (it->station == station && it->by == by)
-            return &*it;
-    }
-    return nullptr;
 }
 
 } // namespace domain

@@ -10,8 +10,8 @@ namespace domain {
 /// Why the server cannot reconcile a fact. It is kept all the same; a person decides.
 struct Dispute
 {
-    /// "no-such-task" | "no-such-line" | "more-than-ordered" | "order-cancelled" | "other-orders-tote" |
-    /// "nothing-to-undo" | "not-cancelled"
+    /// "no-such-task" | "no-such-line" | "more-than-ordered" | "order-cancelled" | "other-orders-tote" (one that is full
+    /// counts as in use) | "nothing-to-undo" | "not-cancelled"
     QString cause;
     QString detail; ///< English, for the log and the server's page
     bool operator==(const Dispute &) const = default;
@@ -28,5 +28,28 @@ struct Dispute
 
 /// The last not yet undone fact of this station and operator on this route, or null.
 [[nodiscard]] const Effect *lastUndoable(const Route &route, const StationId &station, const OperatorId &by);
+
+/// The effect of this event if this station and operator may undo it, or null.
+[[nodiscard]] const Effect *undoableBy(const Route &route, const EventId &event, const StationId &station, const OperatorId &by);
+
+/// Where a thing goes when a fact is undone.
+struct WayBack
+{
+    enum class To {
+        Nowhere, ///< nothing has to be carried
+        Shelf,   ///< from the hand to `location`
+        Hand,    ///< out of `tote` in `slot`, into the hand
+        Slot,    ///< `tote`, which was full, goes back to `slot`
+    };
+    To to = To::Nowhere;
+    int stop = 0;     ///< of the fact; 0 = none
+    QString location; ///< of that stop
+    ToteId tote;
+    int slot = 0; ///< 0 = no longer on this trolley
+    ProductId product;
+    int quantity = 0; ///< units
+    bool operator==(const WayBack &) const = default;
+};
+[[nodiscard]] WayBack whereBack(const Route &route, const Effect &effect);
 
 } // namespace domain

@@ -13,6 +13,16 @@ auto findOrNull(const Rows &rows, Test test) -> const typename Rows::value_type 
 }
 } // namespace
 
+bool isQuantity(int units)
+{
+    return units >= 1 && units <= maxUnits;
+}
+
+QString serialKey(const ProductId &product, const QString &serial)
+{
+    return product.text() + QLatin1Char(' ') + serial;
+}
+
 int Line::settled() const
 {
     return std::clamp(placed + shorted + found + setAside, 0, std::max(wanted, 0));
@@ -59,6 +69,43 @@ const Hand &Route::hand(const StationId &station) const
     static const Hand empty;
     const auto it = hands.find(station);
     return it == hands.end() ? empty : it->second;
+}
+
+const Line *Route::line(int number, const OrderId &wantedOrder, const ProductId &wantedProduct) const
+{
+    const Stop *at = stop(number);
+    return at ? findOrNull(at->lines, [&](const Line &l) { return l.order == wantedOrder && l.product == wantedProduct; }) : nullptr;
+}
+
+bool Route::isCancelled(const OrderId &which) const
+{
+    const RouteOrder *known = order(which);
+    return known && known->cancelled;
+}
+
+bool Route::hasPicked(const OrderId &which) const
+{
+    return std::any_of(stops.begin(), stops.end(), [&](const Stop &s) {
+        return std::any_of(s.lines.begin(), s.lines.end(), [&](const Line &l) { return l.order == which && l.placed + l.found > 0; });
+    });
+}
+
+int Route::wanted(const Line &line) const
+{
+    return isCancelled(line.order) ? 0 : line.open();
+}
+
+int Route::wanted(const Stop &stop) const
+{
+    int sum = 0;
+    for (const Line &line : stop.lines)
+        sum += wanted(line);
+    return sum;
+}
+
+bool Route::isLate(const Event &event) const
+{
+    return !heldBy || heldBy->station != event.station;
 }
 
 int Route::units() const

@@ -9,6 +9,11 @@
 /// A route in work: what the server knows of it, and after the fold what the screen shows.
 namespace domain {
 
+/// The most units of a product in one fact, line or hand.
+inline constexpr int maxUnits = 1'000'000;
+/// Whether a fact may speak of so many units: 1 to maxUnits.
+[[nodiscard]] bool isQuantity(int units);
+
 /// Units of one product for one order within a stop.
 struct Line
 {
@@ -58,7 +63,7 @@ struct Hand
 {
     int stop = 0; ///< stop whose location was confirmed last; 0 = none
     std::map<ProductId, int> units;
-    std::vector<QString> serials; ///< taken on this route by this station
+    std::vector<QString> serials; ///< serialKey() of those taken on this route by this station
 
     [[nodiscard]] int total() const;
     bool operator==(const Hand &) const = default;
@@ -75,6 +80,9 @@ struct Effect
     int skippedBefore = 0; ///< the stop's skip mark before the fact
     bool operator==(const Effect &) const = default;
 };
+
+/// A serial number is unique within its product only.
+[[nodiscard]] QString serialKey(const ProductId &product, const QString &serial);
 
 enum class RouteState { Waiting, InWork, Paused, Dropped };
 
@@ -106,15 +114,22 @@ struct Route
 
     [[nodiscard]] const Product *product(const ProductId &id) const;
     [[nodiscard]] const Stop *stop(int number) const;
+    [[nodiscard]] const Line *line(int stop, const OrderId &order, const ProductId &product) const;
     [[nodiscard]] const Tote *toteOf(const OrderId &order) const;
     [[nodiscard]] const RouteOrder *order(const OrderId &id) const;
     [[nodiscard]] const Hand &hand(const StationId &station) const;
+    [[nodiscard]] bool isCancelled(const OrderId &order) const;
+    [[nodiscard]] bool hasPicked(const OrderId &order) const; ///< whether units of it lie on the trolley
+    [[nodiscard]] int wanted(const Line &line) const; ///< units still to be picked: none for a cancelled order
+    [[nodiscard]] int wanted(const Stop &stop) const;
+    /// Whether this comes from a station that does not hold the trolley: it was out of reach while another went on.
+    [[nodiscard]] bool isLate(const Event &event) const;
     [[nodiscard]] int units() const;   ///< all units of the route
     [[nodiscard]] int settled() const; ///< units placed, shorted, found or set aside
     bool operator==(const Route &) const = default;
 };
 
-/// How many effects a route keeps for undo.
+/// How many effects a route keeps for undo; where there is no room the busiest station goes without its oldest.
 inline constexpr int maxEffects = 60;
 
 // ---- what the server says of a task, around the state ------------------------------------------

@@ -8,32 +8,10 @@
 namespace domain {
 namespace {
 
-bool isWanted(const Route &route, const Line &line)
-{
-    const RouteOrder *order = route.order(line.order);
-    return line.open() > 0 && !(order && order->cancelled);
-}
-
-bool hasWanted(const Route &route, const Stop &stop)
-{
-    return std::any_of(stop.lines.begin(), stop.lines.end(), [&](const Line &l) { return isWanted(route, l); });
-}
-
 int inHand(const Hand &hand, const ProductId &product)
 {
     const auto it = hand.units.find(product);
     return it == hand.units.end() ? 0 : it->second;
-}
-
-bool anythingPicked(const Route &route, const OrderId &order)
-{
-    for (const Stop &stop : route.stops) {
-        for (const Line &line : stop.lines) {
-            if (line.order == order && line.placed + line.found > 0)
-                return true;
-        }
-    }
-    return false;
 }
 
 std::vector<QString> codesOf(const Product *product)
@@ -89,7 +67,7 @@ Ask askRoute(const Station &station, const Route &route)
         ask.quantity = route.hand(station.id).total();
     } else if (const RouteOrder *order = cancelledOrder(route); order && !handFull) {
         ask.order = order->order;
-        ask.step = anythingPicked(route, order->order) ? Step::CancelTote : Step::Acknowledge;
+        ask.step = route.hasPicked(order->order) ? Step::CancelTote : Step::Acknowledge;
         if (ask.step == Step::CancelTote)
             ask.codes = station.site.cancelTotes;
     } else if (stop && line) {
@@ -172,7 +150,7 @@ const Stop *stopAtHand(const Route &route, const StationId &station)
         return route.stop(hand.stop);
     const Stop *best = nullptr;
     for (const Stop &stop : route.stops) {
-        if (hasWanted(route, stop)
+        if (route.wanted(stop) > 0
             && (!best || std::pair(stop.skipped, stop.number) < std::pair(best->skipped, best->number)))
             best = &stop;
     }
@@ -187,7 +165,7 @@ const Line *lineAtHand(const Route &route, const StationId &station)
     const Hand &hand = route.hand(station);
     const Line *first = nullptr;
     for (const Line &line : stop->lines) {
-        if (!isWanted(route, line))
+        if (route.wanted(line) == 0)
             continue;
         if (inHand(hand, line.product) > 0)
             return &line;
@@ -200,6 +178,12 @@ const Line *lineAtHand(const Route &route, const StationId &station)
 Ask ask(const Station &station)
 {
     return std::visit(AskQuestion{station, askWithout(station)}, station.question);
+}
+
+Question questionAfter(const Station &station, const Refusal &refusal)
+{
+    const bool settled = std::holds_alternative<UnknownTrolley>(refusal) || std::holds_alternative<TrolleyAlreadyDropped>(refusal);
+    return settled ? Question() : station.question;
 }
 
 Station apply(Station station, const Event &event)

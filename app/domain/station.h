@@ -109,6 +109,9 @@ struct Decision
 
 [[nodiscard]] base::Expected<Decision, Refusal> decide(const Station &station, const Command &command, Instant now);
 
+/// What waits on the screen after this refusal: the question that waited, unless the refusal settled it.
+[[nodiscard]] Question questionAfter(const Station &station, const Refusal &refusal);
+
 /// The state after a recorded fact of this station. Total.
 [[nodiscard]] Station apply(Station station, const Event &event);
 

@@ -172,6 +172,9 @@ public:
     [[nodiscard]] std::vector<StoredFact> after(domain::Sequence after, int maxFacts, qint64 maxBytes) const;
     /// The chain after this sequence of the present journal (0 = start); nullopt when pruned or not there.
     [[nodiscard]] std::optional<codec::Chain> chainAt(domain::Sequence sequence) const;
+    /// The same of any journal of this profile.
+    [[nodiscard]] std::optional<codec::Chain> chainAt(const domain::JournalId &journal,
+                                                      domain::Sequence sequence) const;
     /// All facts of this station about a task, over all its journals, oldest first; a fact that stands in two journals
     /// (after a fork) comes once, at its place in the newest.
     [[nodiscard]] std::vector<StoredFact> ofTask(const domain::TaskId &task) const;

@@ -178,6 +178,16 @@ std::optional<codec::Chain> Journal::chainAt(domain::Sequence sequence) const
     return chain;
 }
 
+std::optional<codec::Chain> Journal::chainAt(const domain::JournalId &journal, domain::Sequence sequence) const
+{
+    const qint64 number = numberNamed(m_rows->names, journal);
+    if (number == 0 || sequence < 0)
+        return std::nullopt;
+    const auto chain = m_rows->chainAt(placeOf(number, sequence));
+    m_rows->judgeReading();
+    return chain;
+}
+
 std::vector<StoredFact> Journal::ofTask(const domain::TaskId &task) const
 {
     if (!m_rows->db || task.isEmpty())

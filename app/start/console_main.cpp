@@ -21,9 +21,10 @@ void print(const QByteArray &line)
 
 int show(const journal::Journal &journal, bool json)
 {
-    journal::listFacts(journal, [json](const journal::StoredFact &fact, const QString &state) {
-        print(json ? journal::listingLine(fact, state)
-                   : QByteArray::number(fact.sequence).rightJustified(8) + "  " + state.toUtf8().leftJustified(10) + "  " + fact.line);
+    journal::listFacts(journal, [json](const journal::ListedFact &listed) {
+        print(json ? journal::listingLine(listed)
+                   : QByteArray::number(listed.fact.sequence).rightJustified(8) + "  " +
+                         listed.outcome.toUtf8().leftJustified(10) + "  " + listed.fact.line);
         return true;
     });
     return 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/clock.h"
 #include "qml/registration.h"
+#include "start/log_file.h"
 #include "start/workstation.h"
 #include <QDir>
 #include <QGuiApplication>
@@ -70,6 +71,10 @@ int main(int argc, char **argv)
     const auto options = start::readStationOptions(QCoreApplication::arguments());
     if (!options)
         return stop(options.error().status, options.error().text);
+    for (const QString &warning : options->warnings)
+        std::fprintf(stderr, "packhorse-handheld: warning: %s\n", qUtf8Printable(warning));
+    if (const QString trouble = start::logTo(options->log); !trouble.isEmpty())
+        return stop(2, trouble);
     endOnSignals(application);
 
     platform::SystemClock clock;

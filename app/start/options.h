@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "base/expected.h"
-#include <QStringList>
-#include <QUrl>
+#include "start/given_options.h"
 
 namespace start {
 
@@ -17,15 +15,10 @@ struct StationOptions
     QString blackBox;
     QString screenshots;
     QString language;
+    QString log; ///< FILE; "-" or empty: standard error
     bool selfTest = false;
     bool emulatedHands = false; ///< for tests and the demo: buttons can be pressed through the local socket
-};
-
-/// What ends the program before it begins: --help and --version (status 0), or one line for standard error (status 2).
-struct Ending
-{
-    int status = 2;
-    QString text;
+    QStringList warnings;       ///< lines for standard error
 };
 
 /// `arguments` with the program's name first.

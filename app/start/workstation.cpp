@@ -36,6 +36,7 @@ Workstation::Workstation(const StationOptions &options, platform::SystemClock &c
     , m_server(options.servers, domain::StationId(options.station), timers, clock, random)
     , m_loops(domain::StationId(options.station), {m_server, clock, timers, random, *m_store})
     , m_screen(m_commands, *m_store, m_sounds, screenSources())
+    , m_answers(*m_store, m_commands, options.emulatedHands)
 {
     joinScreen();
 }
@@ -55,18 +56,7 @@ void Workstation::joinScreen()
                      [this](const domain::Command &command) { m_commands.give(command); });
     QObject::connect(&handheld, &present::Handheld::typed, &handheld,
                      [this](const QString &code) { m_commands.scanned({code.toUtf8(), {}, m_clock.running()}); });
-    m_socket.onLine = [this](const QByteArray &line) { return answerSocket(line); };
-}
-
-QByteArray Workstation::answerSocket(const QByteArray &line)
-{
-    if (!m_options.emulatedHands)
-        return QByteArrayLiteral("{\"error\":\"buttons are pressed by people, unless --emulated-hands is given\"}");
-    const auto command = readPress(line);
-    if (!command)
-        return codec::writeJson({{QStringLiteral("error"), command.error()}});
-    m_commands.give(*command);
-    return QByteArrayLiteral("{\"pressed\":true}");
+    m_socket.onRequest = [this](const QByteArray &line) { return m_answers.to(line); };
 }
 
 void Workstation::reacted(const flow::Reaction &reaction)

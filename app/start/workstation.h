@@ -7,10 +7,11 @@
 #include "platform/mailbox.h"
 #include "platform/sounds.h"
 #include "start/black_box.h"
-#include "start/buttons.h"
+#include "start/local_socket.h"
 #include "start/loops.h"
 #include "start/options.h"
 #include "start/screen.h"
+#include "start/station_answers.h"
 #include "wire/http_server_link.h"
 
 namespace start {
@@ -37,7 +38,6 @@ public:
 
 private:
     void joinScreen();
-    [[nodiscard]] QByteArray answerSocket(const QByteArray &line);
     void reacted(const flow::Reaction &reaction);
     void stateChanged();
     [[nodiscard]] domain::DeliveryCounts counts() const;
@@ -55,6 +55,7 @@ private:
     delivery::DeliveryLoop &m_delivery = m_loops.delivery;
     Screen m_screen;
     std::vector<std::unique_ptr<ports::Scanner>> m_scanners;
+    StationAnswers m_answers;
     LocalSocket m_socket;
 };
 

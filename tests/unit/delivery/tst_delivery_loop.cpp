@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/test_main.h"
 #include "unit/delivery/station.h"
+#include "unit/journal/facts.h"
 
 using namespace std::chrono_literals;
 using delivery::DeliveryState;
@@ -394,6 +395,27 @@ private Q_SLOTS:
         QCOMPARE(s.store.journal(before).lines.back(), fake::lineOf(QStringLiteral("fact-20")));
         QCOMPARE(s.incidents("past-journal"), 1);
         QCOMPARE(s.journal->tail().epoch, QStringLiteral("epoch-2"));
+    }
+    void aPastJournalIsSentAgainFromWhereItWasLetGo()
+    {
+        Station s;
+        s.server.safe = 8; // by the backup that the store is restored from below
+        s.loop->start();
+        s.record(6);
+        QVERIFY(s.journal->append({facts::skipped(8)})); // a fact that tells its age
+        s.record(13);
+        QVERIFY(s.time.passUntil([&s] { return s.journal->tail().cursor == 21; }, 5s));
+        const domain::JournalId before = s.journalId();
+        const auto pruned = s.journal->prune({4'000'000'000'000});
+        QVERIFY(pruned && *pruned == 8);
+        s.store.take(before, fake::lineOf(QStringLiteral("stranger-1"))); // ends it
+        s.pass(3min);
+        QVERIFY(s.journalId() != before);
+        s.store.forget(s.journalId(), 0);
+        s.store.forget(before, 8);
+        s.store.epoch = QStringLiteral("epoch-2");
+        s.pass(20min);
+        QCOMPARE(s.store.journal(before).lines.size(), size_t(21));
     }
     void aPastJournalIsLeftInPeaceWhileTheServerHasIt()
     {

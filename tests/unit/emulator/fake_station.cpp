@@ -207,6 +207,8 @@ QString FakeStation::react(const QString &code)
 QString FakeStation::reactAtStop(const QString &code)
 {
     const QString step = asks().step;
+    if (Line *other = step == u"tote" ? otherLineFor(code) : nullptr)
+        return placeInto(other);
     const bool wanted = asks().codes.contains(code);
     if (!wanted)
         return refused;
@@ -264,9 +266,21 @@ QString FakeStation::take(int units)
     return fact(LastFact{QStringLiteral("take"), units, line, m_confirmed});
 }
 
-QString FakeStation::place()
+/// Another order's line at this stop that wants the same product: putting it there is as good, and the station says so.
+FakeStation::Line *FakeStation::otherLineFor(const QString &tote)
 {
-    Line *line = lineAtHand();
+    for (Line &line : stopAtHand()->lines) {
+        const bool open = line.wanted - line.settled >= m_hand;
+        if (&line != lineAtHand() && line.tote == tote && line.product == lineAtHand()->product && open)
+            return &line;
+    }
+    return nullptr;
+}
+
+QString FakeStation::place() { return placeInto(lineAtHand()); }
+
+QString FakeStation::placeInto(Line *line)
+{
     const int units = std::exchange(m_hand, 0);
     line->settled += units;
     return fact(LastFact{QStringLiteral("place"), units, line, m_confirmed});

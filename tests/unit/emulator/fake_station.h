@@ -69,6 +69,8 @@ private:
     QString pressed(const QString &button, const QJsonObject &with);
     QString take(int units);
     QString place();
+    QString placeInto(Line *line);
+    [[nodiscard]] Line *otherLineFor(const QString &tote);
     QString undo();
     QString fact() { return fact(LastFact()); }
     QString fact(const LastFact &last);

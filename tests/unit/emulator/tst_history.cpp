@@ -390,7 +390,7 @@ void TstHistory::filesAreRead()
     QCOMPARE(facts->front().sequence, 4);
     QVERIFY(facts->front().event == event);
 
-    const auto listed = readFacts("{\"journal\":\"J\",\"sequence\":4,\"chain\":\"00\",\"state\":\"on_device\",\"event\":" + codec::encodeFact(event) + '}');
+    const auto listed = readFacts("{\"journal\":\"J\",\"sequence\":4,\"chain\":\"00\",\"outcome\":\"on_device\",\"event\":" + codec::encodeFact(event) + '}');
     QVERIFY2(listed.hasValue(), listed ? "" : qPrintable(listed.error()));
     QCOMPARE(listed->front().outcome, QStringLiteral("on_device"));
     QVERIFY(listed->front().event == event);

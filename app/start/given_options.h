@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/expected.h"
+#include <QMap>
+#include <QStringList>
+#include <QUrl>
+
+namespace start {
+
+/// What ends the program before it begins: --help and --version (status 0), or one line for standard error (status 2).
+struct Ending
+{
+    int status = 2;
+    QString text;
+};
+
+/// An option of a program; `value` names its value in the help text, empty: a flag.
+struct Option
+{
+    QString name;
+    QString help;
+    QString value;
+};
+
+/// --settings and --log, which every program has; --help and --version need not be named.
+[[nodiscard]] std::vector<Option> commonOptions();
+
+/// What a program was told: on the command line, else in the settings file.
+class GivenOptions
+{
+public:
+    struct Program
+    {
+        std::vector<Option> options;
+        QString usage;          ///< what the program does, in front of its options in --help
+        QString systemSettings; ///< read when no --settings is given and it exists
+    };
+    /// `arguments` with the program's name first.
+    [[nodiscard]] static base::Expected<GivenOptions, Ending> read(const Program &program, const QStringList &arguments);
+
+    [[nodiscard]] QStringList values(const QString &name) const; ///< empty: not given
+    [[nodiscard]] QString last(const QString &name) const;
+    [[nodiscard]] bool has(const QString &name) const; ///< of a flag: whether it is set
+    /// Options that stood on the command line itself.
+    [[nodiscard]] const QStringList &named() const { return m_named; }
+    [[nodiscard]] const QStringList &words() const { return m_words; }       ///< what is no option
+    [[nodiscard]] const QStringList &warnings() const { return m_warnings; } ///< lines for standard error
+
+private:
+    [[nodiscard]] QString addSettings(const Program &program, const QString &file);
+    [[nodiscard]] QString addSetting(const Option &option, const QStringList &values, const QString &file);
+
+    QMap<QString, QStringList> m_values;
+    QStringList m_named;
+    QStringList m_words;
+    QStringList m_warnings;
+};
+
+/// --server: the nodes in order of preference; the error says which one is no address.
+[[nodiscard]] base::Expected<QList<QUrl>, QString> readServers(const QStringList &values);
+
+} // namespace start

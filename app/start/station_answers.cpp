@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/station_answers.h"
+#include "codec/bytes.h"
+#include "journal/listing.h"
+#include "start/buttons.h"
+#include "start/station_status.h"
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace start {
+namespace {
+
+/// A journal's page, and where the next one begins.
+struct Listed
+{
+    std::vector<journal::ListedFact> facts;
+    journal::ListingPlace next;
+};
+
+Listed listedFrom(const journal::Journal &journal, journal::ListingPlace place)
+{
+    auto facts = journal::listPage(journal, place, StationAnswers::factsOfAPage);
+    return {std::move(facts), place};
+}
+
+/// How far a caller has been told the journal.
+struct Telling
+{
+    journal::ListingPlace place;
+    qint64 facts = 0;
+
+    Page pageOf(const Listed &listed)
+    {
+        if (listed.facts.empty())
+            return {{codec::writeJson({{QStringLiteral("end"), QStringLiteral("journal")},
+                                       {QStringLiteral("facts"), facts}})},
+                    true};
+        Page page{{}, false};
+        for (const journal::ListedFact &fact : listed.facts)
+            page.lines << journal::listingLine(fact);
+        facts += qint64(listed.facts.size());
+        place = listed.next;
+        return page;
+    }
+};
+
+} // namespace
+
+StationAnswers::StationAnswers(journal::Store &store, flow::CommandLoop &commands, bool mayPress)
+    : m_store(store)
+    , m_commands(commands)
+    , m_mayPress(mayPress)
+{
+}
+
+Answer StationAnswers::to(const QByteArray &line)
+{
+    const QJsonObject request = QJsonDocument::fromJson(line).object();
+    const QString what = request.value(QLatin1String("do")).toString();
+    if (what == QLatin1String("status"))
+        return status();
+    if (what == QLatin1String("journal"))
+        return journal();
+    if (what == QLatin1String("press"))
+        return press(request);
+    return refusing(QStringLiteral("a request is one line of JSON with \"do\": \"status\", \"journal\" or \"press\""));
+}
+
+/// The journal is asked even for what is known here: its answer comes after that of everything that was begun before.
+Answer StationAnswers::status()
+{
+    return [this, alive = std::weak_ptr<int>(m_alive)](const std::function<void(const Page &)> &take) {
+        m_store.run<StationStatus>(
+            [](journal::Journal &journal) {
+                StationStatus status;
+                tellDelivery(status, journal);
+                return status;
+            },
+            [this, alive, take](StationStatus status) {
+                if (alive.expired())
+                    return;
+                status.isRunning = true;
+                status.version = QCoreApplication::applicationVersion();
+                tellWork(status, m_commands.station(), m_commands.routeInWork());
+                take({{statusLine(status)}, true});
+            });
+    };
+}
+
+Answer StationAnswers::journal()
+{
+    return [this, telling = std::make_shared<Telling>()](const std::function<void(const Page &)> &take) {
+        m_store.run<Listed>([place = telling->place](journal::Journal &journal) { return listedFrom(journal, place); },
+                            [telling, take](const Listed &listed) { take(telling->pageOf(listed)); });
+    };
+}
+
+Answer StationAnswers::press(const QJsonObject &request)
+{
+    if (!m_mayPress)
+        return refusing(QStringLiteral("buttons are pressed by people, unless --emulated-hands is given"));
+    const auto command = readPress(request);
+    if (!command)
+        return refusing(command.error());
+    m_commands.give(*command);
+    return saying(QByteArrayLiteral("{\"pressed\":true}"));
+}
+
+} // namespace start

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "flow/command_loop.h"
+#include "journal/store.h"
+#include "start/local_socket.h"
+#include <memory>
+
+namespace start {
+
+/// What a running station tells IT at its local socket: {"do":"status"} is answered by one line; {"do":"journal"} by
+/// the lines of `packhorse journal export` and at last {"end":"journal","facts":n}; {"do":"press",...} is a button.
+/// The journal's thread reads a page at a time, between the scans.
+class StationAnswers
+{
+public:
+    static constexpr int factsOfAPage = 100; ///< some 50 KB, read in about a millisecond
+
+    /// `mayPress`: buttons are pressed by emulated hands. The references outlive this.
+    StationAnswers(journal::Store &store, flow::CommandLoop &commands, bool mayPress);
+    [[nodiscard]] Answer to(const QByteArray &line);
+
+private:
+    [[nodiscard]] Answer status();
+    [[nodiscard]] Answer journal();
+    [[nodiscard]] Answer press(const QJsonObject &request);
+
+    journal::Store &m_store;
+    flow::CommandLoop &m_commands;
+    bool m_mayPress = false;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< what comes after the end finds it gone
+};
+
+} // namespace start

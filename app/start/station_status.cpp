@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/station_status.h"
+#include "codec/bytes.h"
+#include "codec/fact.h"
+#include <QJsonDocument>
+
+namespace start {
+namespace {
+
+QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
+
+QJsonValue positionOf(const StationStatus &status)
+{
+    if (status.stop == 0)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("stop"), status.stop}, {QStringLiteral("of"), status.of}};
+}
+
+QJsonObject countsOf(const domain::DeliveryCounts &counts)
+{
+    return {{QStringLiteral("on_device"), counts.onDevice},
+            {QStringLiteral("delivered"), counts.delivered},
+            {QStringLiteral("safe"), counts.safe},
+            {QStringLiteral("attention"), counts.attention}};
+}
+
+domain::DeliveryCounts countsFrom(const QJsonObject &object)
+{
+    const auto number = [&object](const char *name) { return object.value(QLatin1String(name)).toInteger(); };
+    return {number("on_device"), number("delivered"), number("safe"), number("attention")};
+}
+
+std::optional<domain::Event> newestOf(const journal::Journal &journal, const std::vector<QString> &types)
+{
+    const auto fact = journal.newestOf(types);
+    const auto event = fact ? codec::decodeFact(fact->line) : base::Unexpected{codec::FactError{}};
+    return event ? std::optional(*event) : std::nullopt;
+}
+
+} // namespace
+
+void tellWork(StationStatus &status, const domain::Station &station, const std::optional<domain::RouteId> &inWork)
+{
+    status.station = station.id.text();
+    if (station.signedIn)
+        status.signedIn = station.signedIn->id;
+    if (inWork)
+        status.task = domain::taskOf(*inWork);
+    if (station.route) {
+        status.stop = domain::ask(station).stop;
+        status.of = qint64(station.route->stops.size());
+    }
+}
+
+void tellDelivery(StationStatus &status, const journal::Journal &journal)
+{
+    status.counts = journal.counts();
+    status.undelivered = journal.hasBegun() ? journal.head().sequence - journal.tail().cursor : 0;
+}
+
+StationStatus statusByFacts(const journal::Journal &journal)
+{
+    StationStatus status;
+    tellDelivery(status, journal);
+    if (const auto newest = newestOf(journal, {QStringLiteral("journal.begun")}))
+        status.station = newest->station.text();
+    const auto person =
+        newestOf(journal, {QStringLiteral("operator.signed_in"), QStringLiteral("operator.signed_out")});
+    if (person && std::holds_alternative<domain::OperatorSignedIn>(person->data))
+        status.signedIn = person->by;
+    const auto task = newestOf(journal, {QStringLiteral("pick.trolley_taken"), QStringLiteral("pick.trolley_released"),
+                                         QStringLiteral("pick.dropped")});
+    if (task && std::holds_alternative<domain::TrolleyTaken>(task->data))
+        status.task = task->task;
+    return status;
+}
+
+QByteArray statusLine(const StationStatus &status)
+{
+    return codec::writeJson({{QStringLiteral("station"), orNull(status.station)},
+                             {QStringLiteral("version"), orNull(status.version)},
+                             {QStringLiteral("running"), status.isRunning},
+                             {QStringLiteral("task"), orNull(status.task.text())},
+                             {QStringLiteral("position"), positionOf(status)},
+                             {QStringLiteral("signed_in"), orNull(status.signedIn.text())},
+                             {QStringLiteral("delivery"), countsOf(status.counts)},
+                             {QStringLiteral("undelivered"), status.undelivered},
+                             {QStringLiteral("may_update"), status.mayUpdate()}});
+}
+
+std::optional<StationStatus> readStatusLine(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    if (!object.value(QLatin1String("may_update")).isBool())
+        return std::nullopt;
+    const QJsonObject position = object.value(QLatin1String("position")).toObject();
+    StationStatus status;
+    status.station = object.value(QLatin1String("station")).toString();
+    status.version = object.value(QLatin1String("version")).toString();
+    status.isRunning = object.value(QLatin1String("running")).toBool();
+    status.task = domain::TaskId(object.value(QLatin1String("task")).toString());
+    status.stop = position.value(QLatin1String("stop")).toInt();
+    status.of = position.value(QLatin1String("of")).toInteger();
+    status.signedIn = domain::OperatorId(object.value(QLatin1String("signed_in")).toString());
+    status.counts = countsFrom(object.value(QLatin1String("delivery")).toObject());
+    status.undelivered = object.value(QLatin1String("undelivered")).toInteger();
+    return status;
+}
+
+namespace {
+QString taskWords(const StationStatus &status)
+{
+    if (status.task.isEmpty())
+        return QStringLiteral("none open");
+    return status.stop == 0 ? status.task.text()
+                            : QStringLiteral("%1, stop %2 of %3").arg(status.task.text()).arg(status.stop).arg(status.of);
+}
+} // namespace
+
+QString statusWords(const StationStatus &status)
+{
+    const auto &counts = status.counts;
+    const QString nothing = QStringLiteral("-");
+    return QStringLiteral("station      %1\nrunning      %2\ntask         %3\nsigned in    %4\nfacts        "
+                          "%5 on device, %6 delivered, %7 safe, %8 need attention\nundelivered  %9\n")
+               .arg(status.station.isEmpty() ? nothing : status.station,
+                    status.isRunning ? QStringLiteral("yes, version ") + status.version : QStringLiteral("no"),
+                    taskWords(status), status.signedIn.isEmpty() ? QStringLiteral("nobody") : status.signedIn.text(),
+                    QString::number(counts.onDevice), QString::number(counts.delivered), QString::number(counts.safe),
+                    QString::number(counts.attention), QString::number(status.undelivered)) +
+           QStringLiteral("may update   ") + (status.mayUpdate() ? QStringLiteral("yes") : QStringLiteral("no"));
+}
+
+} // namespace start

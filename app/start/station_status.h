@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/delivery.h"
+#include "domain/station.h"
+#include "journal/journal.h"
+#include <QByteArray>
+
+namespace start {
+
+/// What `packhorse status` tells, in JSON and for a person.
+struct StationStatus
+{
+    QString station; ///< its name
+    QString version; ///< of the running program
+    bool isRunning = false;
+    domain::TaskId task; ///< open; empty: none
+    int stop = 0;        ///< number of the stop at hand; 0 = not known
+    qint64 of = 0;
+    domain::OperatorId signedIn; ///< empty: nobody
+    domain::DeliveryCounts counts;
+    qint64 undelivered = 0;
+    bool operator==(const StationStatus &) const = default;
+
+    /// An update may end this station now: nobody is in the middle of anything, and nothing is owed.
+    [[nodiscard]] bool mayUpdate() const { return task.isEmpty() && undelivered == 0 && signedIn.isEmpty(); }
+};
+
+/// Who works here on what; `inWork` also names a route whose snapshot is still to come.
+void tellWork(StationStatus &status, const domain::Station &station, const std::optional<domain::RouteId> &inWork);
+/// How far this journal's facts are.
+void tellDelivery(StationStatus &status, const journal::Journal &journal);
+/// What the facts of a profile say of a station that does not run.
+[[nodiscard]] StationStatus statusByFacts(const journal::Journal &journal);
+
+/// One line of JSON without LF, and back; nullopt for anything else.
+[[nodiscard]] QByteArray statusLine(const StationStatus &status);
+[[nodiscard]] std::optional<StationStatus> readStatusLine(const QByteArray &line);
+/// The same in English, several lines.
+[[nodiscard]] QString statusWords(const StationStatus &status);
+
+} // namespace start

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/options.h"
+#include "support/test_main.h"
+#include <QTemporaryDir>
+
+using namespace start;
+
+/// A station's command line and settings file, by command-line.md.
+class TstOptions : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString settings(const char *name, const QByteArray &text)
+    {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("the test's file is not written");
+        return file.fileName();
+    }
+    static auto read(QStringList words)
+    {
+        words.prepend(QStringLiteral("packhorse-handheld"));
+        return readStationOptions(words);
+    }
+
+private Q_SLOTS:
+    void whatIsGivenIsTaken()
+    {
+        const auto options =
+            read({u"--profile"_qs, u"/p"_qs, u"--server=http://a:1,https://b"_qs, u"--station"_qs, u"handheld-7"_qs,
+                  u"--scanner"_qs, u"wedge"_qs, u"--scanner"_qs, u"serial:/dev/ttyACM0@9600"_qs, u"--black-box"_qs,
+                  u"box"_qs, u"--log"_qs, u"-"_qs, u"--language"_qs, u"de"_qs, u"--emulated-hands"_qs});
+        QVERIFY(options);
+        QCOMPARE(options->profile, u"/p"_qs);
+        QCOMPARE(options->servers, (QList<QUrl>{QUrl(u"http://a:1"_qs), QUrl(u"https://b"_qs)}));
+        QCOMPARE(options->station, u"handheld-7"_qs);
+        QCOMPARE(options->scanners, (QStringList{u"wedge"_qs, u"serial:/dev/ttyACM0@9600"_qs}));
+        QCOMPARE(options->blackBox, u"box"_qs);
+        QCOMPARE(options->log, u"-"_qs);
+        QCOMPARE(options->language, u"de"_qs);
+        QVERIFY(options->emulatedHands);
+        QVERIFY(!options->selfTest);
+        QVERIFY(options->warnings.isEmpty());
+    }
+
+    void whatIsNotGivenHasASense()
+    {
+        const auto options = read({u"--server"_qs, u"http://a"_qs});
+        QVERIFY(options);
+        QVERIFY(options->profile.endsWith(u"/packhorse/station"_qs));
+        QCOMPARE(options->station, QSysInfo::machineHostName());
+        QCOMPARE(options->scanners, QStringList{u"wedge"_qs});
+    }
+
+    void wrongWordsAreOneLineAndStatus2_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("said");
+        const QString server = u"--server=http://a"_qs;
+        QTest::newRow("unknown option") << QStringList{server, u"--fast"_qs} << u"'fast'"_qs;
+        QTest::newRow("unknown short option") << QStringList{server, u"-x"_qs} << u"'x'"_qs;
+        QTest::newRow("value missing") << QStringList{server, u"--profile"_qs} << u"'--profile'"_qs;
+        QTest::newRow("flag with a value") << QStringList{server, u"--self-test=soon"_qs} << u"'--self-test'"_qs;
+        QTest::newRow("a word") << QStringList{server, u"pick"_qs} << u"'pick'"_qs;
+        QTest::newRow("no server") << QStringList{} << u"--server http://HOST:PORT"_qs;
+        QTest::newRow("no address") << QStringList{u"--server=warehouse"_qs} << u"'warehouse'"_qs;
+        QTest::newRow("other scheme") << QStringList{u"--server=http://a,ftp://b"_qs} << u"'ftp://b'"_qs;
+        QTest::newRow("settings missing") << QStringList{server, u"--settings"_qs, u"/no/such.ini"_qs} << u"'/no/such.ini'"_qs;
+        QTest::newRow("settings unreadable") << QStringList{server, u"--settings"_qs, m_folder.path()} << u"cannot be read"_qs;
+        QTest::newRow("settings malformed")
+            << QStringList{server, u"--settings"_qs, settings("malformed.ini", "[General]\nno line of an INI file\n")}
+            << u"OPTION=VALUE"_qs;
+        QTest::newRow("settings with a flag that is none")
+            << QStringList{server, u"--settings"_qs, settings("flag.ini", "self-test=soon\n")} << u"'soon'"_qs;
+        QTest::newRow("settings with a bad server")
+            << QStringList{u"--settings"_qs, settings("server.ini", "server=http://a, b\n")} << u"'b'"_qs;
+    }
+    void wrongWordsAreOneLineAndStatus2()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, said);
+        const auto options = read(words);
+        QVERIFY(!options);
+        QCOMPARE(options.error().status, 2);
+        QVERIFY2(options.error().text.contains(said), qPrintable(options.error().text));
+        QVERIFY(!options.error().text.contains(u'\n'));
+    }
+
+    void helpAndVersionAreNoErrors()
+    {
+        for (const auto &word : {u"--help"_qs, u"-h"_qs, u"--version"_qs, u"-v"_qs}) {
+            const auto options = read({word});
+            QVERIFY(!options);
+            QCOMPARE(options.error().status, 0);
+        }
+        for (const auto &option : {u"--profile"_qs, u"--server"_qs, u"--scanner"_qs, u"--settings"_qs, u"--log"_qs})
+            QVERIFY2(read({u"--help"_qs}).error().text.contains(option), qPrintable(option));
+    }
+
+    void theSettingsFileHoldsEveryOptionAndTheCommandLineWins()
+    {
+        const QString file = settings("all.ini", "profile=/from/file\nserver=http://a:1,http://b:2\nstation=from-file\n"
+                                                 "scanner=wedge, serial:/dev/ttyS0\nblack-box=box\nlanguage=de\n"
+                                                 "log=/var/log/x\nself-test=true\nemulated-hands=no\nscreenshots=/s\n");
+        const auto options = read({u"--settings"_qs, file, u"--station"_qs, u"from-line"_qs});
+        QVERIFY2(options, options ? "" : qPrintable(options.error().text));
+        QCOMPARE(options->profile, u"/from/file"_qs);
+        QCOMPARE(options->servers.size(), 2);
+        QCOMPARE(options->station, u"from-line"_qs);
+        QCOMPARE(options->scanners, (QStringList{u"wedge"_qs, u"serial:/dev/ttyS0"_qs}));
+        QCOMPARE(options->blackBox, u"box"_qs);
+        QCOMPARE(options->screenshots, u"/s"_qs);
+        QCOMPARE(options->language, u"de"_qs);
+        QCOMPARE(options->log, u"/var/log/x"_qs);
+        QVERIFY(options->selfTest);
+        QVERIFY(!options->emulatedHands);
+        QVERIFY(options->warnings.isEmpty());
+        QCOMPARE(read({u"--settings"_qs, file, u"--scanner"_qs, u"wedge"_qs})->scanners, QStringList{u"wedge"_qs});
+    }
+
+    void unknownSettingsAreNamed()
+    {
+        const QString file = settings("unknown.ini", "server=http://a\nscaner=wedge\n[desk]\nprofile=/x\n");
+        const auto options = read({u"--settings"_qs, file});
+        QVERIFY(options);
+        QCOMPARE(options->warnings.size(), 2);
+        QVERIFY(options->warnings.join(u' ').contains(u"'scaner'"_qs));
+        QVERIFY(options->warnings.join(u' ').contains(u"'desk/profile'"_qs));
+    }
+
+    void theSystemsSettingsAreReadWhenThereAreAny()
+    {
+        const GivenOptions::Program program{commonOptions(), {}, settings("system.ini", "log=/from/system\n")};
+        const auto given = GivenOptions::read(program, {u"packhorse"_qs});
+        QVERIFY(given);
+        QCOMPARE(given->last(u"log"_qs), u"/from/system"_qs);
+        const auto without = GivenOptions::read({commonOptions(), {}, u"/no/such.ini"_qs}, {u"packhorse"_qs});
+        QVERIFY(without);
+        QVERIFY(!without->has(u"log"_qs));
+    }
+};
+
+PACKHORSE_TEST(TstOptions)
+#include "tst_options.moc"
