@@ -54,7 +54,8 @@ base::Expected<base::Done, journal::WriteError> beginWhereNeeded(journal::Journa
 
 Recorded recordSurely(journal::Journal &journal, const std::vector<journal::NewFact> &facts, const SpareJournal &spare)
 {
-    if (beginsATask(facts) && journal.freeBytes() < bytesForATask)
+    const qint64 free = journal.freeBytes(); // -1 = not known
+    if (beginsATask(facts) && free >= 0 && free < bytesForATask)
         return base::Unexpected{journal::WriteError{WriteFault::Full, QStringLiteral("too little space to begin a task")}};
     if (const auto begun = beginWhereNeeded(journal, spare); !begun)
         return base::Unexpected{begun.error()};
