@@ -13,6 +13,8 @@ namespace {
 const QString stationName = QStringLiteral("HH-DEMO");
 const QString badge = QStringLiteral("B-PICKER1");
 constexpr int restartAfter_ms = 200;
+constexpr int plannedKills = 3;
+constexpr int longestLife_ms = 700; ///< of a station that is killed at random moments
 constexpr size_t violationsShown = 30;
 
 QStringList words(std::initializer_list<const char *> list)
@@ -198,6 +200,8 @@ void Demo::beginShift(const domain::Route &route)
             .arg(route.units())
             .arg(route.orders.size()));
     m_mishaps = planMishaps(int(route.stops.size()), m_random);
+    if (m_setup.kills > 0)
+        std::erase_if(m_mishaps, [](const Mishap &mishap) { return mishap.kind == Mishap::Kind::KillStation; });
     m_buttons = std::make_unique<StationButtons>(path("station") + QStringLiteral("/station.socket"));
     m_hands = std::make_unique<StationHands>(m_scanner, *m_buttons);
     Temper temper;
@@ -261,6 +265,7 @@ void Demo::told(const Told &line)
         m_stationReady = true;
         waitingFor(QStringLiteral("the operator to pick the route"));
         say(QStringLiteral("handheld is ready after %1 ms").arg(m_sinceStart.elapsed()));
+        killSoon();
     }
     if (line.delivery)
         m_delivery = line.delivery;
@@ -316,6 +321,18 @@ void Demo::happen(const Mishap &mishap)
     }
 }
 
+/// Any moment will do: in a commit, between commit and sound, while it starts to send.
+void Demo::killSoon()
+{
+    if (m_setup.kills > m_kills)
+        QTimer::singleShot(int(m_random.bounded(longestLife_ms)), this, [this] { happen({Mishap::Kind::KillStation, 0, 0}); });
+}
+
+bool Demo::allHappened() const
+{
+    return m_kills == (m_setup.kills > 0 ? m_setup.kills : plannedKills) && m_serverKills == 1 && m_cuts == 1;
+}
+
 void Demo::operatorEnded(const Ending &ending)
 {
     if (!ending.finished)
@@ -323,7 +340,7 @@ void Demo::operatorEnded(const Ending &ending)
     say(QStringLiteral("picked: the trolley stands in its drop zone; %1 deeds, %2 of them mistakes on purpose")
             .arg(m_operator->deeds())
             .arg(m_operator->slips()));
-    if (m_kills != 3 || m_serverKills != 1 || m_cuts != 1)
+    if (!allHappened())
         return finish(QStringLiteral("the route was over before everything had happened: %1 kills, %2 server restarts, %3 cuts")
                           .arg(m_kills).arg(m_serverKills).arg(m_cuts));
     m_picked = true;

@@ -21,6 +21,7 @@ struct DemoSetup
     quint32 seed = 1;
     int limit_s = 280;
     bool windows = false; ///< show them; else offscreen
+    int kills = 0;        ///< SIGKILLs at random moments instead of the three planned ones; 0 = those
 };
 
 /// What happens to the station while somebody works at it.
@@ -64,6 +65,8 @@ private:
     void told(const Told &told);
     void atStop();
     void happen(const Mishap &mishap);
+    void killSoon();
+    [[nodiscard]] bool allHappened() const;
     void operatorEnded(const Ending &ending);
 
     // afterwards
