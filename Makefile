@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Packhorse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Thin on purpose: every target calls a script, cmake or ctest.
-.PHONY: demo test prepare build tsan fuzz clean
+.PHONY: demo test prepare build tsan fuzz bench clean
 
 demo: prepare
 	@packaging/demo.sh
@@ -15,6 +15,9 @@ tsan: prepare
 fuzz:
 	@packaging/prepare.sh clang libclang-rt-14-dev
 	@tests/fuzz/run.sh
+
+bench: prepare
+	@tests/bench/run.sh
 
 build: prepare
 	@cmake --preset release && cmake --build --preset release

@@ -3,6 +3,7 @@
 // A station without a face: appends facts and says each one on standard output after its commit, until it is killed.
 //   journal_writer append PROFILE       "<sequence> <event id>" a line
 //   journal_writer quarantine PROFILE   condemns its files again and again; "<journal id>" a line
+//   journal_writer fill PROFILE N       N facts of weeks gone by, then ends
 //   journal_writer bench PROFILE        measures commits and the opening of 100,000 facts
 #include "unit/journal/facts.h"
 #include "unit/journal/raw_file.h"
@@ -50,6 +51,26 @@ int append(Journal &journal)
         if (n % 50 == 0)
             journal.checkpoint(n % 100 == 0);
     }
+}
+
+/// What a picker records in months: locations, takings, placings over many routes.
+int fill(Journal &journal, int count)
+{
+    constexpr int batch = 500;
+    if (!journal.hasBegun() && !journal.begin(freshName(), begunAs(journal)))
+        return 1;
+    const int first = int(journal.head().sequence) + 1'000'000;
+    for (int done = 0; done < count; done += batch) {
+        std::vector<NewFact> some;
+        for (int i = 0; i < std::min(batch, count - done); ++i) {
+            const int n = first + done + i;
+            some.push_back(facts::make(n, domain::StopSkipped{1 + n % 100}, facts::route(qPrintable(QStringLiteral("R-OLD-%1").arg(n / 400)))));
+        }
+        if (!journal.append(some))
+            return 1;
+    }
+    std::printf("%lld facts\n", static_cast<long long>(journal.head().sequence));
+    return 0;
 }
 
 int quarantine(Journal &journal)
@@ -136,14 +157,18 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3) {
-        std::fprintf(stderr, "usage: journal_writer append|quarantine|bench PROFILE\n");
+    const QString deed = arguments.value(1);
+    const bool fills = deed == QLatin1String("fill");
+    if (arguments.size() != (fills ? 4 : 3)) {
+        std::fprintf(stderr, "usage: journal_writer append|quarantine|bench PROFILE, journal_writer fill PROFILE FACTS\n");
         return 2;
     }
-    if (arguments[1] == QLatin1String("bench"))
+    if (deed == QLatin1String("bench"))
         return bench(arguments[2]);
     const auto journal = openOrSay(arguments[2]);
     if (!journal)
         return 1;
-    return arguments[1] == QLatin1String("append") ? append(*journal) : quarantine(*journal);
+    if (fills)
+        return fill(*journal, arguments[3].toInt());
+    return deed == QLatin1String("append") ? append(*journal) : quarantine(*journal);
 }
