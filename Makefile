@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Packhorse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Thin on purpose: every target calls a script, cmake or ctest.
-.PHONY: demo test prepare build tsan fuzz bench clean
+.PHONY: demo test prepare build tsan fuzz bench kills clean
 
 demo: prepare
 	@packaging/demo.sh
@@ -15,6 +15,10 @@ tsan: prepare
 fuzz:
 	@packaging/prepare.sh clang libclang-rt-14-dev
 	@tests/fuzz/run.sh
+
+kills: build
+	@build/release/bin/packhorse-floor demo --programs build/release/bin --to build/kills --seed "$${SEED:-11}" \
+	    --kills "$${KILLS:-200}" --pace 110 --limit 1800
 
 bench: prepare
 	@tests/bench/run.sh
