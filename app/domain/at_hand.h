@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/station.h"
+
+namespace domain {
+
+/// A product and how many units of it a code stands for.
+struct Match
+{
+    const Product *product = nullptr;
+    int quantity = 1;
+};
+
+/// What lies before the operator: the stop and the line at hand, what is in the hand, and what is still wanted of a
+/// product. Looks only; what may be done with it is domain/picker.h. Borrows the station and the route.
+class AtHand
+{
+public:
+    AtHand(const Station &station, const Route &route);
+
+    const Station &station;
+    const Route &route;
+    const Ask asked;  ///< what the screen asks for
+    const Stop *stop; ///< null when nothing is left to be picked
+    const Line *line; ///< null when no line of the stop wants what is in the hand
+    const Hand &hand;
+
+    /// Whether the operator is known to stand at the stop, or need not be asked.
+    [[nodiscard]] bool atLocation() const;
+    [[nodiscard]] int held(const ProductId &product) const;
+    /// Units of the product still to be taken at this stop, over all its orders.
+    [[nodiscard]] int remaining(const ProductId &product) const;
+    /// Whether one scan and a number do for what is left of the first open line of this product.
+    [[nodiscard]] bool wantsNumber(const ProductId &product) const;
+    [[nodiscard]] int stopAt(const QString &location) const; ///< number of the stop there, 0 = none
+    [[nodiscard]] std::vector<int> stopsThatWant(const ProductId &product) const;
+
+    [[nodiscard]] Match match(const Code &code) const;
+    [[nodiscard]] const Tote *tote(const Code &code) const; ///< by its own code or its slot's
+    [[nodiscard]] QString wantedName() const;
+    [[nodiscard]] QString wantedCode() const;
+};
+
+/// Whether two codes of the site are the same: they are compared in upper case.
+[[nodiscard]] bool sameText(const QString &a, const QString &b);
+
+} // namespace domain
