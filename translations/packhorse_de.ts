@@ -379,6 +379,10 @@
         <source>I have read it</source>
         <translation>Gelesen</translation>
     </message>
+    <message>
+        <source>Nobody works with it now.</source>
+        <translation>Niemand arbeitet jetzt damit.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1885,6 +1889,38 @@ Auftrag …%2</translation>
     <message>
         <source>Look at your trolley: is the last piece on the screen? Tell IT.</source>
         <translation>Sieh auf deinen Wagen: Ist das letzte Stück auf dem Bildschirm? Melde es der IT.</translation>
+    </message>
+    <message>
+        <source>Not on this route</source>
+        <translation>Nicht auf dieser Route</translation>
+    </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <translation>Es gehört nach %1.</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>Wird nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>Press Undo and put it back.</source>
+        <translation>Drück Rückgängig und leg es zurück.</translation>
+    </message>
+    <message>
+        <source>It belongs to slot %1.</source>
+        <translation>Er gehört in Fach %1.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Stück für Stück</translation>
+    </message>
+    <message>
+        <source>Each piece has its own serial number.</source>
+        <translation>Jedes Stück hat seine eigene Seriennummer.</translation>
+    </message>
+    <message>
+        <source>Scan the pieces one by one.</source>
+        <translation>Scanne die Stücke einzeln.</translation>
     </message>
 </context>
 </TS>

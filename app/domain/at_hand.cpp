@@ -23,6 +23,23 @@ Match matchKey(const std::vector<Product> &products, const QString &key, const C
     return {};
 }
 
+Match matchCode(const std::vector<Product> &products, const Code &code)
+{
+    Match found = matchKey(products, code.key, code);
+    for (auto key = code.alternatives.begin(); !found.product && key != code.alternatives.end(); ++key)
+        found = matchKey(products, *key, code);
+    return found;
+}
+
+/// The number at the end of a slot's code: S-07 is slot 7.
+int slotNumber(const QString &code)
+{
+    qsizetype from = code.size();
+    while (from > 0 && code.at(from - 1).isDigit())
+        --from;
+    return code.mid(from).toInt();
+}
+
 } // namespace
 
 AtHand::AtHand(const Station &at, const Route &inWork)
@@ -61,8 +78,8 @@ bool AtHand::wantsNumber(const ProductId &product) const
     for (const Line &l : stop->lines) {
         if (l.product != product)
             continue;
-        const int served = std::min(inHand, l.open());
-        const int left = l.open() - served;
+        const int served = std::min(inHand, route.wanted(l));
+        const int left = route.wanted(l) - served;
         inHand -= served;
         if (left > 0)
             return left > policies.quantityAbove || (!policies.scanEachUnit && left > 1);
@@ -80,7 +97,7 @@ std::vector<int> AtHand::stopsThatWant(const ProductId &product) const
 {
     std::vector<int> numbers;
     for (const Stop &s : route.stops) {
-        if (std::any_of(s.lines.begin(), s.lines.end(), [&](const Line &l) { return l.product == product && l.open() > 0; }))
+        if (std::any_of(s.lines.begin(), s.lines.end(), [&](const Line &l) { return l.product == product && route.wanted(l) > 0; }))
             numbers.push_back(s.number);
     }
     return numbers;
@@ -88,20 +105,44 @@ std::vector<int> AtHand::stopsThatWant(const ProductId &product) const
 
 Match AtHand::match(const Code &code) const
 {
-    Match found = matchKey(route.products, code.key, code);
-    for (auto key = code.alternatives.begin(); !found.product && key != code.alternatives.end(); ++key)
-        found = matchKey(route.products, *key, code);
-    return found;
+    return matchCode(route.products, code);
+}
+
+QString AtHand::nameElsewhere(const Code &code) const
+{
+    for (const auto &[id, other] : station.known) {
+        if (const Match found = matchCode(other.products, code); found.product)
+            return found.product->name;
+    }
+    return {};
+}
+
+bool AtHand::serialKnown(const ProductId &product, const QString &serial) const
+{
+    const QString key = serialKey(product, serial);
+    return std::any_of(route.hands.begin(), route.hands.end(), [&](const auto &entry) {
+        const std::vector<QString> &taken = entry.second.serials;
+        return std::find(taken.begin(), taken.end(), key) != taken.end();
+    });
 }
 
 const Tote *AtHand::tote(const Code &code) const
 {
     for (const Tote &known : route.totes) {
-        const bool bySlot = code.kind == CodeKind::Slot && code.text.mid(2).toInt() == known.slot;
+        const bool bySlot = code.kind == CodeKind::Slot && slotNumber(code.text) == known.slot;
         if (bySlot || sameText(known.tote.text(), code.text))
             return &known;
     }
     return nullptr;
+}
+
+const Tote *AtHand::everOn(const Code &code) const
+{
+    const auto it = std::find_if(route.totes.begin(), route.totes.end(), [&](const Tote &known) {
+        const auto same = [&](const ToteId &id) { return sameText(id.text(), code.text); };
+        return same(known.tote) || std::any_of(known.full.begin(), known.full.end(), same);
+    });
+    return it == route.totes.end() ? nullptr : &*it;
 }
 
 QString AtHand::wantedName() const

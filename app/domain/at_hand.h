@@ -37,7 +37,11 @@ public:
     [[nodiscard]] std::vector<int> stopsThatWant(const ProductId &product) const;
 
     [[nodiscard]] Match match(const Code &code) const;
+    [[nodiscard]] QString nameElsewhere(const Code &code) const; ///< of a product of another known route, or empty
+    [[nodiscard]] bool serialKnown(const ProductId &product, const QString &serial) const; ///< taken on this route
     [[nodiscard]] const Tote *tote(const Code &code) const; ///< by its own code or its slot's
+    /// Whose tote it is or was, full ones too; null when it was never on this trolley.
+    [[nodiscard]] const Tote *everOn(const Code &code) const;
     [[nodiscard]] QString wantedName() const;
     [[nodiscard]] QString wantedCode() const;
 };

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/picker.h"
-#include <QDate>
-#include <algorithm>
 
 namespace domain {
 namespace {
@@ -23,11 +21,13 @@ Result signIn(const Station &station, const Code &code)
     return no(UnknownBadge{});
 }
 
+/// The route that this trolley is on: one in work before one that waits before one that is finished.
 const Route *knownByTrolley(const Station &station, const QString &trolley)
 {
+    const auto rank = [](const Route &route) { return route.state == RouteState::Dropped ? 2 : route.state == RouteState::Waiting ? 1 : 0; };
     const Route *best = nullptr;
     for (const auto &[id, route] : station.known) {
-        if (sameText(route.trolley.text(), trolley) && (!best || best->state == RouteState::Dropped))
+        if (sameText(route.trolley.text(), trolley) && (!best || rank(route) < rank(*best)))
             best = &route;
     }
     return best;
@@ -38,16 +38,31 @@ Result takeTrolley(const Route &route, bool takeover)
     return record({{taskOf(route.id), TrolleyTaken{route.trolley, route.id, takeover, route.flags}, {}}});
 }
 
+bool isHeldByOther(const Station &station, const Route &route)
+{
+    return route.state == RouteState::InWork && route.heldBy && route.heldBy->station != station.id;
+}
+
+Result openRoute(const Station &station, const Route &route)
+{
+    if (route.state == RouteState::Dropped)
+        return no(TrolleyAlreadyDropped{route.trolley.text(), route.droppedAt});
+    return isHeldByOther(station, route) ? fine(Notice::TakeOverAsked, AskTakeOver{route.id, route.heldBy->station})
+                                         : takeTrolley(route, false);
+}
+
 /// Goes on with the route as it is known now, fresh from the server or from before.
 Result openTrolley(const Station &station, const QString &trolley)
 {
     const Route *route = knownByTrolley(station, trolley);
-    if (!route)
-        return no(UnknownTrolley{trolley, station.online});
-    if (route->state == RouteState::Dropped)
-        return no(TrolleyAlreadyDropped{trolley, route->droppedAt});
-    const bool others = route->state == RouteState::InWork && route->heldBy && route->heldBy->station != station.id;
-    return others ? fine(Notice::TakeOverAsked, AskTakeOver{route->id}) : takeTrolley(*route, false);
+    return route ? openRoute(station, *route) : no(UnknownTrolley{trolley, station.online});
+}
+
+/// "Yes" to a question that named this holder. Whatever became of the route since is said anew.
+Result takeOver(const Station &station, const Route &route, const StationId &named)
+{
+    const bool asNamed = isHeldByOther(station, route) && route.heldBy->station == named;
+    return asNamed ? takeTrolley(route, true) : openRoute(station, route);
 }
 
 /// With network the server is asked first: what this device knows may be an hour old.
@@ -67,17 +82,7 @@ Result scanIdle(const Station &station, const Code &code)
     return code.kind == CodeKind::Trolley ? trolley(station, code) : no(ScanTrolleyFirst{code.kind, code.text});
 }
 
-// ---- answers to questions -----------------------------------------------------------------------
-
-bool isDate(const QString &text)
-{
-    return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid();
-}
-
-bool isShortText(const QString &text)
-{
-    return !text.trimmed().isEmpty() && text.size() <= 40;
-}
+// ---- the dispatch --------------------------------------------------------------------------------
 
 /// One command, with the question that waits. Whatever is not answered here has no meaning now.
 struct Decide
@@ -108,11 +113,15 @@ struct Decide
         const auto p = picker();
         if (const auto *next = question<AskNextTote>())
             return p->nextTote(*next, scan.code);
-        if (const auto *lot = question<AskLot>(); lot && scan.code.kind == CodeKind::Product)
-            return lotTold(*lot, scan.code.lot.isEmpty() ? scan.code.text : scan.code.lot);
-        if (const auto *serial = question<AskSerial>(); serial && scan.code.kind == CodeKind::Product)
-            return serialTold(*serial, scan.code.serial.isEmpty() ? scan.code.text : scan.code.serial);
-        return std::holds_alternative<std::monostate>(station.question) ? p->scan(scan.code) : no(AnswerFirst{});
+        if (scan.code.kind == CodeKind::Product) {
+            if (const auto *lot = question<AskLot>())
+                return p->lot(*lot, scan.code);
+            if (const auto *expiry = question<AskExpiry>())
+                return p->expiry(*expiry, scan.code);
+            if (const auto *serial = question<AskSerial>())
+                return p->serial(*serial, scan.code);
+        }
+        return question<std::monostate>() ? p->scan(scan.code) : no(AnswerFirst{});
     }
     Result scanWhileIdle(const Code &code) const
     {
@@ -133,7 +142,7 @@ struct Decide
     {
         const auto *asked = question<AskTakeOver>();
         const auto it = asked ? station.known.find(asked->route) : station.known.end();
-        return it == station.known.end() ? no(NotNow{}) : takeTrolley(it->second, true);
+        return it == station.known.end() ? no(NotNow{}) : takeOver(station, it->second, asked->holder);
     }
     Result operator()(const CancelQuestion &) const
     {
@@ -147,36 +156,17 @@ struct Decide
     Result operator()(const EnterLot &entered) const
     {
         const auto *asked = question<AskLot>();
-        return asked ? lotTold(*asked, entered.lot) : no(NotNow{});
-    }
-    Result lotTold(const AskLot &asked, const QString &lot) const
-    {
-        return isShortText(lot) ? told(asked.code, asked.product, asked.quantity, lot.trimmed(), asked.code.expiry, asked.code.serial)
-                                : no(BadLot{});
+        return asked ? picking([&](const Picker &p) { return p.lot(*asked, entered.lot); }) : no(NotNow{});
     }
     Result operator()(const EnterExpiry &entered) const
     {
         const auto *asked = question<AskExpiry>();
-        if (!asked)
-            return no(NotNow{});
-        return isDate(entered.expiry) ? told(asked->code, asked->product, asked->quantity, asked->code.lot, entered.expiry, asked->code.serial)
-                                      : no(BadExpiry{});
+        return asked ? picking([&](const Picker &p) { return p.expiry(*asked, entered.expiry); }) : no(NotNow{});
     }
     Result operator()(const EnterSerial &entered) const
     {
         const auto *asked = question<AskSerial>();
-        return asked ? serialTold(*asked, entered.serial) : no(NotNow{});
-    }
-    Result serialTold(const AskSerial &asked, const QString &serial) const
-    {
-        return isShortText(serial) ? told(asked.code, asked.product, 1, asked.code.lot, asked.code.expiry, serial.trimmed()) : no(BadSerial{});
-    }
-    Result told(const Code &code, const ProductId &id, int quantity, const QString &lot, const QString &expiry, const QString &serial) const
-    {
-        return picking([&](const Picker &p) {
-            const Product *product = station.route->product(id);
-            return product ? p.take(*product, code, std::max(quantity, 1), lot, expiry, serial) : no(NotNow{});
-        });
+        return asked ? picking([&](const Picker &p) { return p.serial(*asked, entered.serial); }) : no(NotNow{});
     }
     Result operator()(const ShortPick &pick) const
     {

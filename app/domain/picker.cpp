@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/picker.h"
 #include "domain/picking.h"
+#include <QDate>
 #include <algorithm>
 
 namespace domain {
@@ -11,6 +12,31 @@ namespace {
 bool isKnown(const std::vector<QString> &all, const QString &code)
 {
     return all.empty() || std::any_of(all.begin(), all.end(), [&](const QString &known) { return sameText(known, code); });
+}
+
+bool isDate(const QString &text)
+{
+    return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid();
+}
+
+bool isShortText(const QString &text)
+{
+    return !text.trimmed().isEmpty() && text.size() <= 40 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
+}
+
+bool isReason(const QString &reason)
+{
+    return reason == QLatin1String("out_of_stock") || reason == QLatin1String("damaged") || reason == QLatin1String("wrong_product");
+}
+
+/// A code with what a label beside the item tells; what is known stays.
+Code told(Code known, const Code &label)
+{
+    for (QString Code::*field : {&Code::lot, &Code::expiry, &Code::serial}) {
+        if ((known.*field).isEmpty())
+            known.*field = label.*field;
+    }
+    return known;
 }
 
 } // namespace
@@ -38,19 +64,36 @@ NewEvent Picker::event(EventData data) const
     return {taskOf(m_at.route.id), std::move(data), {}};
 }
 
-HandNotEmpty Picker::handNotEmpty() const
+QString Picker::namesInHand() const
 {
-    const Hand &hand = m_at.hand;
-    const Product *product = hand.units.empty() ? nullptr : m_at.route.product(hand.units.begin()->first);
-    return {hand.total(), product ? product->name : QString()};
+    QStringList names;
+    for (const auto &[id, units] : m_at.hand.units) {
+        const Product *product = m_at.route.product(id);
+        names << (product ? product->name : id.text());
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+Refusal Picker::handNotEmpty() const
+{
+    if (m_at.line)
+        return HandNotEmpty{m_at.hand.total(), namesInHand()};
+    return PutBackFirst{m_at.hand.total(), namesInHand(), m_at.stop ? m_at.stop->location : QString()};
+}
+
+/// Whether the screen asks for something of the line at hand, with no question on top.
+bool Picker::isPicking() const
+{
+    const Step step = m_at.asked.step;
+    return m_at.line && (step == Step::Location || step == Step::Item || step == Step::Tote);
 }
 
 // ---- scans --------------------------------------------------------------------------------------
 
 Result Picker::scan(const Code &code) const
 {
-    if (m_at.asked.step == Step::Acknowledge || m_at.asked.step == Step::SameOrNext)
-        return no(AnswerFirst{});
+    if (const auto refusal = outOfTurn(code))
+        return no(*refusal);
     switch (code.kind) {
     case CodeKind::Badge:
         return badge(code);
@@ -69,6 +112,27 @@ Result Picker::scan(const Code &code) const
         return item(code, false);
     default:
         return no(WrongKind{code.kind, code.text});
+    }
+}
+
+/// What is refused for the sake of what the screen asks for first, whatever it would mean else.
+std::optional<Refusal> Picker::outOfTurn(const Code &code) const
+{
+    const bool aboutPeople = code.kind == CodeKind::Badge || code.kind == CodeKind::Trolley;
+    switch (m_at.asked.step) {
+    case Step::Acknowledge:
+    case Step::SameOrNext:
+        return AnswerFirst{};
+    case Step::PutBack:
+        if (aboutPeople || (code.kind == CodeKind::Location && m_at.stop))
+            return {};
+        return handNotEmpty();
+    case Step::CancelTote:
+        if (aboutPeople || code.kind == CodeKind::CancelTote)
+            return {};
+        return WrongKind{code.kind, code.text};
+    default:
+        return {};
     }
 }
 
@@ -91,7 +155,7 @@ Result Picker::trolley(const Code &code) const
 Result Picker::location(const Code &code) const
 {
     const Stop *stop = m_at.stop;
-    if (!stop || m_at.asked.step == Step::CancelTote)
+    if (!stop)
         return no(WrongKind{code.kind, code.text});
     if (!sameText(code.text, stop->location))
         return no(WrongLocation{code.text, stop->location, m_at.stopAt(code.text)});
@@ -102,52 +166,57 @@ Result Picker::location(const Code &code) const
 
 Result Picker::item(const Code &code, bool isNext) const
 {
-    if (!m_at.stop || m_at.asked.step == Step::CancelTote)
+    if (!m_at.stop)
         return no(WrongKind{CodeKind::Product, code.text});
     const Match match = m_at.match(code);
     if (!match.product)
-        return no(UnknownCode{code.text, m_at.wantedName(), m_at.wantedCode()});
-    const Product &product = *match.product;
-    if (const auto wrong = wrongHere(product, code))
-        return no(*wrong);
+        return no(UnknownCode{code.text, m_at.wantedName(), m_at.wantedCode(), m_at.nameElsewhere(code)});
     if (!isNext && m_at.station.resumed && code.key == m_at.station.resumed->key)
         return fine(Notice::SameOrNextAsked, AskSameOrNext{code});
-    if (match.quantity > m_at.remaining(product.id))
-        return no(TooMany{product.name, match.quantity, m_at.remaining(product.id)});
+    const Product &product = *match.product;
+    if (const auto wrong = wrongHere(product, code, match.quantity))
+        return no(*wrong);
     if (match.quantity == 1 && !product.wantsSerial && m_at.wantsNumber(product.id))
         return fine(Notice::QuantityAsked, AskQuantity{code, product.id});
-    return take(product, code, match.quantity, code.lot, code.expiry, code.serial);
+    return take(product.id, code, match.quantity);
 }
 
-/// Why this product cannot be taken here and now; nullopt when it can.
-std::optional<Refusal> Picker::wrongHere(const Product &product, const Code &code) const
+/// Why so many of this product cannot be taken here and now; nullopt when they can.
+std::optional<Refusal> Picker::wrongHere(const Product &product, const Code &code, int quantity) const
 {
+    if (!m_at.stop)
+        return TooMany{product.name, quantity, 0};
     const auto &lines = m_at.stop->lines;
-    const bool here = std::any_of(lines.begin(), lines.end(), [&](const Line &l) { return l.product == product.id; });
+    const bool here = std::any_of(lines.begin(), lines.end(), [&](const Line &l) {
+        return l.product == product.id && !m_at.route.isCancelled(l.order);
+    });
     const std::vector<int> stops = m_at.stopsThatWant(product.id);
     if (!here)
         return WrongItem{product.id, product.name, code.text, m_at.line ? m_at.line->product : ProductId(), m_at.wantedName(),
                          m_at.wantedCode(), stops.empty() ? 0 : stops.front()};
-    if (m_at.remaining(product.id) <= 0)
-        return TooMany{product.name, 1, 0};
-    if (!m_at.atLocation() && stops.size() > 1)
+    const int remaining = std::max(0, m_at.remaining(product.id));
+    if (remaining > 0 && !m_at.atLocation() && stops.size() > 1)
         return ScanLocationFirst{m_at.stop->location, product.name};
+    if (quantity > remaining)
+        return TooMany{product.name, quantity, remaining};
     return {};
 }
 
 Result Picker::tote(const Code &code) const
 {
+    if (!m_at.stop)
+        return no(WrongKind{code.kind, code.text});
     const Tote *scanned = m_at.tote(code);
     const Tote *wanted = m_at.line ? m_at.route.toteOf(m_at.line->order) : nullptr;
     const WrongTote wrong{code.text, scanned ? scanned->slot : 0, wanted ? wanted->tote.text() : QString(), wanted ? wanted->slot : 0};
-    if (!scanned || !m_at.stop)
+    if (!scanned)
         return no(wrong);
     if (m_at.hand.total() == 0)
         return no(NothingInHand{m_at.wantedName()});
     std::vector<NewEvent> events;
     auto units = m_at.hand.units;
     for (const Line &line : m_at.stop->lines) {
-        const int quantity = std::min(units[line.product], line.open());
+        const int quantity = std::min(units[line.product], m_at.route.wanted(line));
         if (line.order != scanned->order || quantity <= 0)
             continue;
         units[line.product] -= quantity;
@@ -161,22 +230,22 @@ Result Picker::nextTote(const AskNextTote &asked, const Code &code) const
     if (code.kind != CodeKind::Tote)
         return no(AnswerFirst{});
     const Tote *present = m_at.route.toteOf(asked.order);
-    if (!present || m_at.tote(code))
-        return no(ToteNotEmpty{code.text});
+    if (!present)
+        return no(NotNow{});
+    if (const Tote *owner = m_at.everOn(code))
+        return no(ToteNotEmpty{code.text, owner->slot});
     return record({event(ToteFilled{present->tote, ToteId(code.text)})});
 }
 
 Result Picker::dropZone(const Code &code) const
 {
-    if (m_at.asked.step == Step::CancelTote)
-        return no(WrongKind{code.kind, code.text});
     int stops = 0;
     int units = 0;
     for (const Stop &stop : m_at.route.stops) {
-        stops += stop.open() > 0 ? 1 : 0;
-        units += stop.open();
+        stops += m_at.route.wanted(stop) > 0 ? 1 : 0;
+        units += m_at.route.wanted(stop);
     }
-    if (units > 0 || m_at.hand.total() > 0)
+    if (units > 0)
         return no(StopsOpen{stops, units});
     return isKnown(m_at.station.site.dropZones, code.text) ? record({event(TrolleyDropped{m_at.route.trolley, code.text})})
                                                            : no(UnknownDropZone{code.text});
@@ -196,38 +265,89 @@ Result Picker::cancelTote(const Code &code) const
 
 Result Picker::quantity(const AskQuantity &asked, int entered) const
 {
-    const Product *product = m_at.route.product(asked.product);
-    if (!product || entered < 1 || entered > m_at.remaining(asked.product))
-        return no(QuantityNotPossible{entered, product ? m_at.remaining(asked.product) : 0});
-    return take(*product, asked.code, entered, asked.code.lot, asked.code.expiry, asked.code.serial);
+    const int possible = m_at.stop ? m_at.remaining(asked.product) : 0;
+    if (possible > 0 && (entered < 1 || entered > possible))
+        return no(QuantityNotPossible{entered, possible});
+    return take(asked.product, asked.code, std::max(entered, 1));
 }
 
-Result Picker::take(const Product &product, const Code &code, int quantity, const QString &lot, const QString &expiry,
-                    const QString &serial) const
+Result Picker::lot(const AskLot &asked, const QString &entered) const
 {
-    if (product.wantsLot && lot.isEmpty())
-        return fine(Notice::LotAsked, AskLot{code, product.id, quantity});
-    if (product.wantsExpiry && expiry.isEmpty()) {
-        Code known = code;
-        known.lot = lot;
-        return fine(Notice::ExpiryAsked, AskExpiry{known, product.id, quantity});
-    }
-    if (product.wantsSerial && serial.isEmpty()) {
-        Code known = code;
-        known.lot = lot;
-        known.expiry = expiry;
-        return fine(Notice::SerialAsked, AskSerial{known, product.id});
-    }
-    if (product.wantsSerial && quantity > 1)
-        return no(QuantityNotPossible{quantity, 1});
-    const auto &serials = m_at.hand.serials;
-    if (!serial.isEmpty() && std::find(serials.begin(), serials.end(), serialKey(product.id, serial)) != serials.end())
-        return no(SerialTwice{serial});
+    if (!isShortText(entered))
+        return no(BadLot{});
+    Code code = asked.code;
+    code.lot = entered.trimmed();
+    return take(asked.product, code, asked.quantity);
+}
+
+Result Picker::expiry(const AskExpiry &asked, const QString &entered) const
+{
+    if (!isDate(entered))
+        return no(BadExpiry{});
+    Code code = asked.code;
+    code.expiry = entered;
+    return take(asked.product, code, asked.quantity);
+}
+
+Result Picker::serial(const AskSerial &asked, const QString &entered) const
+{
+    if (!isShortText(entered))
+        return no(BadSerial{});
+    Code code = asked.code;
+    code.serial = entered.trimmed();
+    return take(asked.product, code, 1);
+}
+
+Result Picker::lot(const AskLot &asked, const Code &label) const
+{
+    if (label.lot.isEmpty() ? m_at.match(label).product != nullptr : isOtherItem(asked.product, label))
+        return no(BadLot{}); // an item's code is no lot
+    return lot({told(asked.code, label), asked.product, asked.quantity}, label.lot.isEmpty() ? label.text : label.lot);
+}
+
+Result Picker::expiry(const AskExpiry &asked, const Code &label) const
+{
+    if (isOtherItem(asked.product, label))
+        return no(BadExpiry{});
+    return expiry({told(asked.code, label), asked.product, asked.quantity}, label.expiry);
+}
+
+Result Picker::serial(const AskSerial &asked, const Code &label) const
+{
+    if (label.serial.isEmpty() ? m_at.match(label).product != nullptr : isOtherItem(asked.product, label))
+        return no(BadSerial{});
+    return serial({told(asked.code, label), asked.product}, label.serial.isEmpty() ? label.text : label.serial);
+}
+
+bool Picker::isOtherItem(const ProductId &asked, const Code &label) const
+{
+    const Match match = m_at.match(label);
+    return match.product && match.product->id != asked;
+}
+
+Result Picker::take(const ProductId &id, const Code &code, int quantity) const
+{
+    const Product *product = m_at.route.product(id);
+    if (!product)
+        return no(NotNow{});
+    // The route may have changed while a question waited.
+    if (const auto wrong = wrongHere(*product, code, quantity))
+        return no(*wrong);
+    if (product->wantsSerial && quantity > 1)
+        return no(OneByOne{product->name, quantity});
+    if (product->wantsLot && code.lot.isEmpty())
+        return fine(Notice::LotAsked, AskLot{code, id, quantity});
+    if (product->wantsExpiry && code.expiry.isEmpty())
+        return fine(Notice::ExpiryAsked, AskExpiry{code, id, quantity});
+    if (product->wantsSerial && code.serial.isEmpty())
+        return fine(Notice::SerialAsked, AskSerial{code, id});
+    if (product->wantsSerial && m_at.serialKnown(id, code.serial))
+        return no(SerialTwice{code.serial});
     std::vector<NewEvent> events;
     if (!m_at.atLocation())
         events.push_back(event(LocationConfirmed{m_at.stop->number, m_at.stop->location, code.text}));
-    events.push_back(event(ItemTaken{m_at.stop->number, product.id, quantity, code.key, product.wantsLot ? lot : QString(),
-                                     product.wantsExpiry ? expiry : QString(), product.wantsSerial ? serial : QString()}));
+    events.push_back(event(ItemTaken{m_at.stop->number, id, quantity, code.key, product->wantsLot ? code.lot : QString(),
+                                     product->wantsExpiry ? code.expiry : QString(), product->wantsSerial ? code.serial : QString()}));
     return record(std::move(events));
 }
 
@@ -236,7 +356,8 @@ Result Picker::take(const Product &product, const Code &code, int quantity, cons
 Result Picker::shortPick(const ShortPick &pick) const
 {
     const Step step = m_at.asked.step;
-    if (!m_at.line || (step != Step::Item && step != Step::Location && step != Step::Quantity))
+    const bool inTurn = m_at.line && (step == Step::Item || step == Step::Location || step == Step::Quantity);
+    if (!inTurn || !isReason(pick.reason))
         return no(NotNow{});
     if (!m_at.atLocation())
         return no(ScanLocationFirst{m_at.stop->location, {}});
@@ -258,34 +379,40 @@ Result Picker::skip() const
 {
     if (m_at.hand.total() > 0)
         return no(handNotEmpty());
-    if (!m_at.line)
+    if (!isPicking())
         return no(NotNow{});
     const auto &stops = m_at.route.stops;
-    const auto open = std::count_if(stops.begin(), stops.end(), [](const Stop &s) { return s.open() > 0; });
+    const auto open = std::count_if(stops.begin(), stops.end(), [&](const Stop &s) { return m_at.route.wanted(s) > 0; });
     return open < 2 ? no(OneStopOnly{}) : record({event(StopSkipped{m_at.stop->number})});
 }
 
 Result Picker::found(int quantity) const
 {
     const Line *line = m_at.line;
-    if (!line)
+    if (!isPicking())
         return no(NotNow{});
     const int possible = line->open() - std::min(m_at.held(line->product), line->open());
-    const int told = quantity == 0 ? possible : quantity;
-    if (told < 1 || told > possible)
-        return no(QuantityNotPossible{told, possible});
-    return record({event(FoundInTote{m_at.stop->number, line->order, line->product, told})});
+    if (possible == 0)
+        return no(handNotEmpty()); // all that is open lies in the hand, not in the tote
+    const int units = quantity == 0 ? possible : quantity;
+    if (units < 1 || units > possible)
+        return no(QuantityNotPossible{units, possible});
+    return record({event(FoundInTote{m_at.stop->number, line->order, line->product, units})});
 }
 
 Result Picker::undo() const
 {
+    if (m_at.asked.step == Step::Acknowledge)
+        return no(AnswerFirst{});
     const Effect *last = lastUndoable(m_at.route, m_at.station.id, m_at.station.signedIn->id);
     return last ? record({event(FactUndone{last->event})}) : no(NothingToUndo{});
 }
 
 Result Picker::pause() const
 {
-    if (m_at.hand.total() > 0)
+    // Nothing wants it, and there is no fact to undo it by: leaving the trolley empties the hand, nobody is locked in.
+    const bool stuck = !m_at.line && !lastUndoable(m_at.route, m_at.station.id, m_at.station.signedIn->id);
+    if (m_at.hand.total() > 0 && !stuck)
         return no(handNotEmpty());
     const QString where = m_at.stop ? m_at.stop->location : QString();
     return record({event(PickingPaused{}), event(TrolleyReleased{m_at.route.trolley, where})});
@@ -305,7 +432,7 @@ Result Picker::acknowledge() const
 
 Result Picker::toteFull() const
 {
-    return m_at.line ? fine(Notice::NextToteAsked, AskNextTote{m_at.line->order}) : no(NotNow{});
+    return isPicking() ? fine(Notice::NextToteAsked, AskNextTote{m_at.line->order}) : no(NotNow{});
 }
 
 } // namespace domain

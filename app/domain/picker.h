@@ -26,9 +26,13 @@ public:
 
     // ---- what was entered
     [[nodiscard]] Result quantity(const AskQuantity &asked, int entered) const;
-    /// Records the taking, or asks for the first thing that the product wants and the code did not tell.
-    [[nodiscard]] Result take(const Product &product, const Code &code, int quantity, const QString &lot, const QString &expiry,
-                              const QString &serial) const;
+    [[nodiscard]] Result lot(const AskLot &asked, const QString &entered) const;
+    [[nodiscard]] Result expiry(const AskExpiry &asked, const QString &entered) const;
+    [[nodiscard]] Result serial(const AskSerial &asked, const QString &entered) const;
+    // The same from a label beside the item, which may tell more than it was asked for.
+    [[nodiscard]] Result lot(const AskLot &asked, const Code &label) const;
+    [[nodiscard]] Result expiry(const AskExpiry &asked, const Code &label) const;
+    [[nodiscard]] Result serial(const AskSerial &asked, const Code &label) const;
 
     // ---- buttons
     [[nodiscard]] Result shortPick(const ShortPick &pick) const;
@@ -46,8 +50,14 @@ private:
     [[nodiscard]] Result tote(const Code &code) const;
     [[nodiscard]] Result dropZone(const Code &code) const;
     [[nodiscard]] Result cancelTote(const Code &code) const;
-    [[nodiscard]] std::optional<Refusal> wrongHere(const Product &product, const Code &code) const;
-    [[nodiscard]] HandNotEmpty handNotEmpty() const;
+    /// Records the taking, or asks for the first thing that the product wants and the code did not tell.
+    [[nodiscard]] Result take(const ProductId &id, const Code &code, int quantity) const;
+    [[nodiscard]] std::optional<Refusal> outOfTurn(const Code &code) const;
+    [[nodiscard]] std::optional<Refusal> wrongHere(const Product &product, const Code &code, int quantity) const;
+    [[nodiscard]] bool isOtherItem(const ProductId &asked, const Code &label) const;
+    [[nodiscard]] bool isPicking() const;
+    [[nodiscard]] QString namesInHand() const;
+    [[nodiscard]] Refusal handNotEmpty() const;
     [[nodiscard]] NewEvent event(EventData data) const;
 
     const AtHand m_at;

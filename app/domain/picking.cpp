@@ -249,14 +249,22 @@ struct Apply
     }
     void operator()(const TrolleyReleased &) const
     {
+        letGo();
         if (!isHolder())
             return;
         route.heldBy.reset();
         if (route.state == RouteState::InWork)
             route.state = RouteState::Paused;
     }
+    /// Who leaves the trolley has nothing of it in the hand.
+    void letGo() const
+    {
+        if (const auto it = route.hands.find(event.station); it != route.hands.end())
+            it->second.units.clear();
+    }
     void operator()(const TrolleyDropped &dropped) const
     {
+        letGo();
         route.state = RouteState::Dropped;
         route.droppedAt = dropped.dropZone;
         route.heldBy.reset();

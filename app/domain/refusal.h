@@ -71,6 +71,7 @@ struct UnknownCode
     QString code;
     QString wantedName;
     QString wantedCode;
+    QString name; ///< of the product on another route that has this code; empty: not known at all
 };
 struct TooMany
 {
@@ -89,14 +90,21 @@ struct NothingInHand ///< a tote was scanned before an item
 {
     QString wantedName;
 };
-struct HandNotEmpty ///< skip, pause, drop, sign out: place it first, or undo
+struct HandNotEmpty ///< skip, pause, sign out: place it first, or undo
+{
+    int units = 0;
+    QString name; ///< all names, where there are several products
+};
+struct PutBackFirst ///< what is in the hand is wanted by no order any more: undo, and back to its shelf
 {
     int units = 0;
     QString name;
+    QString location; ///< may be empty
 };
-struct ToteNotEmpty ///< "tote full": the next tote belongs to another order or is the same
+struct ToteNotEmpty ///< "tote full": the next tote is on this trolley already, in use or full
 {
     QString scanned;
+    int slot = 0; ///< where it belongs
 };
 struct StopsOpen ///< drop zone scanned too early
 {
@@ -128,6 +136,11 @@ struct SerialTwice
 {
     QString serial;
 };
+struct OneByOne ///< a case, or a number, of a product whose pieces have a serial number each
+{
+    QString name;
+    int scanned = 0; ///< units the scan or the number stands for
+};
 struct AnswerFirst ///< a card or question waits; the scan was not taken
 {
 };
@@ -158,8 +171,8 @@ struct TaskUnfinished ///< sign-out with a trolley in work: pause it or drop it 
 using Refusal =
     std::variant<NotReadable, SignInFirst, UnknownBadge, BadgeNotExpected, ScanTrolleyFirst, UnknownTrolley,
                  TrolleyAlreadyDropped, WrongTrolley, WrongLocation, ScanLocationFirst, WrongItem, UnknownCode, TooMany,
-                 WrongTote, NothingInHand, HandNotEmpty, ToteNotEmpty, StopsOpen, UnknownDropZone, NothingToUndo,
-                 QuantityNotPossible, BadLot, BadExpiry, BadSerial, SerialTwice, AnswerFirst, NotNow, OneStopOnly,
+                 WrongTote, NothingInHand, HandNotEmpty, PutBackFirst, ToteNotEmpty, StopsOpen, UnknownDropZone, NothingToUndo,
+                 QuantityNotPossible, BadLot, BadExpiry, BadSerial, SerialTwice, OneByOne, AnswerFirst, NotNow, OneStopOnly,
                  WrongCancelTote, WrongKind, NotRecorded, TaskUnfinished>;
 
 } // namespace domain

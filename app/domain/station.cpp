@@ -133,7 +133,7 @@ QString stepName(Step step)
 
 bool lostTrolley(const Station &station)
 {
-    return station.route && station.route->heldBy && station.route->heldBy->station != station.id;
+    return station.route && (!station.route->heldBy || station.route->heldBy->station != station.id);
 }
 
 const RouteOrder *cancelledOrder(const Route &route)
@@ -182,8 +182,10 @@ Ask ask(const Station &station)
 
 Question questionAfter(const Station &station, const Refusal &refusal)
 {
-    const bool settled = std::holds_alternative<UnknownTrolley>(refusal) || std::holds_alternative<TrolleyAlreadyDropped>(refusal);
-    return settled ? Question() : station.question;
+    const bool noRoute = std::holds_alternative<UnknownTrolley>(refusal) || std::holds_alternative<TrolleyAlreadyDropped>(refusal);
+    const bool notWanted = std::holds_alternative<WrongItem>(refusal) || std::holds_alternative<TooMany>(refusal)
+        || std::holds_alternative<ScanLocationFirst>(refusal) || std::holds_alternative<OneByOne>(refusal);
+    return noRoute || notWanted ? Question() : station.question;
 }
 
 Station apply(Station station, const Event &event)
@@ -202,6 +204,7 @@ Station apply(Station station, const Event &event)
         const auto it = station.known.find(taken->route);
         if (it != station.known.end())
             station.route = it->second;
+        station.corrections.clear();
     }
     if (!station.route || event.task != taskOf(station.route->id))
         return station;
@@ -209,6 +212,7 @@ Station apply(Station station, const Event &event)
     if (std::holds_alternative<TrolleyReleased>(event.data) || std::holds_alternative<TrolleyDropped>(event.data)) {
         station.known[station.route->id] = *station.route;
         station.route.reset();
+        station.corrections.clear();
     }
     return station;
 }

@@ -13,6 +13,7 @@ namespace domain {
 struct AskTakeOver
 {
     RouteId route;
+    StationId holder; ///< the one that was named; when it is another by now, the question is asked anew
 };
 struct AskQuantity
 {
@@ -151,7 +152,8 @@ struct Ask
 };
 [[nodiscard]] Ask ask(const Station &station);
 
-/// Whether another station took over the task that this one has open: a card says so.
+/// Whether this station no longer holds the task that it has open, because another one took it over: a card says so. The
+/// other one may have let go of it since.
 [[nodiscard]] bool lostTrolley(const Station &station);
 /// The cancelled order whose goods are still on the trolley; null when there is none.
 [[nodiscard]] const RouteOrder *cancelledOrder(const Route &route);

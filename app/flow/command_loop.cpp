@@ -118,8 +118,11 @@ void CommandLoop::obey(const domain::Command &command)
     const auto decision = domain::decide(m_station, command, m_clock.running());
     if (decision)
         return decided(*decision);
-    if (std::holds_alternative<domain::RouteArrived>(command))
-        m_station.question = {}; // the answer was no: nothing is waited for any more
+    const domain::Question left = domain::questionAfter(m_station, decision.error());
+    if (left.index() != m_station.question.index()) {
+        m_station.question = left; // what can no longer be answered is not waited for
+        changed();
+    }
     react({ports::Sound::Refused, {}, decision.error(), domain::Notice::None});
 }
 

@@ -129,7 +129,7 @@ LostTrolleyShown lostTrolleyShown(const Scene &scene)
 {
     const Route &route = *scene.station.route;
     if (!route.heldBy)
-        return {};
+        return {route.trolley.text(), {}, {}};
     return {route.trolley.text(), operatorName(scene.station.site, route.heldBy->by), route.heldBy->station.text()};
 }
 

@@ -109,7 +109,8 @@ public:
     }
     AnswerShown operator()(const domain::ScanLocationFirst &r) const
     {
-        return no(tr("Location first"), {tr("Several stops want this item.")}, tr("Scan the location %1.").arg(r.wanted));
+        const QStringList why = r.scannedName.isEmpty() ? QStringList() : QStringList(tr("Several stops want this item."));
+        return no(tr("Location first"), why, tr("Scan the location %1.").arg(r.wanted));
     }
     AnswerShown operator()(const domain::WrongItem &r) const
     {
@@ -120,6 +121,8 @@ public:
     }
     AnswerShown operator()(const domain::UnknownCode &r) const
     {
+        if (!r.name.isEmpty())
+            return no(tr("Not on this route"), {tr("You scanned: %1").arg(r.name), tr("Wanted: %1, …%2").arg(r.wantedName, r.wantedCode.right(4))}, tr("Put it back."));
         return no(tr("Unknown code"), {tr("Nothing on this route has the code %1.").arg(r.code), tr("Wanted: %1, …%2").arg(r.wantedName, r.wantedCode.right(4))},
                   tr("Look for another code on the item, or put it back."));
     }
@@ -141,9 +144,16 @@ public:
     {
         return no(tr("Something is in your hand"), {tr("%1 x %2").arg(r.units).arg(r.name)}, tr("Put it into its tote, or press Undo and put it back."));
     }
+    AnswerShown operator()(const domain::PutBackFirst &r) const
+    {
+        QStringList lines{tr("%1 x %2").arg(r.units).arg(r.name)};
+        if (!r.location.isEmpty())
+            lines << tr("It belongs to %1.").arg(r.location);
+        return no(tr("Not wanted any more"), lines, tr("Press Undo and put it back."));
+    }
     AnswerShown operator()(const domain::ToteNotEmpty &r) const
     {
-        return no(tr("This tote is in use"), {r.scanned}, tr("Take an empty tote and scan it."));
+        return no(tr("This tote is in use"), {r.scanned, tr("It belongs to slot %1.").arg(r.slot)}, tr("Take an empty tote and scan it."));
     }
     AnswerShown operator()(const domain::StopsOpen &r) const
     {
@@ -174,6 +184,10 @@ public:
     AnswerShown operator()(const domain::SerialTwice &r) const
     {
         return no(tr("Same serial number again"), {r.serial}, tr("Scan the serial number of the next piece."));
+    }
+    AnswerShown operator()(const domain::OneByOne &r) const
+    {
+        return no(tr("One by one"), {r.name, tr("Each piece has its own serial number.")}, tr("Scan the pieces one by one."));
     }
     AnswerShown operator()(const domain::AnswerFirst &) const
     {

@@ -8,7 +8,8 @@ CardFrame {
     icon: Icons.triangle
     ink: Theme.warn
     heading: qsTr("Another device has taken it over")
-    words: qsTr("%1 goes on with it at %2.").arg(Handheld.cards.lostTrolley.holder).arg(Handheld.cards.lostTrolley.station)
+    words: (Handheld.cards.lostTrolley.holder === "" ? qsTr("Nobody works with it now.")
+            : qsTr("%1 goes on with it at %2.").arg(Handheld.cards.lostTrolley.holder).arg(Handheld.cards.lostTrolley.station))
         + "\n\n" + qsTr("What you picked counts. Scan another trolley.")
     accept: qsTr("I have read it")
     onAccepted: Handheld.acknowledge()
