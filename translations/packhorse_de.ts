@@ -855,10 +855,6 @@
         <translation>an</translation>
     </message>
     <message>
-        <source>off, vibration only</source>
-        <translation>aus, nur Vibration</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -867,6 +863,14 @@
 %L1 %</source>
         <translation>Schriftgröße
 %L1 %</translation>
+    </message>
+    <message>
+        <source>no loudspeaker: the screen flashes</source>
+        <translation>kein Lautsprecher: der Bildschirm blitzt</translation>
+    </message>
+    <message>
+        <source>off: the screen flashes</source>
+        <translation>aus: der Bildschirm blitzt</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1116,42 @@
     <message>
         <source>Those after it wait. All of them are kept on this device: go on working, and tell IT.</source>
         <translation>Die danach warten. Alle bleiben auf diesem Gerät: Arbeite weiter und melde es der IT.</translation>
+    </message>
+    <message>
+        <source>Packhorse runs already on this profile</source>
+        <translation>Packhorse läuft auf diesem Profil schon</translation>
+    </message>
+    <message>
+        <source>The profile cannot be written</source>
+        <translation>Das Profil lässt sich nicht beschreiben</translation>
+    </message>
+    <message>
+        <source>The profile lies on a network drive</source>
+        <translation>Das Profil liegt auf einem Netzlaufwerk</translation>
+    </message>
+    <message>
+        <source>The profile holds another program&apos;s file</source>
+        <translation>Im Profil liegt die Datei eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>The profile was written by a newer Packhorse</source>
+        <translation>Das Profil stammt von einem neueren Packhorse</translation>
+    </message>
+    <message>
+        <source>The journal was damaged and put aside</source>
+        <translation>Das Journal war beschädigt und wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep scans safely</source>
+        <translation>Dieser Speicher kann Scans nicht sicher bewahren</translation>
+    </message>
+    <message>
+        <source>Another window of Packhorse is open on this device.</source>
+        <translation>Auf diesem Gerät ist schon ein Fenster von Packhorse offen.</translation>
+    </message>
+    <message>
+        <source>Close this window and use the other one.</source>
+        <translation>Schließ dieses Fenster und benutze das andere.</translation>
     </message>
 </context>
 <context>

@@ -102,12 +102,48 @@ public:
                 {tr("Carry it to where there is network, and wait a moment."),
                  tr("If this page stays: IT has to check the server's address in the settings.")}};
     }
+    static QStringList nothingMore()
+    {
+        return {tr("What was accepted before is on this device's disk. Nothing more can be recorded.")};
+    }
+    static QString anotherDevice()
+    {
+        return tr("Take another device and go on with the same trolley. Bring this one to IT.");
+    }
     static FaultShown closed()
     {
-        return {tr("The journal has closed"),
-                {tr("What was accepted before is on this device's disk. Nothing more can be recorded.")},
-                tr("Take another device and go on with the same trolley. Bring this one to IT."),
+        return {tr("The journal has closed"), nothingMore(), anotherDevice(),
                 tr("The disk of this device failed while it was written.")};
+    }
+    static QString openFault(journal::OpenFault fault)
+    {
+        using journal::OpenFault;
+        switch (fault) {
+        case OpenFault::InUse:
+            return tr("Packhorse runs already on this profile");
+        case OpenFault::NotWritable:
+            return tr("The profile cannot be written");
+        case OpenFault::NetworkDrive:
+            return tr("The profile lies on a network drive");
+        case OpenFault::ForeignDatabase:
+            return tr("The profile holds another program's file");
+        case OpenFault::NewerVersion:
+            return tr("The profile was written by a newer Packhorse");
+        case OpenFault::Damaged:
+            return tr("The journal was damaged and put aside");
+        case OpenFault::UnsafeSettings:
+            return tr("This disk cannot keep scans safely");
+        }
+        return {};
+    }
+    static FaultShown cannotOpen(const journal::OpenError &error)
+    {
+        FaultShown shown{openFault(error.fault), nothingMore(), anotherDevice(), error.what};
+        if (error.fault == journal::OpenFault::InUse) {
+            shown.lines = QStringList{tr("Another window of Packhorse is open on this device.")};
+            shown.todo = tr("Close this window and use the other one.");
+        }
+        return shown;
     }
     static Trouble notTaken(qint64 sequence)
     {
@@ -201,6 +237,8 @@ QString networkWords(Link link, const delivery::DeliveryState &delivery)
     }
     return {};
 }
+
+FaultShown cannotOpen(const journal::OpenError &error) { return State::cannotOpen(error); }
 
 FaultShown journalClosed() { return State::closed(); }
 

@@ -24,6 +24,8 @@ using FactOf = std::function<const domain::Event *(const domain::EventId &)>;
 /// The journal was damaged, and put aside when the station started.
 [[nodiscard]] AnswerShown rescuedWords(const QString &folder);
 
+/// Why a journal could not be opened, for the person in front of the screen. `detail` is for IT.
+[[nodiscard]] FaultShown cannotOpen(const journal::OpenError &error);
 /// The journal can be neither written nor read any more.
 [[nodiscard]] FaultShown journalClosed();
 

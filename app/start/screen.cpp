@@ -130,7 +130,9 @@ void Screen::reacted(const flow::Reaction &reaction, const present::AnswerShown 
         m_presenter.liftFault();
     stateChanged();
     m_presenter.showAnswer(answer, reaction, scene());
-    checkJournal(reaction);
+    const auto *why = reaction.refusal ? std::get_if<domain::NotRecorded>(&*reaction.refusal) : nullptr;
+    if (why && !why->diskFull)
+        checkJournal();
     if (!reaction.events.empty())
         showOutbox();
 }
@@ -220,12 +222,15 @@ void Screen::showOutbox()
                                       });
 }
 
-/// After a scan that was not recorded: a journal that cannot even be read any more has closed.
-void Screen::checkJournal(const flow::Reaction &reaction)
+void Screen::sayAnew()
 {
-    const auto *why = reaction.refusal ? std::get_if<domain::NotRecorded>(&*reaction.refusal) : nullptr;
-    if (!why || why->diskFull)
-        return;
+    stateChanged();
+    showOutbox();
+}
+
+/// A journal always holds a fact: one that cannot even be read any more has closed.
+void Screen::checkJournal()
+{
     m_store.run<bool>([](journal::Journal &journal) { return journal.newest().has_value(); },
                       [this, alive = std::weak_ptr<int>(m_alive)](bool isOpen) {
                           if (!alive.expired() && !isOpen)

@@ -41,8 +41,9 @@ public:
     void deliveryChanged(const delivery::DeliveryState &state); ///< stateChanged() follows
     void scannerChanged(const ports::Scanner &scanner);
     void showStrip();
-    void showFault(const present::FaultShown &fault) { m_presenter.showFault(fault); }
     void setSounds(bool on) { m_sounds = on; }
+    void sayAnew(); ///< in another language
+    void checkJournal(); ///< shows a fault where it has closed
 
 private:
     [[nodiscard]] present::Scene scene() const;
@@ -50,7 +51,6 @@ private:
     void remember(const domain::Event &event);
     void lookForCorrected();
     void showOutbox();
-    void checkJournal(const flow::Reaction &reaction);
 
     const flow::CommandLoop &m_commands;
     journal::Store &m_store;

@@ -3,26 +3,29 @@
 #include "start/workstation.h"
 #include "codec/bytes.h"
 #include "present/wording.h"
+#include <QCoreApplication>
 
 namespace start {
+
 Workstation::Fault faultWords(const journal::OpenError &error)
 {
     using journal::OpenFault;
+    const QString title = present::wording::cannotOpen(error).title;
     switch (error.fault) {
     case OpenFault::InUse:
-        return {QStringLiteral("Packhorse runs already on this profile"), QStringLiteral("Use that window, or give another --profile."), error.what};
+        return {title, QStringLiteral("Use that window, or give another --profile."), error.what};
     case OpenFault::NotWritable:
-        return {QStringLiteral("The profile cannot be written"), QStringLiteral("Give this user the right to write there, or another --profile."), error.what};
+        return {title, QStringLiteral("Give this user the right to write there, or another --profile."), error.what};
     case OpenFault::NetworkDrive:
-        return {QStringLiteral("The profile lies on a network drive"), QStringLiteral("Choose a folder on this device's own disk with --profile."), error.what};
+        return {title, QStringLiteral("Choose a folder on this device's own disk with --profile."), error.what};
     case OpenFault::ForeignDatabase:
-        return {QStringLiteral("The profile holds another program's file"), QStringLiteral("Choose another --profile; the file was not touched."), error.what};
+        return {title, QStringLiteral("Choose another --profile; the file was not touched."), error.what};
     case OpenFault::NewerVersion:
-        return {QStringLiteral("The profile was written by a newer Packhorse"), QStringLiteral("Install the newer version again; nothing was touched."), error.what};
+        return {title, QStringLiteral("Install the newer version again; nothing was touched."), error.what};
     case OpenFault::Damaged:
-        return {QStringLiteral("The journal was damaged and put aside"), QStringLiteral("Start again; IT finds the old files in %1.").arg(error.quarantine), error.what};
+        return {title, QStringLiteral("Start again; IT finds the old files in %1.").arg(error.quarantine), error.what};
     case OpenFault::UnsafeSettings:
-        return {QStringLiteral("This disk cannot keep scans safely"), QStringLiteral("Choose another disk with --profile, and tell IT."), error.what};
+        return {title, QStringLiteral("Choose another disk with --profile, and tell IT."), error.what};
     }
     return {};
 }
@@ -36,6 +39,7 @@ Workstation::Workstation(const StationOptions &options, platform::SystemClock &c
     , m_server(options.servers, domain::StationId(options.station), timers, clock, random)
     , m_loops(domain::StationId(options.station), {m_server, clock, timers, random, *m_store})
     , m_screen(m_commands, *m_store, m_sounds, screenSources())
+    , m_look(m_screen.handheld(), options.profile, options.language)
     , m_answers(*m_store, m_commands, options.emulatedHands)
 {
     joinScreen();
@@ -51,7 +55,11 @@ void Workstation::joinScreen()
         m_screen.deliveryChanged(state);
         stateChanged();
     };
+    m_delivery.onStoreFault = lookAfter(m_delivery.onStoreFault);
+    m_loops.refresh.onStoreFault = lookAfter(m_loops.refresh.onStoreFault);
+    m_look.onLanguage = [this] { languageChanged(); };
     present::Handheld &handheld = m_screen.handheld();
+    QObject::connect(&handheld, &present::Handheld::settingChanged, &handheld, [this] { followOperator(); });
     QObject::connect(&handheld, &present::Handheld::commanded, &handheld,
                      [this](const domain::Command &command) { m_commands.give(command); });
     QObject::connect(&handheld, &present::Handheld::typed, &handheld,
@@ -82,9 +90,37 @@ domain::DeliveryCounts Workstation::counts() const
 
 void Workstation::stateChanged()
 {
+    followOperator();
     m_screen.stateChanged();
     // A reaction writes its own line, with the new state in it; this is for what changes without one.
     m_timers.start(domain::Duration(0), [this] { m_blackBox.state(m_clock.now(), m_commands.station(), counts()); });
+}
+
+/// The loops mend first; what could not be mended is on the screen.
+std::function<void(const journal::WriteError &)> Workstation::lookAfter(std::function<void(const journal::WriteError &)> mend)
+{
+    return [this, mend = std::move(mend)](const journal::WriteError &fault) {
+        mend(fault);
+        m_screen.checkJournal();
+    };
+}
+
+void Workstation::followOperator()
+{
+    const domain::Station &station = m_commands.station();
+    m_look.follow(station.signedIn);
+    m_look.showAbout(QStringLiteral("Packhorse %1, %2, %3").arg(QCoreApplication::applicationVersion(), station.id.text(), station.site.name));
+    m_screen.setSounds(m_look.sounds());
+}
+
+/// Later: it is a button of the screen that is to change its words who asks for it.
+void Workstation::languageChanged()
+{
+    m_timers.start(domain::Duration(0), [this] {
+        if (onLanguage)
+            onLanguage();
+        m_screen.sayAnew();
+    });
 }
 
 QString Workstation::prepare()

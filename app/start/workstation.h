@@ -9,6 +9,7 @@
 #include "start/black_box.h"
 #include "start/local_socket.h"
 #include "start/loops.h"
+#include "start/operator_look.h"
 #include "start/options.h"
 #include "start/screen.h"
 #include "start/station_answers.h"
@@ -34,6 +35,7 @@ public:
     /// Devices and black box; an English sentence when one of them cannot be used at all.
     [[nodiscard]] QString prepare();
     void begin();
+    std::function<void()> onLanguage; ///< the screen's own words are to be made anew
     [[nodiscard]] present::Handheld &handheld() { return m_screen.handheld(); }
 
 private:
@@ -42,6 +44,9 @@ private:
     void stateChanged();
     [[nodiscard]] domain::DeliveryCounts counts() const;
     [[nodiscard]] Screen::Sources screenSources();
+    void languageChanged();
+    [[nodiscard]] std::function<void(const journal::WriteError &)> lookAfter(std::function<void(const journal::WriteError &)> mend);
+    void followOperator();
 
     const StationOptions m_options;
     platform::SystemClock &m_clock;
@@ -54,12 +59,14 @@ private:
     flow::CommandLoop &m_commands = m_loops.commands;
     delivery::DeliveryLoop &m_delivery = m_loops.delivery;
     Screen m_screen;
+    OperatorLook m_look;
     std::vector<std::unique_ptr<ports::Scanner>> m_scanners;
     StationAnswers m_answers;
     LocalSocket m_socket;
 };
 
-/// Words for a journal that could not be opened: what happened and what to do.
+/// Words for a journal that could not be opened: what happened and what to do; for a terminal, English unless a
+/// translator is installed.
 [[nodiscard]] Workstation::Fault faultWords(const journal::OpenError &error);
 
 } // namespace start

@@ -89,7 +89,8 @@ PageFrame {
             objectName: "sounds"
             height: rows.each
             name: qsTr("Sounds")
-            value: Handheld.settings.shown.sounds ? qsTr("on") : qsTr("off, vibration only")
+            value: Handheld.settings.shown.sounds ? (Handheld.strip.shown.audible ? qsTr("on") : qsTr("no loudspeaker: the screen flashes"))
+                                                  : qsTr("off: the screen flashes")
             icon: Handheld.settings.shown.sounds ? Icons.sound : Icons.mute
             onTapped: Handheld.settings.toggleSounds()
         }

@@ -14,7 +14,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: "transparent"
-        border.width: Handheld.strip.shown.audible ? Theme.frame * 2 : Theme.frame * 5
+        border.width: Handheld.strip.shown.audible && Handheld.settings.shown.sounds ? Theme.frame * 2 : Theme.frame * 5
         border.color: mark.ink
     }
     Rectangle {

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/operator_look.h"
+#include "translations/languages.h"
+#include <QLocale>
+
+namespace start {
+namespace {
+
+std::vector<present::Language> choice()
+{
+    std::vector<present::Language> all;
+    for (const translations::Language &known : translations::languages())
+        all.push_back({known.tag, known.name});
+    return all;
+}
+
+} // namespace
+
+OperatorLook::OperatorLook(present::Handheld &handheld, const QString &profile, const QString &language)
+    : m_handheld(handheld)
+    , m_file(profile + QStringLiteral("/settings.json"))
+    , m_stationsLanguage(language.isEmpty() ? QLocale::system().bcp47Name() : language)
+    , m_look(m_file.of({}))
+{
+    QObject::connect(&handheld, &present::Handheld::settingChanged, &handheld,
+                     [this](const QString &key, const QVariant &value) { changed(key, value); });
+    apply();
+}
+
+void OperatorLook::follow(const std::optional<domain::Operator> &who)
+{
+    if (m_who == who)
+        return;
+    m_who = who;
+    m_look = m_file.of(who ? who->id : domain::OperatorId());
+    apply();
+}
+
+void OperatorLook::showAbout(const QString &about)
+{
+    present::SettingsShown shown = m_handheld.settings()->shown();
+    shown.about = about;
+    m_handheld.settings()->show(std::move(shown));
+}
+
+void OperatorLook::changed(const QString &key, const QVariant &value)
+{
+    if (key == QLatin1String("text_scale"))
+        m_look.textScale = value.toInt();
+    else if (key == QLatin1String("theme"))
+        m_look.theme = value.toString();
+    else if (key == QLatin1String("hand"))
+        m_look.hand = value.toString();
+    else if (key == QLatin1String("sounds"))
+        m_look.sounds = value.toBool();
+    else if (key == QLatin1String("language"))
+        m_look.language = value.toString();
+    m_file.keep(m_who ? m_who->id : domain::OperatorId(), m_look);
+    apply();
+}
+
+void OperatorLook::apply()
+{
+    const bool isOther = m_language.use({m_look.language, m_who ? m_who->language : QString(), m_stationsLanguage});
+    present::SettingsShown shown = m_handheld.settings()->shown();
+    shown.textScale = m_look.textScale;
+    shown.theme = m_look.theme;
+    shown.hand = m_look.hand;
+    shown.sounds = m_look.sounds;
+    shown.language = m_language.tag();
+    shown.languages = choice();
+    m_handheld.settings()->show(std::move(shown));
+    if (isOther && onLanguage)
+        onLanguage();
+}
+
+} // namespace start

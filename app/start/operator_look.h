@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/site.h"
+#include "present/handheld.h"
+#include "start/language.h"
+#include "start/settings_file.h"
+#include <functional>
+#include <optional>
+
+namespace start {
+
+/// Look, sound and language follow the badge: what was chosen is kept for whoever is signed in, or for the station
+/// while nobody is.
+class OperatorLook
+{
+public:
+    /// `language`: the tag to take where the operator has none; may be empty.
+    OperatorLook(present::Handheld &handheld, const QString &profile, const QString &language);
+    /// Shows what holds for this person; nothing where it is the same one as before.
+    void follow(const std::optional<domain::Operator> &who);
+    void showAbout(const QString &about);
+    [[nodiscard]] bool sounds() const { return m_look.sounds; }
+
+    std::function<void()> onLanguage; ///< all words are to be made anew
+
+private:
+    void changed(const QString &key, const QVariant &value);
+    void apply();
+
+    present::Handheld &m_handheld;
+    SettingsFile m_file;
+    const QString m_stationsLanguage;
+    SpokenLanguage m_language;
+    std::optional<domain::Operator> m_who;
+    Look m_look;
+};
+
+} // namespace start
