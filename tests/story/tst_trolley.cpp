@@ -320,8 +320,8 @@ private:
     }
 
     std::unique_ptr<Floor> floor;
-    Station *a = nullptr;
-    Station *b = nullptr;
+    Handheld *a = nullptr;
+    Handheld *b = nullptr;
 };
 
 PACKHORSE_TEST(TstTrolley)

@@ -93,11 +93,13 @@ public:
             if (alive.expired())
                 return; // the program has ended
             job(m_journal);
-            m_time.start(domain::Duration(0), done);
+            if (!hasDied || !hasDied())
+                m_time.start(domain::Duration(0), done);
         });
     }
 
     domain::Duration slowness{0}; ///< of the disk, for every job
+    std::function<bool()> hasDied; ///< the machine went down in the middle of the job: nobody learns of its end
 
 private:
     VirtualTime &m_time;

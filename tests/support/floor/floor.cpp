@@ -46,10 +46,15 @@ QByteArray Floor::admin(const char *command, const QMap<QString, QString> &param
     return answer->output;
 }
 
-Station &Floor::add(const QString &name)
+Handheld &Floor::add(const QString &name)
 {
-    m_stations.push_back(std::make_unique<Station>(time, dice, node, name));
-    return *m_stations.back();
+    m_stations.push_back(std::make_unique<Handheld>(time, dice, node, name));
+    Handheld &added = *m_stations.back();
+    if (m_stations.size() > 1)
+        added.takenBack = m_stations.front()->takenBack;
+    MUST(added.start(), "a new station's journal opens");
+    pass(domain::Duration(500));
+    return added;
 }
 
 void Floor::cutAll(bool cut)

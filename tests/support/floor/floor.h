@@ -1,9 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "support/floor/line.h"
 #include "support/floor/station.h"
 
 namespace support {
+
+struct HasLine
+{
+    Line line;
+};
+/// A station at the end of a line.
+class Handheld : public HasLine, public Station
+{
+public:
+    Handheld(VirtualTime &time, Dice &dice, server::ReferenceServer *const &node, const QString &name)
+        : HasLine{Line(time, node)}
+        , Station(time, dice, line, name)
+    {
+    }
+};
 
 /// A warehouse in one process: the reference server over SQLite in memory, and stations that reach it by lines.
 class Floor
@@ -14,7 +30,7 @@ public:
     /// An order file in our CSV form, from which routes are built; operators 1 and 2 have the badges B-1001 and B-1002.
     void open(const QByteArray &orders, int totes = 20, int stops = 100);
     QByteArray admin(const char *command, const QMap<QString, QString> &parameters = {}, const QByteArray &content = {});
-    [[nodiscard]] Station &add(const QString &name);
+    [[nodiscard]] Handheld &add(const QString &name);
     void cutAll(bool cut);
 
     [[nodiscard]] domain::Route route(const QString &id) const;
@@ -35,7 +51,7 @@ private:
 
     std::unique_ptr<server::Store> m_store;
     std::unique_ptr<server::ReferenceServer> m_server;
-    std::vector<std::unique_ptr<Station>> m_stations;
+    std::vector<std::unique_ptr<Handheld>> m_stations;
     int m_uuids = 0;
 };
 

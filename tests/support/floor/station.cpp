@@ -16,59 +16,87 @@ bool mayLowerACount(const flow::Reaction &reaction)
 
 } // namespace
 
-Station::Station(VirtualTime &time, Dice &dice, server::ReferenceServer *const &node, const QString &name)
-    : line(time, node)
-    , m_time(time)
+Station::Station(VirtualTime &time, Dice &dice, ports::Server &server, const QString &name)
+    : m_time(time)
     , m_dice(dice)
+    , m_server(server)
     , m_name(name)
 {
-    start();
 }
 
 Station::~Station() = default;
 
-void Station::start()
+bool Station::start()
 {
     journal::OpenOptions options;
     options.profile = m_profile.path();
     options.ballastBytes = 0;
     options.now = m_time.now();
     auto opened = journal::Journal::open(options);
-    MUST(opened.hasValue(), "the station's journal opens");
+    if (!opened && opened.error().fault == journal::OpenFault::Damaged)
+        opened = journal::Journal::open(options); // what was rescued
+    if (!opened) {
+        openFault = opened.error();
+        return false;
+    }
+    openFault.reset();
     m_journal = std::move(*opened);
     m_store = std::make_unique<VirtualStore>(m_time, *m_journal);
-    m_loops = std::make_unique<start::Loops>(m_name, delivery::World{line, m_time, m_time, m_dice, *m_store});
-    m_loops->commands.onReaction = [this](const flow::Reaction &reaction) {
-        m_reaction = reaction;
-        m_mayFall = mayLowerACount(reaction);
-        for (const domain::Event &event : reaction.events)
-            accepted << event.id.text();
-        watch();
-    };
+    if (onStore)
+        onStore(*m_store);
+    m_loops = std::make_unique<start::Loops>(domain::StationId(m_name),
+                                             delivery::World{m_server, m_time, m_time, m_dice, *m_store});
+    m_loops->commands.onReaction = [this](const flow::Reaction &reaction) { answered(reaction); };
     m_loops->commands.onState = [this] { watch(); };
+    m_loops->delivery.onLawBroken = [this](const QString &what) { lawBroken << what; };
     m_loops->start();
-    m_time.pass(domain::Duration(500));
+    return true;
 }
 
-void Station::restart()
+void Station::end()
 {
     m_loops.reset();
     m_store.reset();
     m_journal.reset();
-    start();
+}
+
+void Station::restart()
+{
+    end();
+    MUST(start(), "the journal opens again");
+    m_time.pass(domain::Duration(500));
+}
+
+void Station::answered(const flow::Reaction &reaction)
+{
+    m_reaction = reaction;
+    if (mayLowerACount(reaction))
+        ++*takenBack;
+    for (const domain::Event &event : reaction.events)
+        accepted << event.id.text();
+    watch();
+    if (onAnswer)
+        onAnswer(reaction);
 }
 
 void Station::watch()
 {
-    if (!shown().route)
+    if (!m_loops || !shown().route)
         return;
     const domain::RouteId route = shown().route->id;
-    const int now = done();
-    const auto [seen, isFirst] = m_doneSeen.emplace(route, now);
-    if (now < seen->second && !m_mayFall)
-        movedBack << QStringLiteral("%1: %2 done, then %3").arg(route.text()).arg(seen->second).arg(now);
+    const Seen now{done(), *takenBack};
+    const auto [seen, isFirst] = m_seen.emplace(route, now);
+    if (now.done < seen->second.done && now.takenBack == seen->second.takenBack)
+        movedBack << QStringLiteral("%1: %2 done, then %3").arg(route.text()).arg(seen->second.done).arg(now.done);
     seen->second = now;
 }
+
+void Station::fire(const QString &code)
+{
+    m_loops->commands.scanned({code.toUtf8(), QStringLiteral("scanner"), m_time.running()});
+}
+
+void Station::give(const domain::Command &command) { m_loops->commands.give(command); }
 
 flow::Reaction Station::answerTo(const std::function<void()> &deed)
 {
@@ -82,12 +110,12 @@ flow::Reaction Station::answerTo(const std::function<void()> &deed)
 
 flow::Reaction Station::scan(const QString &code)
 {
-    return answerTo([&] { m_loops->commands.scanned({code.toUtf8(), QStringLiteral("scanner"), m_time.running()}); });
+    return answerTo([&] { fire(code); });
 }
 
 flow::Reaction Station::press(const domain::Command &command)
 {
-    return answerTo([&] { m_loops->commands.give(command); });
+    return answerTo([&] { give(command); });
 }
 
 int Station::incidents(const QString &kind) const
@@ -98,41 +126,40 @@ int Station::incidents(const QString &kind) const
     return count;
 }
 
-void Station::work()
+std::variant<QString, domain::Command> Station::wantedDeed()
 {
     const domain::Ask asked = ask();
     switch (asked.step) {
     case domain::Step::Quantity:
-        press(domain::EnterQuantity{asked.quantity});
-        return;
+        return domain::Command(domain::EnterQuantity{asked.quantity});
     case domain::Step::Lot:
-        press(domain::EnterLot{QStringLiteral("LOT-1")});
-        return;
+        return domain::Command(domain::EnterLot{QStringLiteral("LOT-1")});
     case domain::Step::Expiry:
-        press(domain::EnterExpiry{QStringLiteral("2027-06-30")});
-        return;
+        return domain::Command(domain::EnterExpiry{QStringLiteral("2027-06-30")});
     case domain::Step::Serial:
-        press(domain::EnterSerial{QStringLiteral("SN-%1").arg(++m_serials)});
-        return;
+        return domain::Command(domain::EnterSerial{QStringLiteral("SN-%1-%2").arg(m_name).arg(++m_serials)});
     case domain::Step::SameOrNext:
-        press(domain::AnswerSameOrNext{true});
-        return;
+        return domain::Command(domain::AnswerSameOrNext{true});
     case domain::Step::PutBack:
-        press(domain::UndoLast{});
-        return;
+        return domain::Command(domain::UndoLast{});
     case domain::Step::Acknowledge:
-        press(domain::Acknowledge{});
-        return;
+        return domain::Command(domain::Acknowledge{});
     case domain::Step::TakeOver:
-        press(domain::ConfirmTakeOver{});
-        return;
-    case domain::Step::Wait:
-        m_time.pass(domain::Duration(100));
-        return;
+        return domain::Command(domain::ConfirmTakeOver{});
     default:
-        MUST(!asked.codes.empty(), "the screen names what is to be scanned");
-        scan(asked.codes.front());
+        return asked.codes.empty() ? QString() : asked.codes.front();
     }
+}
+
+void Station::work()
+{
+    const auto deed = wantedDeed();
+    if (const auto *command = std::get_if<domain::Command>(&deed))
+        press(*command);
+    else if (step() == u"wait")
+        m_time.pass(domain::Duration(100));
+    else
+        scan(std::get<QString>(deed));
 }
 
 bool Station::workUntil(const QString &wanted, int most)

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ports/server.h"
 #include "start/loops.h"
-#include "support/floor/line.h"
 #include "support/memory_dir.h"
+#include "support/virtual_time.h"
 #include <QTemporaryDir>
 
 namespace support {
@@ -13,50 +14,73 @@ namespace support {
 class Station
 {
 public:
-    Station(VirtualTime &time, Dice &dice, server::ReferenceServer *const &node, const QString &name);
-    ~Station();
+    Station(VirtualTime &time, Dice &dice, ports::Server &server, const QString &name);
+    virtual ~Station();
 
-    void start();
-    /// The program ends and begins again: nothing but the profile is left.
+    /// False: the journal does not open now; `openFault` says why.
+    bool start();
+    /// The program ends; nothing but the profile is left.
+    void end();
+    [[nodiscard]] bool isRunning() const { return m_loops != nullptr; }
     void restart();
 
     /// A scan and its answer, which comes within two seconds or never.
     flow::Reaction scan(const QString &code);
     flow::Reaction press(const domain::Command &command);
+    /// The same without waiting.
+    void fire(const QString &code);
+    void give(const domain::Command &command);
+
     /// What a person would read off the screen.
     [[nodiscard]] domain::Ask ask() const { return domain::ask(shown()); }
     [[nodiscard]] QString step() const { return domain::stepName(ask().step); }
     [[nodiscard]] const domain::Station &shown() const { return m_loops->commands.station(); }
     [[nodiscard]] int done() const { return shown().route ? shown().route->settled() : 0; }
-    [[nodiscard]] delivery::DeliveryState delivery() const { return m_loops->delivery.state(); }
+    [[nodiscard]] const delivery::DeliveryState &delivery() const { return m_loops->delivery.state(); }
+    [[nodiscard]] bool lawHolds() const { return !m_loops || m_loops->delivery.lawHolds(); }
     [[nodiscard]] journal::Journal &journal() { return *m_journal; }
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] QString profile() const { return m_profile.path(); }
     [[nodiscard]] int incidents(const QString &kind) const;
 
+    /// What the screen asks for: a code to be scanned, or a button.
+    [[nodiscard]] std::variant<QString, domain::Command> wantedDeed();
     /// Does what the screen asks for, as a person who makes no mistake, until the step is another one or `most` deeds
     /// are done. Whether it got there.
     bool workUntil(const QString &step, int most = 20'000);
-    /// One deed of that kind.
     void work();
 
-    Line line;
     QStringList accepted;  ///< ids of all facts that were sounded, over all lives
     QStringList movedBack; ///< "R-1: 12 done, then 11": without an undo or an acknowledged correction
+    QStringList lawBroken;
     domain::Duration between{1'000}; ///< from the answer to the next deed
+    std::optional<journal::OpenError> openFault;
+    std::function<void(const flow::Reaction &)> onAnswer;
+    /// Told before each start, so that a disk can be put under the journal's job.
+    std::function<void(VirtualStore &)> onStore;
+    /// Shared by all stations of a floor: an undo or a read correction on one of them may lower the count on another.
+    std::shared_ptr<int> takenBack = std::make_shared<int>(0);
 
 private:
     flow::Reaction answerTo(const std::function<void()> &deed);
+    void answered(const flow::Reaction &reaction);
     void watch();
 
     VirtualTime &m_time;
     Dice &m_dice;
-    domain::StationId m_name;
+    ports::Server &m_server;
+    QString m_name;
     QTemporaryDir m_profile{memoryDir()};
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<VirtualStore> m_store;
     std::unique_ptr<start::Loops> m_loops;
     std::optional<flow::Reaction> m_reaction;
-    std::map<domain::RouteId, int> m_doneSeen;
-    bool m_mayFall = false;
+    struct Seen
+    {
+        int done = 0;
+        int takenBack = 0;
+    };
+    std::map<domain::RouteId, Seen> m_seen;
     int m_serials = 0;
 };
 
