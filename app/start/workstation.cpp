@@ -38,11 +38,16 @@ Workstation::Workstation(const StationOptions &options, platform::SystemClock &c
     , m_store(std::move(store))
     , m_server(options.servers, domain::StationId(options.station), timers, clock, random)
     , m_loops(domain::StationId(options.station), {m_server, clock, timers, random, *m_store})
+    , m_pictures(options.profile + QStringLiteral("/cache/pictures"))
+    , m_pictureLoop(m_server, timers, random,
+                    {[this](const QString &href) { return m_pictures.etagOf(href); },
+                     [this](const QString &href, const ports::Fresh &picture) { m_pictures.keep(href, picture); }})
     , m_screen(m_commands, *m_store, m_sounds, screenSources())
     , m_look(m_screen.handheld(), options.profile, options.language)
     , m_answers(*m_store, m_commands, options.emulatedHands)
 {
     joinScreen();
+    joinPictures();
 }
 
 Workstation::~Workstation() = default;
@@ -76,7 +81,8 @@ void Workstation::reacted(const flow::Reaction &reaction)
 
 Screen::Sources Workstation::screenSources()
 {
-    return {[this] { return counts(); }, [this] { return m_loops.refresh.tasksAsOf(); }, {}};
+    return {[this] { return counts(); }, [this] { return m_loops.refresh.tasksAsOf(); },
+            [this](const domain::Product &product) { return m_pictures.urlOf(product.picture); }};
 }
 
 /// The delivery loop learns of a commit a moment later: until then what was just recorded is on this device.
@@ -92,8 +98,35 @@ void Workstation::stateChanged()
 {
     followOperator();
     m_screen.stateChanged();
+    wantPictures();
     // A reaction writes its own line, with the new state in it; this is for what changes without one.
     m_timers.start(domain::Duration(0), [this] { m_blackBox.state(m_clock.now(), m_commands.station(), counts()); });
+}
+
+/// Pictures wait while facts catch up.
+void Workstation::joinPictures()
+{
+    constexpr qint64 everyday = 50;
+    m_pictureLoop.mayAsk = [this] {
+        return m_loops.refresh.isOnline() && m_delivery.state().undelivered < everyday;
+    };
+    m_pictureLoop.onPicture = [this](const QString &href) {
+        const domain::Station &station = m_commands.station();
+        const domain::Product *product = station.route ? station.route->product(domain::ask(station).product) : nullptr;
+        if (product && product->picture == href)
+            m_screen.stateChanged();
+    };
+}
+
+/// Anew only when the station stands elsewhere, or knows other routes.
+void Workstation::wantPictures()
+{
+    const domain::Station &station = m_commands.station();
+    QString place = station.route ? station.route->id.text() + u' ' + QString::number(domain::ask(station).stop) : QString();
+    for (const auto &[id, route] : station.known)
+        place += u' ' + id.text();
+    if (std::exchange(m_picturesFor, place) != place)
+        m_pictureLoop.want(flow::wantedPictures(station));
 }
 
 /// The loops mend first; what could not be mended is on the screen.

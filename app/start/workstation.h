@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "devices/scanner/open_scanner.h"
+#include "flow/picture_loop.h"
 #include "journal/store_thread.h"
 #include "platform/clock.h"
 #include "platform/mailbox.h"
@@ -11,6 +12,7 @@
 #include "start/loops.h"
 #include "start/operator_look.h"
 #include "start/options.h"
+#include "start/picture_cache.h"
 #include "start/screen.h"
 #include "start/station_answers.h"
 #include "wire/http_server_link.h"
@@ -44,6 +46,8 @@ private:
     void stateChanged();
     [[nodiscard]] domain::DeliveryCounts counts() const;
     [[nodiscard]] Screen::Sources screenSources();
+    void joinPictures();
+    void wantPictures();
     void languageChanged();
     [[nodiscard]] std::function<void(const journal::WriteError &)> lookAfter(std::function<void(const journal::WriteError &)> mend);
     void followOperator();
@@ -58,11 +62,14 @@ private:
     Loops m_loops;
     flow::CommandLoop &m_commands = m_loops.commands;
     delivery::DeliveryLoop &m_delivery = m_loops.delivery;
+    PictureCache m_pictures;
+    flow::PictureLoop m_pictureLoop;
     Screen m_screen;
     OperatorLook m_look;
     std::vector<std::unique_ptr<ports::Scanner>> m_scanners;
     StationAnswers m_answers;
     LocalSocket m_socket;
+    QString m_picturesFor; ///< where the station stood when pictures were last wanted
 };
 
 /// Words for a journal that could not be opened: what happened and what to do; for a terminal, English unless a
