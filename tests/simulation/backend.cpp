@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/backend.h"
+#include "base/must.h"
+#include "codec/documents.h"
+#include "domain/picking.h"
+#include "support/memory_dir.h"
+#include <QFile>
+#include <QJsonDocument>
+#include <stdexcept>
+
+namespace simulation {
+namespace {
+
+server::Document brokenDocument() { return {500, "text/html", "<h1>Internal Server Error</h1>", {}}; }
+
+QString keyOf(const server::Get &get)
+{
+    QString key = get.path.join(u'/');
+    for (auto it = get.query.begin(); it != get.query.end(); ++it)
+        key += QStringLiteral("&%1=%2").arg(it.key(), it.value());
+    return key;
+}
+
+} // namespace
+
+Backend::Backend(support::VirtualTime &time, support::Dice &, const QByteArray &orders, int totes, int stops, int count)
+    : m_time(time)
+    , m_folder(support::memoryDir())
+{
+    m_morning = m_folder.filePath(QStringLiteral("morning.db"));
+    open(m_main, m_morning);
+    for (const int number : {1, 2, 3}) {
+        admin(QStringLiteral("operator"), {{QStringLiteral("badge"), QStringLiteral("B-100%1").arg(number)},
+                                           {QStringLiteral("name"), QStringLiteral("Picker %1").arg(number)},
+                                           {QStringLiteral("role"), QStringLiteral("picker")}});
+    }
+    admin(QStringLiteral("import"), {{QStringLiteral("format"), QStringLiteral("csv")}}, orders);
+    admin(QStringLiteral("routes"), {{QStringLiteral("totes"), QString::number(totes)}, {QStringLiteral("stops"), QString::number(stops)}});
+    m_main = {};
+    const QString truth = m_folder.filePath(QStringLiteral("main.db"));
+    MUST(QFile::copy(m_morning, truth), "a store is copied");
+    open(m_main, truth);
+    for (int i = 0; i < count; ++i)
+        nodes.push_back({QStringLiteral("http://node-%1").arg(i + 1), Quirk::None, {}, {}});
+}
+
+Backend::~Backend() = default;
+
+server::World Backend::world()
+{
+    return {[this] { return m_time.now(); },
+            [this] { return QStringLiteral("0190ffff-0000-7000-8000-%1").arg(++m_uuids, 12, 10, QLatin1Char('0')); }};
+}
+
+server::Rules Backend::rules()
+{
+    server::Rules rules = server::Rules::ofDomain();
+    rules.judge = [this](const domain::Route &route, const domain::Event &event) -> base::Expected<base::Done, domain::Dispute> {
+        if (parks)
+            throw std::runtime_error("this version does not know the fact");
+        if (disputes)
+            return base::Unexpected{domain::Dispute{QStringLiteral("more-than-ordered"), QStringLiteral("a bad deploy")}};
+        return domain::judge(route, event);
+    };
+    return rules;
+}
+
+void Backend::open(Kept &kept, const QString &file)
+{
+    auto opened = server::Store::open(QStringLiteral("sqlite:") + file, server::Store::Missing::Create, world());
+    MUST(opened.hasValue(), "a store opens");
+    kept.file = file;
+    kept.store = std::move(*opened);
+    kept.server = std::make_unique<server::ReferenceServer>(*kept.store, world(), QStringLiteral("node"), rules());
+    if (&kept == &m_main) {
+        kept.server->onChanged = [this](const std::vector<domain::Changed> &changed) {
+            if (onChanged)
+                onChanged(changed);
+        };
+    }
+}
+
+Backend::Kept &Backend::keptOf(const Node &node)
+{
+    if (node.quirk != Quirk::Forgetful && node.quirk != Quirk::Split)
+        return m_main;
+    Kept &own = node.quirk == Quirk::Split ? m_split : m_forgetful;
+    if (!own.server) {
+        const QString file = m_folder.filePath(QStringLiteral("own-%1.db").arg(++m_files));
+        MUST(QFile::copy(m_morning, file), "a store is copied");
+        open(own, file);
+        if (node.quirk == Quirk::Split)
+            MUST(own.server->admin({QStringLiteral("new-epoch"), {}, {}}).hasValue(), "an epoch begins");
+    }
+    return own;
+}
+
+server::Document Backend::append(Node &node, const server::AppendCall &call)
+{
+    if (node.quirk == Quirk::Broken)
+        return brokenDocument();
+    if (node.quirk != Quirk::Careless)
+        return keptOf(node).server->append(call);
+    const QString copy = m_folder.filePath(QStringLiteral("careless.db"));
+    QFile::remove(copy);
+    MUST(m_main.server->admin({QStringLiteral("backup"), {{QStringLiteral("to"), copy}}, {}}).hasValue(), "a backup is written");
+    Kept lost;
+    open(lost, copy);
+    return lost.server->append(call); // and nobody will ever see that store again
+}
+
+server::Document Backend::get(Node &node, const server::Get &get)
+{
+    if (node.quirk == Quirk::Broken)
+        return brokenDocument();
+    if (node.quirk == Quirk::Stale && get.path.value(1) != u"journals") {
+        const auto old = m_old.find(keyOf(get));
+        if (old != m_old.end())
+            return server::conditional(old->second, get.ifNoneMatch);
+    }
+    return keptOf(node).server->get(get);
+}
+
+QByteArray Backend::admin(const QString &command, const QMap<QString, QString> &parameters, const QByteArray &content)
+{
+    const auto answer = m_main.server->admin({command, parameters, content});
+    MUST(answer.hasValue(), "the server does what the simulation needs");
+    return answer->output;
+}
+
+std::map<domain::RouteId, domain::Route> Backend::routes() const
+{
+    std::map<domain::RouteId, domain::Route> all;
+    for (int number = 1; number < 100; ++number) {
+        const QString id = QStringLiteral("R-%1").arg(number);
+        const server::Document document = m_main.server->get({{QStringLiteral("v1"), QStringLiteral("routes"), id}, {}, {}});
+        if (document.status != 200)
+            break;
+        const auto snapshot = codec::decodeRouteSnapshot(document.body);
+        MUST(snapshot.hasValue(), "a route is a snapshot");
+        all.emplace(snapshot->route.id, snapshot->route);
+    }
+    return all;
+}
+
+bool Backend::isOpenOrder(const QString &order) const
+{
+    for (const auto &[id, route] : routes()) {
+        const domain::RouteOrder *known = route.order(domain::OrderId(order));
+        if (known && !known->cancelled && route.state != domain::RouteState::Dropped)
+            return true;
+    }
+    return false;
+}
+
+std::vector<QJsonObject> Backend::events() const
+{
+    std::vector<QJsonObject> all;
+    qint64 after = 0;
+    for (bool more = true; more;) {
+        const auto page = m_main.server->admin({QStringLiteral("export"),
+                                                {{QStringLiteral("what"), QStringLiteral("events")},
+                                                 {QStringLiteral("after"), QString::number(after)}},
+                                                {}});
+        MUST(page.hasValue(), "the server exports its events");
+        for (const QByteArray &line : page->output.split('\n')) {
+            if (!line.isEmpty())
+                all.push_back(QJsonDocument::fromJson(line).object());
+        }
+        more = page->next.has_value();
+        after = page->next.value_or(0);
+    }
+    return all;
+}
+
+void Backend::backUp()
+{
+    m_backup = m_folder.filePath(QStringLiteral("backup-%1.db").arg(++m_files));
+    admin(QStringLiteral("backup"), {{QStringLiteral("to"), m_backup}});
+}
+
+bool Backend::restore(bool newEpoch)
+{
+    if (m_backup.isEmpty())
+        return false;
+    m_main = {};
+    const QString file = m_folder.filePath(QStringLiteral("main-%1.db").arg(++m_files));
+    MUST(QFile::copy(m_backup, file), "a backup is copied back");
+    open(m_main, file);
+    ++restores;
+    if (newEpoch)
+        admin(QStringLiteral("new-epoch"), {});
+    return true;
+}
+
+void Backend::rememberDocuments()
+{
+    m_old.clear();
+    for (int route = 1; route <= 9; ++route) {
+        const server::Get get{{QStringLiteral("v1"), QStringLiteral("routes"), QStringLiteral("R-%1").arg(route)}, {}, {}};
+        const server::Document document = m_main.server->get(get);
+        if (document.status == 200)
+            m_old.emplace(keyOf(get), document);
+    }
+}
+
+void Backend::heal()
+{
+    parks = false;
+    disputes = false;
+    for (Node &node : nodes) {
+        node.quirk = Quirk::None;
+        node.slowness = domain::Duration(0);
+        node.clockAhead = domain::Duration(0);
+    }
+}
+
+} // namespace simulation

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/core/reference_server.h"
+#include "support/virtual_time.h"
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+namespace simulation {
+
+/// The server's side: nodes over stores, the real core of packhorse-server in this process, and all that can become of
+/// them. The store of truth is `main`; what other stores hold counts for nothing.
+class Backend
+{
+public:
+    /// What a node does instead of its duty.
+    enum class Quirk {
+        None,
+        Down,
+        Forgetful, ///< a store of its own, as it was this morning: the incident
+        Split,     ///< the same, with an epoch of its own
+        Stale,     ///< documents as they were a while ago
+        Careless,  ///< answers, and dies before the commit
+        Broken,    ///< 500 for everything
+    };
+    struct Node
+    {
+        QString name;
+        Quirk quirk = Quirk::None;
+        domain::Duration slowness{0};
+        domain::Duration clockAhead{0};
+    };
+
+    Backend(support::VirtualTime &time, support::Dice &dice, const QByteArray &orders, int totes, int stops, int nodes);
+    ~Backend();
+
+    [[nodiscard]] server::Document append(Node &node, const server::AppendCall &call);
+    [[nodiscard]] server::Document get(Node &node, const server::Get &get);
+    QByteArray admin(const QString &command, const QMap<QString, QString> &parameters, const QByteArray &content = {});
+
+    [[nodiscard]] std::map<domain::RouteId, domain::Route> routes() const;
+    [[nodiscard]] bool isOpenOrder(const QString &order) const;
+    [[nodiscard]] std::vector<QJsonObject> events() const; ///< of the store of truth, in the order of their arrival
+
+    /// Keeps the store of truth as it is now, as a backup that was read back: what it holds is safe.
+    void backUp();
+    /// The store of truth becomes the last backup. False: there is none.
+    bool restore(bool newEpoch);
+    void rememberDocuments(); ///< for nodes that will be stale
+    void heal();
+
+    /// Facts that this predicate names are parked (an old server), or disputed (a bad deploy), while it is set.
+    bool parks = false;
+    bool disputes = false;
+
+    std::vector<Node> nodes;
+    int restores = 0;
+    std::function<void(const std::vector<domain::Changed> &)> onChanged;
+
+private:
+    struct Kept
+    {
+        QString file;
+        std::unique_ptr<server::Store> store;
+        std::unique_ptr<server::ReferenceServer> server;
+    };
+    [[nodiscard]] server::World world();
+    [[nodiscard]] server::Rules rules();
+    void open(Kept &kept, const QString &file);
+    [[nodiscard]] Kept &keptOf(const Node &node);
+
+    support::VirtualTime &m_time;
+    QTemporaryDir m_folder;
+    Kept m_main;
+    Kept m_forgetful;
+    Kept m_split;
+    QString m_morning; ///< the store before the first fact
+    QString m_backup;
+    std::map<QString, server::Document> m_old;
+    int m_uuids = 0;
+    int m_files = 0;
+};
+
+} // namespace simulation

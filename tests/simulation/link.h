@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ports/server.h"
+#include "simulation/backend.h"
+#include "wire/interpret.h"
+#include "wire/node_ring.h"
+
+namespace simulation {
+
+/// The air between a station and the nodes. Shares are of a thousand exchanges; each one that is not lost is made of
+/// the real bytes and read by the real code.
+struct Weather
+{
+    int lost = 0;       ///< the request never arrives: time-out
+    int answerLost = 0; ///< it arrives and is worked on; the answer does not come
+    int late = 0;       ///< told as a time-out, worked on up to ten minutes later
+    int twice = 0;      ///< worked on again up to ten minutes later
+    int cut = 0;        ///< the answer ends at any byte
+    int resent = 0;     ///< worked on two to four times at once, as a client library may do
+    int html = 0;       ///< a page of somebody else's on the way: 200, 403, 404, 502, 503, 413, 429
+    int reset = 0;
+    domain::Duration latency{20};
+    domain::Duration jitter{0};
+};
+
+class Link : public ports::Server
+{
+public:
+    Link(support::VirtualTime &time, support::Dice &dice, Backend &backend);
+
+    void append(const ports::AppendRequest &request, std::function<void(ports::JournalReply, QString)> done) override;
+    void probe(const domain::JournalId &journal, domain::Sequence after,
+               std::function<void(ports::JournalReply, QString)> done) override;
+    void fetch(const QString &href, const QByteArray &etag,
+               std::function<void(ports::FetchReply, QString)> done) override;
+    void doubt(const QString &node, const QString &why) override;
+    void notify(const std::vector<domain::Changed> &changed);
+    /// The network is there again, or gone.
+    void setCut(bool isCut);
+    [[nodiscard]] bool isCut() const { return m_cut; }
+    /// The program that asked has ended: nobody waits for the answers any more.
+    void forgetAsker()
+    {
+        m_asker = std::make_shared<int>(0);
+        appendsInFlight = 0;
+    }
+
+    Weather weather;
+    qint64 requests = 0;
+    int appendsInFlight = 0;
+    int mostAppendsInFlight = 0;
+
+private:
+    using Work = std::function<server::Document(Backend::Node &)>;
+    template <typename Reply>
+    void exchange(const Work &work, domain::Duration limit, std::function<Reply(const wire::RawReply &)> interpret,
+                  std::function<void(Reply, QString)> done);
+    [[nodiscard]] wire::RawReply carried(const Work &work, Backend::Node &node, domain::Duration limit, domain::Duration &takes);
+    [[nodiscard]] wire::RawReply page();
+    [[nodiscard]] bool happens(int share) { return share > 0 && m_dice.below(1000) < quint64(share); }
+    void later(const Work &work, size_t node);
+
+    support::VirtualTime &m_time;
+    support::Dice &m_dice;
+    Backend &m_backend;
+    wire::NodeRing m_ring;
+    bool m_cut = false;
+    std::shared_ptr<int> m_asker = std::make_shared<int>(0);
+};
+
+} // namespace simulation
