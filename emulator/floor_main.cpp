@@ -140,7 +140,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
     const QString command = arguments.value(1);
-    if (command == u"--help" || command == u"-h") {
+    if (arguments.contains(s("--help")) || arguments.contains(s("-h"))) {
         std::fputs(help, stdout);
         return 0;
     }

@@ -21,6 +21,12 @@ void fill(QCommandLineParser &parser, const GivenOptions::Program &program)
                        {{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version.")}});
 }
 
+/// Qt's own first line names the program by its path and knows no commands.
+QString helpText(const QCommandLineParser &parser, const GivenOptions::Program &program)
+{
+    return QStringLiteral("Usage: ") + program.synopsis + u'\n' + parser.helpText().section(u'\n', 1).trimmed();
+}
+
 std::optional<bool> readFlag(const QString &text)
 {
     const QString word = text.trimmed().toLower();
@@ -58,7 +64,7 @@ base::Expected<GivenOptions, Ending> GivenOptions::read(const Program &program, 
     if (!parser.parse(arguments))
         return wrong(parser.errorText().section(u'\n', 0, 0) + QStringLiteral(" Try --help."));
     if (parser.isSet(QStringLiteral("help")))
-        return base::Unexpected{Ending{0, parser.helpText().trimmed()}};
+        return base::Unexpected{Ending{0, helpText(parser, program)}};
     if (parser.isSet(QStringLiteral("version")))
         return base::Unexpected{
             Ending{0, QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()}};

@@ -33,6 +33,7 @@ public:
     struct Program
     {
         std::vector<Option> options;
+        QString synopsis;       ///< "packhorse COMMAND [options]"
         QString usage;          ///< what the program does, in front of its options in --help
         QString systemSettings; ///< read when no --settings is given and it exists
     };

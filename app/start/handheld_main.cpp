@@ -160,11 +160,11 @@ int main(int argc, char **argv)
         return stop(options.error().status, options.error().text);
     if (const QString fault = start::languageFault(options->language); !fault.isEmpty())
         return stop(2, fault);
-    QGuiApplication application(argc, argv);
     for (const QString &warning : options->warnings)
         std::fprintf(stderr, "packhorse-handheld: warning: %s\n", qUtf8Printable(warning));
     if (const QString trouble = start::logTo(options->log); !trouble.isEmpty())
         return stop(2, trouble);
+    QGuiApplication application(argc, argv);
     endOnSignals(application);
 
     platform::SystemClock clock;

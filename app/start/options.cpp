@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/options.h"
 #include "platform/paths.h"
+#include <QCoreApplication>
 #include <QSysInfo>
 
 namespace start {
@@ -37,7 +38,9 @@ QString orElse(const QString &given, const QString &otherwise) { return given.is
 base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arguments)
 {
     const auto given = GivenOptions::read(
-        {stationOptions(), QStringLiteral("A station of Packhorse."), platform::systemSettings()}, arguments);
+        {stationOptions(), QCoreApplication::applicationName() + QStringLiteral(" [options]"),
+         QStringLiteral("A station of Packhorse."), platform::systemSettings()},
+        arguments);
     if (!given)
         return base::Unexpected{given.error()};
     if (!given->words().isEmpty())

@@ -133,11 +133,11 @@ private Q_SLOTS:
 
     void theSystemsSettingsAreReadWhenThereAreAny()
     {
-        const GivenOptions::Program program{commonOptions(), {}, settings("system.ini", "log=/from/system\n")};
+        const GivenOptions::Program program{commonOptions(), {}, {}, settings("system.ini", "log=/from/system\n")};
         const auto given = GivenOptions::read(program, {u"packhorse"_qs});
         QVERIFY(given);
         QCOMPARE(given->last(u"log"_qs), u"/from/system"_qs);
-        const auto without = GivenOptions::read({commonOptions(), {}, u"/no/such.ini"_qs}, {u"packhorse"_qs});
+        const auto without = GivenOptions::read({commonOptions(), {}, {}, u"/no/such.ini"_qs}, {u"packhorse"_qs});
         QVERIFY(without);
         QVERIFY(!without->has(u"log"_qs));
     }

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "start/given_options.h"
+#include <variant>
+
+namespace start {
+
+struct StatusCommand
+{
+    QString profile;
+    bool json = false;
+};
+struct ListCommand ///< journal show and journal export
+{
+    QString profile;
+    bool json = false;
+};
+struct VerifyCommand
+{
+    QString profile;
+    bool json = false;
+};
+struct SendCommand
+{
+    QString from; ///< a profile's folder, or a file of `journal export`
+    QList<QUrl> servers;
+    QString station; ///< empty: as the facts say
+    bool json = false;
+};
+
+/// What `packhorse` was told; command-line.md is its contract.
+struct ConsoleLine
+{
+    std::variant<StatusCommand, ListCommand, VerifyCommand, SendCommand> command;
+    QString log; ///< FILE; "-": standard error; empty: warnings only
+    QStringList warnings;
+};
+
+/// `arguments` with the program's name first.
+[[nodiscard]] base::Expected<ConsoleLine, Ending> readConsoleLine(const QStringList &arguments);
+
+} // namespace start

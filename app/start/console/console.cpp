@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/console/console.h"
+#include "codec/bytes.h"
+#include "codec/fact.h"
+#include "start/station_status.h"
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace start {
+namespace {
+
+void print(const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+    std::fputc('\n', stdout);
+}
+
+void complain(const QString &what) { std::fprintf(stderr, "packhorse: %s\n", qUtf8Printable(what)); }
+
+/// A fact in one line for a person.
+QByteArray factWords(const journal::ListedFact &listed)
+{
+    const auto event = codec::decodeFact(listed.fact.line);
+    const QByteArray place = QByteArray::number(listed.fact.sequence).rightJustified(8) + "  " +
+                             listed.outcome.toUtf8().leftJustified(10) + "  ";
+    if (!event || std::holds_alternative<domain::UnknownFact>(event->data))
+        return place + listed.fact.line;
+    return place + codec::writeTime(event->time).toUtf8() + "  " +
+           domain::eventTypeName(event->data).toUtf8().leftJustified(24) + event->task.text().toUtf8().leftJustified(16) +
+           event->by.text().toUtf8().leftJustified(10) + codec::writeJson(codec::encodeEventData(event->data));
+}
+
+/// Prints facts as they come; a person sees where a journal begins.
+std::function<bool(const journal::ListedFact &)> printer(bool json)
+{
+    return [json, journal = domain::JournalId()](const journal::ListedFact &listed) mutable {
+        if (json) {
+            print(journal::listingLine(listed));
+            return true;
+        }
+        if (std::exchange(journal, listed.fact.journal) != listed.fact.journal)
+            print("journal " + listed.fact.journal.text().toUtf8());
+        print(factWords(listed));
+        return true;
+    };
+}
+
+QString openTrouble(const journal::OpenError &error, const QString &profile)
+{
+    if (error.fault == journal::OpenFault::InUse)
+        return QStringLiteral("a program has the journal of %1 open, but answers no questions: it is starting, closing or "
+                              "hanging; try again in a moment")
+            .arg(profile);
+    return error.what;
+}
+
+} // namespace
+
+Console::Console(std::function<void(int)> end)
+    : m_end(std::move(end))
+{
+}
+
+void Console::end(int status)
+{
+    const auto tell = std::exchange(m_end, {});
+    if (!tell)
+        return;
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) { // half an export is none
+        complain(QStringLiteral("standard output cannot be written: what was written is not whole"));
+        status = Failed;
+    }
+    tell(status);
+}
+
+void Console::run(const ConsoleLine &line)
+{
+    std::visit([this](const auto &command) { run(command); }, line.command);
+}
+
+// ---- where the facts are ------------------------------------------------------------------------
+
+std::unique_ptr<journal::Journal> Console::openFiles(const QString &profile)
+{
+    auto opened = journal::Journal::open({profile, true});
+    if (opened)
+        return std::move(*opened);
+    complain(openTrouble(opened.error(), profile));
+    end(Failed);
+    return nullptr;
+}
+
+void Console::listStation(const QString &profile, TakeFact take, std::function<void()> whole,
+                          std::function<void()> otherwise)
+{
+    m_call = std::make_unique<StationCall>(profile, m_timers);
+    auto isWhole = std::make_shared<bool>(false);
+    const auto takeLine = [take = std::move(take), isWhole](const QByteArray &line) {
+        const auto listed = journal::readListingLine(line);
+        *isWhole = !listed && QJsonDocument::fromJson(line).object().value(QLatin1String("end")).isString();
+        return listed && take(*listed);
+    };
+    m_call->ask("{\"do\":\"journal\"}", takeLine,
+                [this, isWhole, whole = std::move(whole), otherwise = std::move(otherwise)](StationCall::End ended,
+                                                                                          const QString &why) {
+                    if (ended == StationCall::End::NoStation)
+                        return otherwise();
+                    if (ended == StationCall::End::Answered && *isWhole)
+                        return whole();
+                    complain(why.isEmpty() ? QStringLiteral("the station said what is no fact; is it another version?") : why);
+                    end(Failed);
+                });
+}
+
+void Console::listFiles(const QString &profile, const TakeFact &take)
+{
+    if (const auto journal = openFiles(profile)) {
+        journal::listFacts(*journal, take);
+        end(Done);
+    }
+}
+
+// ---- the commands -------------------------------------------------------------------------------
+
+void Console::run(const StatusCommand &command)
+{
+    m_call = std::make_unique<StationCall>(command.profile, m_timers);
+    auto status = std::make_shared<std::optional<StationStatus>>();
+    const auto take = [status](const QByteArray &line) {
+        *status = readStatusLine(line);
+        return false;
+    };
+    m_call->ask("{\"do\":\"status\"}", take, [this, status, command](StationCall::End ended, const QString &why) {
+        if (ended == StationCall::End::NoStation)
+            return statusByFiles(command);
+        if (!*status) {
+            complain(why.isEmpty() ? QStringLiteral("the station said what is no status; is it another version?") : why);
+            return end(Failed);
+        }
+        print(command.json ? statusLine(**status) : statusWords(**status).toUtf8());
+        end(Done);
+    });
+}
+
+void Console::statusByFiles(const StatusCommand &command)
+{
+    const auto journal = openFiles(command.profile);
+    if (!journal)
+        return;
+    complain(QStringLiteral("no station runs on %1; this is what its files say").arg(command.profile));
+    const StationStatus status = statusByFacts(*journal);
+    print(command.json ? statusLine(status) : statusWords(status).toUtf8());
+    end(NoStation);
+}
+
+void Console::run(const ListCommand &command)
+{
+    const TakeFact take = printer(command.json);
+    listStation(command.profile, take, [this] { end(Done); }, [this, command, take] { listFiles(command.profile, take); });
+}
+
+void Console::run(const VerifyCommand &command)
+{
+    struct Proof
+    {
+        journal::ListingProof facts;
+        QString fault;
+    };
+    auto proof = std::make_shared<Proof>();
+    const auto take = [proof](const journal::ListedFact &listed) { // to the last line, also behind a fault
+        if (proof->fault.isEmpty())
+            proof->fault = proof->facts.take(listed);
+        return true;
+    };
+    const auto whole = [this, proof, command] {
+        verified({proof->fault.isEmpty(), proof->facts.proven(), proof->fault}, command.json);
+    };
+    listStation(command.profile, take, whole, [this, command] {
+        if (const auto journal = openFiles(command.profile))
+            verified(journal->verify(), command.json);
+    });
+}
+
+void Console::verified(const journal::Verification &verification, bool json)
+{
+    if (json) {
+        print(codec::writeJson({{QStringLiteral("intact"), verification.intact},
+                                {QStringLiteral("facts"), qint64(verification.checked)},
+                                {QStringLiteral("what"), verification.what.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                                                     : QJsonValue(verification.what)}}));
+    } else if (verification.intact) {
+        print(QStringLiteral("%1 facts, the chain is intact").arg(verification.checked).toUtf8());
+    }
+    if (!verification.intact)
+        complain(QStringLiteral("the journal is damaged: %1").arg(verification.what));
+    end(verification.intact ? Done : Failed);
+}
+
+void Console::run(const SendCommand &command)
+{
+    auto leftovers = readLeftovers(command.from);
+    if (!leftovers) {
+        complain(leftovers.error());
+        return end(Failed);
+    }
+    const QString named = command.station.isEmpty() ? leftovers->station : command.station;
+    const domain::StationId station(named.isEmpty() ? QStringLiteral("unknown") : named);
+    m_server = std::make_unique<wire::HttpServerLink>(command.servers, station, m_timers, m_clock, m_random);
+    m_sending = std::make_unique<Sending>(std::move(*leftovers), *m_server, m_clock, m_timers, m_random);
+    m_sending->onProgress = [](const JournalSent &sent) {
+        complain(QStringLiteral("journal %1: %2 of %3 facts are on the server")
+                     .arg(sent.journal.text())
+                     .arg(sent.alreadyThere + sent.sent)
+                     .arg(sent.facts));
+    };
+    m_sending->onEnd = [this, json = command.json] { sendingEnded(json); };
+    m_sending->start();
+}
+
+void Console::sendingEnded(bool json)
+{
+    for (const JournalSent &sent : m_sending->sent()) {
+        if (!sent.why.isEmpty())
+            complain(QStringLiteral("journal %1: %2").arg(sent.journal.text(), sent.why));
+    }
+    print(json ? m_sending->summaryLine() : m_sending->summaryWords().toUtf8());
+    end(m_sending->isComplete() ? Done : Failed);
+}
+
+} // namespace start

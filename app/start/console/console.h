@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "journal/listing.h"
+#include "platform/clock.h"
+#include "start/console/command_line.h"
+#include "start/console/sending.h"
+#include "start/console/station_call.h"
+#include "wire/http_server_link.h"
+#include <memory>
+
+namespace start {
+
+/// The commands of `packhorse`. Results go to standard output; warnings, errors and progress to standard error.
+class Console
+{
+public:
+    enum Status {
+        Done = 0,
+        Failed = 1,
+        Misused = 2,
+        NoStation = 3, ///< `status` of a profile on which no station runs
+    };
+    explicit Console(std::function<void(int status)> end);
+
+    /// Begins; the end comes once, perhaps at once.
+    void run(const ConsoleLine &line);
+
+private:
+    using TakeFact = std::function<bool(const journal::ListedFact &)>;
+    void run(const StatusCommand &command);
+    void run(const ListCommand &command);
+    void run(const VerifyCommand &command);
+    void run(const SendCommand &command);
+    void statusByFiles(const StatusCommand &command);
+    /// Every fact, from the running station; `otherwise` where none runs, `whole` at the end.
+    void listStation(const QString &profile, TakeFact take, std::function<void()> whole, std::function<void()> otherwise);
+    void listFiles(const QString &profile, const TakeFact &take);
+    [[nodiscard]] std::unique_ptr<journal::Journal> openFiles(const QString &profile);
+    void verified(const journal::Verification &verification, bool json);
+    void sendingEnded(bool json);
+    void end(int status);
+
+    std::function<void(int)> m_end;
+    platform::SystemClock m_clock;
+    platform::QtTimers m_timers;
+    platform::SystemRandom m_random;
+    std::unique_ptr<StationCall> m_call;
+    std::unique_ptr<wire::HttpServerLink> m_server;
+    std::unique_ptr<Sending> m_sending;
+};
+
+} // namespace start
