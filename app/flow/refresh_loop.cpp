@@ -3,6 +3,7 @@
 #include "flow/refresh_loop.h"
 #include "base/log.h"
 #include "delivery/back_off.h"
+#include <QUrl>
 #include <algorithm>
 #include <tuple>
 
@@ -30,6 +31,10 @@ constexpr int rankOfSite = 11;
 constexpr int rankOfKept = 20;
 
 QString siteHref() { return QStringLiteral("/v1/site"); }
+QString trolleyHref(const domain::TrolleyId &trolley)
+{
+    return QStringLiteral("/v1/tasks?trolley=") + QString::fromLatin1(QUrl::toPercentEncoding(trolley.text()));
+}
 QString tasksHref(const domain::StationId &station) { return QStringLiteral("/v1/tasks?station=") + station.text(); }
 
 /// Whether all documents would fare alike; else only this one waits.
@@ -92,6 +97,7 @@ void RefreshLoop::wantTrolley(const domain::TrolleyId &trolley)
 {
     m_trolley = trolley;
     m_trolleyRoute.reset();
+    std::erase_if(m_items, [](const auto &entry) { return entry.second.kind == Kind::Trolley; });
     m_notBefore = now(); // a person waits
     if (const auto it = m_items.find(tasksHref(m_station)); it != m_items.end())
         it->second.due = now();
@@ -393,6 +399,8 @@ void RefreshLoop::fresh(const QString &href, const ports::Fresh &document, const
         return freshTasks(href, document, node);
     case Kind::Site:
         return freshSite(href, document, node);
+    case Kind::Trolley:
+        return freshTrolley(href, document, node);
     }
 }
 
@@ -417,6 +425,18 @@ void RefreshLoop::freshTasks(const QString &href, const ports::Fresh &document, 
         takeTasks(tasks, m_world.clock.now());
         findTrolley(true);
     });
+}
+
+void RefreshLoop::freshTrolley(const QString &href, const ports::Fresh &document, const QString &node)
+{
+    const auto tasks = m_decoders.tasks(document.body);
+    if (!tasks)
+        return unusable(href, "document-unreadable", tasks.error(), node);
+    if (tasks->empty())
+        answerTrolley(TrolleyAnswer::NoRoute);
+    else if (m_trolley && !m_trolleyRoute && tasks->front().trolley == *m_trolley)
+        foundTrolley(tasks->front().id);
+    finish(href);
 }
 
 void RefreshLoop::freshRoute(const QString &href, const ports::Fresh &document, const QString &node)
@@ -574,7 +594,9 @@ void RefreshLoop::dueWhereVersionsDiffer()
 void RefreshLoop::finish(const QString &href)
 {
     m_asked.reset();
-    if (const auto it = m_items.find(href); it != m_items.end()) {
+    if (const auto it = m_items.find(href); it != m_items.end() && it->second.kind == Kind::Trolley) {
+        m_items.erase(it); // asked once, for one scan
+    } else if (it != m_items.end()) {
         Item &item = it->second;
         item.due.reset();
         if (item.failures > 0)
@@ -619,18 +641,32 @@ void RefreshLoop::findTrolley(bool tasksAreNew)
         return;
     const auto it =
         std::find_if(m_tasks.begin(), m_tasks.end(), [this](const auto &task) { return task.trolley == *m_trolley; });
-    if (it != m_tasks.end()) {
-        m_trolleyRoute = it->id;
-        wish();
-        m_items[hrefOf(*m_trolleyRoute)].due = now();
-    } else if (tasksAreNew) {
-        answerTrolley(TrolleyAnswer::NoRoute);
-    }
+    if (it != m_tasks.end())
+        foundTrolley(domain::RouteId(it->id));
+    else if (tasksAreNew)
+        lookUpTrolley();
+}
+
+void RefreshLoop::foundTrolley(const domain::RouteId &route)
+{
+    m_trolleyRoute = route;
+    wish();
+    m_items[hrefOf(route)].due = now();
+}
+
+/// The tasks name only what waits first; whether there is a route for this one is asked by its name.
+void RefreshLoop::lookUpTrolley()
+{
+    Item item;
+    item.kind = Kind::Trolley;
+    item.loaded = true;
+    item.due = now();
+    m_items.insert_or_assign(trolleyHref(*m_trolley), item);
 }
 
 bool RefreshLoop::concernsTrolley(const Item &item) const
 {
-    return m_trolleyRoute ? item.route == *m_trolleyRoute : item.kind == Kind::Tasks;
+    return m_trolleyRoute ? item.route == *m_trolleyRoute : item.kind == Kind::Tasks || item.kind == Kind::Trolley;
 }
 
 void RefreshLoop::answerTrolley(TrolleyAnswer answer)

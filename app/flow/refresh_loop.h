@@ -82,7 +82,7 @@ public:
     std::function<void(const journal::WriteError &)> onStoreFault;
 
 private:
-    enum class Kind { Route, Tasks, Site };
+    enum class Kind { Route, Tasks, Site, Trolley };
     struct Item
     {
         Kind kind = Kind::Route;
@@ -127,6 +127,7 @@ private:
     void fresh(const QString &href, const ports::Fresh &document, const QString &node);
     void freshSite(const QString &href, const ports::Fresh &document, const QString &node);
     void freshTasks(const QString &href, const ports::Fresh &document, const QString &node);
+    void freshTrolley(const QString &href, const ports::Fresh &document, const QString &node);
     void freshRoute(const QString &href, const ports::Fresh &document, const QString &node);
     void notModified(const QString &href);
     void refused(const QString &href, const domain::Problem &problem);
@@ -146,6 +147,8 @@ private:
     void setNoNewTasks(bool noNewTasks);
 
     void findTrolley(bool tasksAreNew);
+    void lookUpTrolley();
+    void foundTrolley(const domain::RouteId &route);
     [[nodiscard]] bool concernsTrolley(const Item &item) const;
     void answerTrolley(TrolleyAnswer answer);
     void note(const QString &kind, const QString &node, const QString &what);

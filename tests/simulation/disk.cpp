@@ -87,6 +87,9 @@ void Disk::die()
     ++died;
     const QString copy = m_folder + QStringLiteral(".dead");
     copyTree(m_folder, copy);
+    // A lock file names its program, which in truth is dead now and here goes on.
+    for (const QString &lock : QDir(copy).entryList({QStringLiteral("*.lock")}, QDir::Files | QDir::Hidden))
+        QFile::remove(copy + u'/' + lock);
     if (m_how != Death::PowerCut)
         return;
     for (const auto &file : m_files)

@@ -247,7 +247,7 @@ void Run::comeBack(SimulatedStation &station)
         return;
     ++m_outcome.starts;
     if (!station.start()) {
-        say(station.name(), QStringLiteral("cannot start"));
+        say(station.name(), QStringLiteral("cannot start: %1 %2").arg(int(station.openFault->fault)).arg(station.openFault->what.section(u'/', 0, 0)));
         station.end();
         station.disk->revive();
         m_time.start(1s, [this, &station] { comeBack(station); });

@@ -137,6 +137,8 @@ private:
         }
         const auto &documents = held[current];
         const auto it = documents.find(href);
+        if (it == documents.end() && href.startsWith(QLatin1String("/v1/tasks?trolley=")))
+            return ports::Fresh{codec::encodeTasks({}), "none", "application/json"};
         if (it == documents.end()) {
             domain::Problem gone;
             gone.type = domain::problemType("not-found");
@@ -690,6 +692,24 @@ private Q_SLOTS:
         h.pass(200ms);
         QCOMPARE(h.versions(1), (Versions{3, 4}));
         QVERIFY(h.answers.at(0).answer == TrolleyAnswer::Found);
+    }
+    // The tasks are a short list; the trolley that was scanned may stand behind its end.
+    void aTrolleyThatTheTasksDoNotNameIsAskedForByItsName()
+    {
+        Handheld h;
+        h.loop->start();
+        h.pass(5s);
+        h.server.put(QStringLiteral("/v1/tasks?trolley=T-77"), codec::encodeTasks({summary(77, 5)}));
+        h.server.put(snapshot(77, 5));
+        h.loop->wantTrolley(trolley(77));
+        h.pass(200ms);
+        QCOMPARE(h.answers.size(), size_t(1));
+        QVERIFY(h.answers[0].answer == TrolleyAnswer::Found);
+        QCOMPARE(h.answers[0].route, route(77));
+        QCOMPARE(h.versions(77), Versions{5});
+        h.pass(5min);
+        QCOMPARE(h.server.asked(QStringLiteral("/v1/tasks?trolley=T-77")), 1);
+        QVERIFY(h.loop->snapshot(route(77))); // kept until another one is scanned
     }
     void aTrolleyWithoutARouteIsSaid()
     {
