@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/wording.h"
+#include "support/test_main.h"
+#include "translations/languages.h"
+#include <QRegularExpression>
+#include <QTranslator>
+
+using namespace domain;
+using present::wording::Trouble;
+
+namespace {
+
+/// Sentences by what they are about.
+using Said = QMap<QString, QString>;
+
+template <typename Variant, typename Say, size_t... I>
+void sayEach(Said &said, const char *what, Say say, std::index_sequence<I...>)
+{
+    (said.insert(QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(I), say(Variant(std::in_place_index<I>))), ...);
+}
+template <typename Variant, typename Say>
+void sayEach(Said &said, const char *what, Say say)
+{
+    sayEach<Variant>(said, what, say, std::make_index_sequence<std::variant_size_v<Variant>>());
+}
+
+void sayRefusals(Said &said)
+{
+    sayEach<Refusal>(said, "refusal", [](const Refusal &refusal) {
+        flow::Reaction reaction;
+        reaction.refusal = refusal;
+        const present::AnswerShown answer = present::wording::answerTo(reaction, {});
+        return answer.title.isEmpty() || answer.todo.isEmpty() ? QString() : present::wording::plainText(answer);
+    });
+    for (int fault = 0; fault <= int(CodeFault::BadElementString); ++fault) {
+        flow::Reaction reaction;
+        reaction.refusal = NotReadable{CodeFault(fault), {}};
+        const auto answer = present::wording::answerTo(reaction, {});
+        said.insert(QStringLiteral("code fault %1").arg(fault), answer.lines.value(0));
+    }
+    for (int kind = 0; kind <= int(CodeKind::Tracking); ++kind) {
+        flow::Reaction reaction;
+        reaction.refusal = ScanTrolleyFirst{CodeKind(kind), {}};
+        said.insert(QStringLiteral("code kind %1").arg(kind), present::wording::answerTo(reaction, {}).lines.value(0));
+    }
+    for (int notice = 1; notice <= int(Notice::DoubleFire); ++notice) {
+        flow::Reaction reaction;
+        reaction.notice = Notice(notice);
+        said.insert(QStringLiteral("notice %1").arg(notice), present::wording::answerTo(reaction, {}).title);
+    }
+    said.insert(QStringLiteral("rescued"), present::wording::plainText(present::wording::rescuedWords(QStringLiteral("/x"))));
+}
+
+void sayFacts(Said &said)
+{
+    sayEach<EventData>(said, "fact", [](const EventData &data) { return present::wording::factWords(data, {}); });
+    sayEach<EventData>(said, "undo", [](const EventData &data) { return present::wording::undoWords(data, {}); });
+    const present::LastFact last{{EventId(), {}, {}, {}, {}, {}, StopSkipped{3}}, true};
+    said.insert(QStringLiteral("last"), present::wording::lastWords(last, {}));
+    said.insert(QStringLiteral("last here"), present::wording::lastHereWords(last, {}));
+    said.insert(QStringLiteral("timed"), present::wording::timedWords(last.event, {}));
+    for (int step = 0; step <= int(Step::DropZone); ++step)
+        said.insert(QStringLiteral("step %1").arg(step), present::wording::stepWords(Step(step)));
+}
+
+QString all(const Trouble &trouble)
+{
+    return trouble.what.isEmpty() || trouble.todo.join(QString()).isEmpty() ? QString() : trouble.what + trouble.todo.join(u' ');
+}
+
+void sayDisputes(Said &said)
+{
+    for (const char *cause : {"no-such-task", "no-such-line", "more-than-ordered", "order-cancelled", "other-orders-tote",
+                              "nothing-to-undo", "not-cancelled", "never-heard-of"}) {
+        Problem problem;
+        problem.type = problemType(cause);
+        said.insert(QLatin1String(cause), present::wording::attentionWords(Outcome::Disputed, problem));
+    }
+    said.insert(QStringLiteral("parked"), present::wording::attentionWords(Outcome::Parked, {}));
+    said.insert(QStringLiteral("disputed without a problem"), present::wording::attentionWords(Outcome::Disputed, {}));
+    for (const char *kind : {"node-forgot", "new-epoch", "split-store", "facts-gone", "facts-lost", "tail-lost", "journal-forked",
+                             "journal-continued", "past-journal", "second-verdict", "sequence-gap", "body-damaged", "quarantined",
+                             "journal-unreadable", "law-broken", "document-unreadable", "stale-snapshot", "never-heard-of"})
+        said.insert(QStringLiteral("incident ") + QLatin1String(kind),
+                    all(present::wording::incidentWords({{}, QLatin1String(kind), QStringLiteral("n"), QStringLiteral("w")})));
+}
+
+void sayStates(Said &said)
+{
+    using present::Link;
+    delivery::DeliveryState state;
+    state.contact = delivery::DeliveryState::Contact::NoAnswer;
+    state.lastContact = UtcTime{1};
+    for (const Link link : {Link::Online, Link::Offline, Link::ServerSilent})
+        said.insert(QStringLiteral("link %1").arg(int(link)), present::wording::networkWords(link, state));
+    state.noNewTasks = true;
+    said.insert(QStringLiteral("too old"), present::wording::networkWords(Link::Online, state));
+    state.credentialRefused = true;
+    said.insert(QStringLiteral("not admitted"), present::wording::networkWords(Link::Online, state));
+    for (int device = 0; device <= int(present::Device::Failing); ++device)
+        said.insert(QStringLiteral("scanner %1").arg(device), present::wording::scannerWords(present::Device(device)));
+    for (int fact = 0; fact <= int(present::FactState::Noticed); ++fact)
+        said.insert(QStringLiteral("state %1").arg(fact), present::wording::factStateWords(present::FactState(fact)));
+    for (int task = 0; task <= int(present::TaskState::Paused); ++task) {
+        said.insert(QStringLiteral("task %1").arg(task), present::wording::taskWords(present::TaskState(task), 0));
+        said.insert(QStringLiteral("task %1 at a stop").arg(task), present::wording::taskWords(present::TaskState(task), 3));
+    }
+    said.insert(QStringLiteral("go on"), present::wording::goOnWords(QStringLiteral("T-1"), 1, 2));
+    for (const bool online : {true, false}) {
+        said.insert(QStringLiteral("wait %1").arg(online), present::wording::waitWords(online).join(u' '));
+        for (const bool other : {true, false}) {
+            said.insert(QStringLiteral("nobody %1 %2").arg(online).arg(other), all(present::wording::noOperators(other, online)));
+            said.insert(QStringLiteral("list %1 %2").arg(online).arg(other), present::wording::listWords(UtcTime{1}, online, other));
+            said.insert(QStringLiteral("no list %1 %2").arg(online).arg(other), present::wording::listWords({}, online, other));
+        }
+    }
+    said.insert(QStringLiteral("not taken"), all(present::wording::notTakenWords(138)));
+    said.insert(QStringLiteral("clock ahead"), present::wording::clockWords(Duration(31'000)));
+    said.insert(QStringLiteral("clock behind"), present::wording::clockWords(Duration(-31'000)));
+}
+
+QString all(const present::FaultShown &fault)
+{
+    return fault.title.isEmpty() || fault.lines.isEmpty() || fault.todo.isEmpty()
+        ? QString()
+        : fault.title + fault.lines.join(u' ') + fault.todo + fault.detail;
+}
+
+void sayFaults(Said &said)
+{
+    said.insert(QStringLiteral("journal closed"), all(present::wording::journalClosed()));
+    for (int fault = 0; fault <= int(journal::OpenFault::UnsafeSettings); ++fault)
+        said.insert(QStringLiteral("cannot open %1").arg(fault),
+                    all(present::wording::cannotOpen({journal::OpenFault(fault), QStringLiteral("detail"), {}})));
+}
+
+Said everything()
+{
+    Said said;
+    sayRefusals(said);
+    sayFacts(said);
+    sayDisputes(said);
+    sayStates(said);
+    sayFaults(said);
+    return said;
+}
+
+} // namespace
+
+/// Nothing that can happen is without words, in any language.
+class TstWording : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everythingHasWords_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("sources") << QString();
+        for (const char *tag : {"en", "de", "en-XA"})
+            QTest::newRow(tag) << QString::fromLatin1(tag);
+    }
+    void everythingHasWords()
+    {
+        static const QRegularExpression hole(QStringLiteral("%(L?\\d|L?n)"));
+        QFETCH(QString, language);
+        QTranslator translator;
+        if (!language.isEmpty()) {
+            QVERIFY(translator.load(translations::fileOf(language)));
+            QCoreApplication::installTranslator(&translator);
+        }
+        const Said said = everything();
+        QCoreApplication::removeTranslator(&translator);
+        QVERIFY(said.size() > 150);
+        for (auto it = said.begin(); it != said.end(); ++it) {
+            QVERIFY2(!it.value().trimmed().isEmpty(), qPrintable(it.key()));
+            QVERIFY2(!hole.match(it.value()).hasMatch(), qPrintable(it.key() + QStringLiteral(": ") + it.value()));
+            QVERIFY2(language != u"en-XA" || it.value().contains(u'['), qPrintable(it.key() + QStringLiteral(": ") + it.value()));
+        }
+    }
+
+    void germanSaysItInGerman()
+    {
+        QTranslator translator;
+        const Said english = everything();
+        QVERIFY(translator.load(translations::fileOf(QStringLiteral("de"))));
+        QCoreApplication::installTranslator(&translator);
+        const Said german = everything();
+        QCoreApplication::removeTranslator(&translator);
+        QStringList same;
+        for (auto it = english.begin(); it != english.end(); ++it) {
+            if (german.value(it.key()) == it.value())
+                same << it.key() + QStringLiteral(": ") + it.value();
+        }
+        QCOMPARE(same, QStringList());
+    }
+
+    void anAnswerIsInTheBlackBoxInOneLine()
+    {
+        present::AnswerShown answer;
+        answer.title = QStringLiteral("a");
+        answer.lines = {QStringLiteral("b"), QStringLiteral("c")};
+        answer.todo = QStringLiteral("d");
+        QCOMPARE(present::wording::plainText(answer), QStringLiteral("a · b · c · d"));
+    }
+
+    void aClockWithinHalfAMinuteIsNotSpokenOf() { QCOMPARE(present::wording::clockWords({}), QString()); }
+};
+
+PACKHORSE_TEST(TstWording)
+#include "tst_wording.moc"
