@@ -238,6 +238,14 @@ QString networkWords(Link link, const delivery::DeliveryState &delivery)
     return {};
 }
 
+QString noticeWords(Link link, const delivery::DeliveryState &delivery)
+{
+    const bool isAdmitted = !delivery.credentialRefused && !delivery.noNewTasks;
+    if (link == Link::Online && isAdmitted)
+        return delivery.notTaken ? notTakenWords(delivery.notTaken->sequence).what : clockWords(delivery.clockSkew);
+    return networkWords(link, delivery);
+}
+
 FaultShown cannotOpen(const journal::OpenError &error) { return State::cannotOpen(error); }
 
 FaultShown journalClosed() { return State::closed(); }

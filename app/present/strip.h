@@ -11,6 +11,7 @@ struct StripShown
     Q_GADGET
     Q_PROPERTY(present::Link network MEMBER network)
     Q_PROPERTY(QString networkWords MEMBER networkWords)
+    Q_PROPERTY(QString notice MEMBER notice)
     Q_PROPERTY(int onDevice MEMBER onDevice)
     Q_PROPERTY(int delivered MEMBER delivered)
     Q_PROPERTY(int safe MEMBER safe)
@@ -26,6 +27,7 @@ struct StripShown
 public:
     Link network = Link::Offline;
     QString networkWords; ///< "No network. Everything you scan is kept on this device."
+    QString notice;       ///< what is wrong beside the scanner, in a line of its own; empty when all is well
     int onDevice = 0;     ///< the four are disjoint
     int delivered = 0;
     int safe = 0;

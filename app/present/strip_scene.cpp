@@ -40,6 +40,7 @@ StripShown stripShown(const Surroundings &around)
     StripShown shown;
     shown.network = linkOf(around);
     shown.networkWords = wording::networkWords(shown.network, around.delivery);
+    shown.notice = wording::noticeWords(shown.network, around.delivery);
     shown.onDevice = static_cast<int>(around.counts.onDevice);
     shown.delivered = static_cast<int>(around.counts.delivered);
     shown.safe = static_cast<int>(around.counts.safe);

@@ -59,6 +59,8 @@ struct Trouble
 [[nodiscard]] QString listWords(std::optional<domain::UtcTime> asOf, bool online, bool any);
 /// Network and server, with what holds for the facts.
 [[nodiscard]] QString networkWords(Link link, const delivery::DeliveryState &delivery);
+/// The one thing about network, server or clock that is to stand on every page; empty when all is well.
+[[nodiscard]] QString noticeWords(Link link, const delivery::DeliveryState &delivery);
 /// What is wrong with the scanners, and what to do.
 [[nodiscard]] QString scannerWords(Device device);
 [[nodiscard]] QString factStateWords(FactState state);

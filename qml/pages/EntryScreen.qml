@@ -23,12 +23,22 @@ PageFrame {
         font.pixelSize: Theme.strong
         font.weight: Font.Bold
     }
+    Picture {
+        id: picture
+        anchors.top: heading.bottom
+        x: heading.x
+        width: height
+        height: about.height
+        visible: page.product
+        source: Handheld.entry.shown.picture
+    }
     Say {
         id: about
         anchors.top: heading.bottom
-        x: heading.x
-        width: heading.width
-        height: page.product ? Math.round(52 * Theme.unit) : 0
+        anchors.left: picture.right
+        anchors.leftMargin: Theme.margin
+        width: heading.width - picture.width - Theme.margin
+        height: page.product ? Math.round(64 * Theme.unit) : 0
         visible: page.product
         text: Handheld.entry.shown.productName
         font.pixelSize: Theme.body

@@ -162,8 +162,7 @@ Rectangle {
         width: strip.width - 2 * Theme.margin
         height: visible ? Math.round(40 * Theme.unit) : 0
         visible: text !== ""
-        text: !strip.scannerReady ? Handheld.strip.shown.scannerWords
-              : (Handheld.strip.shown.network === Kinds.Link.Online ? "" : Handheld.strip.shown.networkWords)
+        text: strip.scannerReady ? Handheld.strip.shown.notice : Handheld.strip.shown.scannerWords
         color: strip.scannerReady ? Theme.warn : Theme.bad
         font.pixelSize: Theme.small
         font.weight: Font.DemiBold

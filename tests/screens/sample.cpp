@@ -262,11 +262,21 @@ static void offline(Handheld &handheld)
     auto shown = strip();
     shown.network = present::Link::Offline;
     shown.networkWords = QStringLiteral("No network since 13:40. Everything you scan is kept on this device.");
+    shown.notice = shown.networkWords;
     shown.onDevice = 1114;
     shown.attention = 2;
     shown.battery = 9;
     handheld.strip()->show(shown);
     stopAt<present::Turn::Tote>(handheld);
+}
+
+static void notAdmitted(Handheld &handheld)
+{
+    auto shown = strip();
+    shown.notice = QStringLiteral(
+        "The server does not admit this device: tell IT. Everything you scan is kept on this device.");
+    handheld.strip()->show(shown);
+    stopAt<present::Turn::Location>(handheld);
 }
 
 static void scannerGone(Handheld &handheld)
@@ -356,6 +366,7 @@ const std::vector<Scene> &scenes()
         {"stop_hard_to_fit", hardToFit},
         {"stop_offline", offline},
         {"stop_scanner_gone", scannerGone},
+        {"stop_not_admitted", notAdmitted},
         {"stop_left_handed", leftHanded},
         {"refused_item", refusedItem},
         {"refused_location", refusedLocation},

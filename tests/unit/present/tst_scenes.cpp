@@ -333,6 +333,23 @@ private Q_SLOTS:
         QVERIFY(!shown.audible);
     }
 
+    void theStripSaysOneThingThatIsWrong()
+    {
+        Surroundings around;
+        around.online = true;
+        around.delivery = online();
+        QCOMPARE(stripShown(around).notice, QString());
+        around.delivery.clockSkew = domain::Duration(95'000);
+        QVERIFY(stripShown(around).notice.contains(u"95 s ahead"_s));
+        around.delivery.notTaken = delivery::DeliveryState::NotTaken{138, {}};
+        QVERIFY(stripShown(around).notice.contains(u"138"_s));
+        around.delivery.credentialRefused = true;
+        QVERIFY(stripShown(around).notice.contains(u"does not admit"_s));
+        around.delivery = {};
+        around.online = false;
+        QCOMPARE(stripShown(around).notice, QString()); // nothing was asked yet
+    }
+
     void catchingUpIsShownOnlyWhenItIsMuch()
     {
         Surroundings around;
