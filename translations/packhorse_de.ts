@@ -43,10 +43,6 @@
         <translation>Dafür war noch nichts gepickt. Es ist nichts wegzuräumen.</translation>
     </message>
     <message>
-        <source>Order …%1 was cancelled. Take its %L2 pieces out of this tote.</source>
-        <translation>Auftrag …%1 wurde storniert. Nimm seine %L2 Stück aus diesem Behälter.</translation>
-    </message>
-    <message>
         <source>Put them into a cancel tote and scan that: %1</source>
         <translation>Leg sie in einen Storno-Behälter und scanne ihn: %1</translation>
     </message>
@@ -57,6 +53,17 @@
     <message>
         <source>I have read it</source>
         <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Order …%1 was cancelled.</source>
+        <translation>Auftrag …%1 wurde storniert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n piece(s) out of this tote.</source>
+        <translation>
+            <numerusform>Nimm %n Stück aus diesem Behälter.</numerusform>
+            <numerusform>Nimm %n Stück aus diesem Behälter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1022,10 +1029,6 @@
         <translation>Kein Netz. Stand %1.</translation>
     </message>
     <message>
-        <source>These wait:</source>
-        <translation>Diese warten:</translation>
-    </message>
-    <message>
         <source>None is waiting.</source>
         <translation>Keiner wartet.</translation>
     </message>
@@ -1152,6 +1155,10 @@
     <message>
         <source>Close this window and use the other one.</source>
         <translation>Schließ dieses Fenster und benutze das andere.</translation>
+    </message>
+    <message>
+        <source>Trolleys of this site:</source>
+        <translation>Wagen dieses Standorts:</translation>
     </message>
 </context>
 <context>

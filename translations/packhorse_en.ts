@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CancelOrderScreen</name>
+    <message numerus="yes">
+        <source>Take %n piece(s) out of this tote.</source>
+        <translation>
+            <numerusform>Take %n piece out of this tote.</numerusform>
+            <numerusform>Take %n pieces out of this tote.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>This would be %n piece(s).</source>

@@ -66,7 +66,7 @@ public:
             return online ? tr("The list is being fetched.") : tr("The list was not loaded yet.");
         if (!online)
             return tr("No network. As of %1.").arg(clockMinute(*asOf));
-        return any ? tr("These wait:") : tr("None is waiting.");
+        return any ? tr("Trolleys of this site:") : tr("None is waiting.");
     }
     static QString fact(FactState state)
     {

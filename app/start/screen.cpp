@@ -84,6 +84,7 @@ void Screen::begin()
             if (isNew && isOfPeople)
                 m_last = present::LastFact{newestFirst.front(), true};
             stateChanged();
+            readOutboxAnew(); // or it would say for a moment that there is nothing
         });
 }
 
@@ -203,8 +204,12 @@ void Screen::lookForCorrected()
 /// Read while somebody looks at it, and never twice at a time.
 void Screen::showOutbox()
 {
-    if (m_handheld.page() != present::Handheld::Page::Outbox)
-        return;
+    if (m_handheld.page() == present::Handheld::Page::Outbox)
+        readOutboxAnew();
+}
+
+void Screen::readOutboxAnew()
+{
     m_outboxChanged = true;
     if (m_readingOutbox)
         return;

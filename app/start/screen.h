@@ -51,6 +51,7 @@ private:
     void remember(const domain::Event &event);
     void lookForCorrected();
     void showOutbox();
+    void readOutboxAnew();
 
     const flow::CommandLoop &m_commands;
     journal::Store &m_store;

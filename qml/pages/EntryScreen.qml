@@ -11,6 +11,7 @@ PageFrame {
     readonly property bool product: Handheld.page !== Handheld.TypeCode
 
     hasButtons: false
+    brief: true
 
     Say {
         id: heading

@@ -13,7 +13,8 @@ PageFrame {
         id: words
         x: Math.round(16 * Theme.unit)
         width: parent.width - 2 * x
-        height: Math.round(64 * Theme.unit)
+        visible: Handheld.strip.shown.notice === "" // else the strip says it
+        height: visible ? Math.round(64 * Theme.unit) : Theme.gap
         text: Handheld.strip.shown.networkWords !== "" ? Handheld.strip.shown.networkWords
               : (Handheld.strip.shown.network === Kinds.Link.Online ? qsTr("Connected with the server.")
               : (Handheld.strip.shown.network === Kinds.Link.Offline

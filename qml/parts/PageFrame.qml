@@ -11,6 +11,7 @@ Item {
     property alias title: strip.title
     property alias done: strip.done
     property alias of: strip.of
+    property alias brief: strip.brief
     property int refusalTop: 0
     property bool hasButtons: true
     default property alias content: body.data

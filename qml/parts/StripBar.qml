@@ -11,6 +11,7 @@ Rectangle {
     property string title
     property real done: 0
     property real of: 0
+    property bool brief: false ///< no line of trouble: the page needs all the room there is
     readonly property bool scannerReady: Handheld.strip.shown.scanner === Kinds.Device.Ready
     readonly property real part: pill.width / (2 + (Handheld.strip.shown.hasSafe ? 1 : 0) + (Handheld.strip.shown.attention > 0 ? 1.5 : 0))
     readonly property string counts: qsTr("%L1 on device, %L2 delivered, %L3 need attention")
@@ -161,7 +162,7 @@ Rectangle {
         x: Theme.margin
         width: strip.width - 2 * Theme.margin
         height: visible ? Math.round(40 * Theme.unit) : 0
-        visible: text !== ""
+        visible: text !== "" && !strip.brief
         text: strip.scannerReady ? Handheld.strip.shown.notice : Handheld.strip.shown.scannerWords
         color: strip.scannerReady ? Theme.warn : Theme.bad
         font.pixelSize: Theme.small

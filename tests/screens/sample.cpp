@@ -270,6 +270,14 @@ static void offline(Handheld &handheld)
     stopAt<present::Turn::Tote>(handheld);
 }
 
+static void typedOffline(Handheld &handheld)
+{
+    auto shown = strip();
+    shown.notice = QStringLiteral("No network since 13:40. Everything you scan is kept on this device.");
+    handheld.strip()->show(shown);
+    handheld.setPage(Page::Quantity);
+}
+
 static void notAdmitted(Handheld &handheld)
 {
     auto shown = strip();
@@ -372,6 +380,7 @@ const std::vector<Scene> &scenes()
         {"refused_location", refusedLocation},
         {"not_recorded", notRecorded},
         {"quantity", pageOnly<Page::Quantity>},
+        {"quantity_offline", typedOffline},
         {"lot", pageOnly<Page::Lot>},
         {"expiry", pageOnly<Page::Expiry>},
         {"serial", pageOnly<Page::Serial>},
