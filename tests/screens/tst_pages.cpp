@@ -4,6 +4,7 @@
 #include "screens/window.h"
 #include "support/test_main.h"
 #include "translations/languages.h"
+#include <QQmlEngine>
 #include <QTranslator>
 
 /// Every page, as a picker would get it: each size, theme and text scale, and in a language that is 40 % longer.
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void fitsInOtherLanguages_data();
     void fitsInOtherLanguages();
     void saysNothingUntranslated();
+    void changesItsLanguageWhileItRuns();
 };
 
 namespace {
@@ -115,6 +117,23 @@ void TstPages::saysNothingUntranslated()
             QVERIFY2(word.contains(u'[') || word == u"64 %", qPrintable(word));
     }
     QCoreApplication::removeTranslator(&translator);
+}
+
+void TstPages::changesItsLanguageWhileItRuns()
+{
+    Window window;
+    window.handheld.setPage(present::Handheld::Page::Stop);
+    window.settle();
+    QVERIFY(window.words().contains(QStringLiteral("Undo")));
+    QTranslator translator;
+    QVERIFY(translator.load(translations::fileOf(QStringLiteral("de"))));
+    QCoreApplication::installTranslator(&translator);
+    window.view().engine()->retranslate();
+    window.settle();
+    const QStringList words = window.words();
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(words.contains(QStringLiteral("Rückgängig")), qPrintable(words.join(u' ')));
+    QCOMPARE(window.warnings(), QStringList());
 }
 
 PACKHORSE_TEST(TstPages)
