@@ -42,6 +42,21 @@ int slotNumber(const QString &code)
 
 } // namespace
 
+Left leftToTake(const Route &route, const Stop &stop, const Hand &hand, const ProductId &product)
+{
+    const auto it = hand.units.find(product);
+    int inHand = it == hand.units.end() ? 0 : it->second;
+    for (const Line &line : stop.lines) {
+        if (line.product != product)
+            continue;
+        const int taken = std::min(inHand, route.wanted(line));
+        inHand -= taken;
+        if (route.wanted(line) > taken)
+            return {&line, route.wanted(line) - taken, taken};
+    }
+    return {};
+}
+
 AtHand::AtHand(const Station &at, const Route &inWork)
     : station(at)
     , route(inWork)
@@ -74,17 +89,8 @@ int AtHand::remaining(const ProductId &product) const
 bool AtHand::wantsNumber(const ProductId &product) const
 {
     const Policies &policies = station.site.policies;
-    int inHand = held(product);
-    for (const Line &l : stop->lines) {
-        if (l.product != product)
-            continue;
-        const int served = std::min(inHand, route.wanted(l));
-        const int left = route.wanted(l) - served;
-        inHand -= served;
-        if (left > 0)
-            return left > policies.quantityAbove || (!policies.scanEachUnit && left > 1);
-    }
-    return false;
+    const Left left = leftToTake(route, *stop, hand, product);
+    return left.units > policies.quantityAbove || (!policies.scanEachUnit && left.units > 1);
 }
 
 int AtHand::stopAt(const QString &location) const

@@ -12,6 +12,15 @@ struct Match
     int quantity = 1;
 };
 
+/// What is still to be taken of a product at a stop: its first line that the hand does not serve yet.
+struct Left
+{
+    const Line *line = nullptr; ///< null when all of it is in the hand
+    int units = 0;              ///< still to be taken for this line
+    int taken = 0;              ///< units of this line that are in the hand
+};
+[[nodiscard]] Left leftToTake(const Route &route, const Stop &stop, const Hand &hand, const ProductId &product);
+
 /// What lies before the operator: the stop and the line at hand, what is in the hand, and what is still wanted of a
 /// product. Looks only; what may be done with it is domain/picker.h. Borrows the station and the route.
 class AtHand

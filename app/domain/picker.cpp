@@ -88,6 +88,18 @@ bool Picker::isPicking() const
     return m_at.line && (step == Step::Location || step == Step::Item || step == Step::Tote);
 }
 
+const Effect *Picker::lastOwn() const
+{
+    return lastUndoable(m_at.route, m_at.station.id, m_at.station.signedIn->id);
+}
+
+/// Nothing wants what is in the hand, and there is no fact to undo it by. Leaving the trolley empties the hand, so that
+/// nobody is locked in.
+bool Picker::isStuck() const
+{
+    return m_at.hand.total() > 0 && !m_at.line && !lastOwn();
+}
+
 // ---- scans --------------------------------------------------------------------------------------
 
 Result Picker::scan(const Code &code) const
@@ -208,7 +220,8 @@ Result Picker::tote(const Code &code) const
         return no(WrongKind{code.kind, code.text});
     const Tote *scanned = m_at.tote(code);
     const Tote *wanted = m_at.line ? m_at.route.toteOf(m_at.line->order) : nullptr;
-    const WrongTote wrong{code.text, scanned ? scanned->slot : 0, wanted ? wanted->tote.text() : QString(), wanted ? wanted->slot : 0};
+    const WrongTote wrong{code.text, scanned ? scanned->slot : 0, wanted ? wanted->tote.text() : QString(), wanted ? wanted->slot : 0,
+                          !scanned && m_at.everOn(code)};
     if (!scanned)
         return no(wrong);
     if (m_at.hand.total() == 0)
@@ -404,15 +417,13 @@ Result Picker::undo() const
 {
     if (m_at.asked.step == Step::Acknowledge)
         return no(AnswerFirst{});
-    const Effect *last = lastUndoable(m_at.route, m_at.station.id, m_at.station.signedIn->id);
-    return last ? record({event(FactUndone{last->event})}) : no(NothingToUndo{});
+    const Effect *last = lastOwn();
+    return last ? record({event(FactUndone{last->event})}) : no(NothingToUndo{isStuck()});
 }
 
 Result Picker::pause() const
 {
-    // Nothing wants it, and there is no fact to undo it by: leaving the trolley empties the hand, nobody is locked in.
-    const bool stuck = !m_at.line && !lastUndoable(m_at.route, m_at.station.id, m_at.station.signedIn->id);
-    if (m_at.hand.total() > 0 && !stuck)
+    if (m_at.hand.total() > 0 && !isStuck())
         return no(handNotEmpty());
     const QString where = m_at.stop ? m_at.stop->location : QString();
     return record({event(PickingPaused{}), event(TrolleyReleased{m_at.route.trolley, where})});

@@ -56,6 +56,8 @@ private:
     [[nodiscard]] std::optional<Refusal> wrongHere(const Product &product, const Code &code, int quantity) const;
     [[nodiscard]] bool isOtherItem(const ProductId &asked, const Code &label) const;
     [[nodiscard]] bool isPicking() const;
+    [[nodiscard]] const Effect *lastOwn() const;
+    [[nodiscard]] bool isStuck() const;
     [[nodiscard]] QString namesInHand() const;
     [[nodiscard]] Refusal handNotEmpty() const;
     [[nodiscard]] NewEvent event(EventData data) const;

@@ -66,6 +66,21 @@ void keepEffect(Route &route, const Event &event, int stopBefore, int skippedBef
     effects.erase(std::find_if(effects.begin(), effects.end(), [&](const Effect &e) { return e.station == who; }));
 }
 
+/// The takings of what is in the hands still: the newest ones of each station and product.
+std::vector<Effect> effectsInHand(const Route &route)
+{
+    std::map<StationId, Hand> hands = route.hands;
+    std::vector<Effect> kept;
+    for (auto effect = route.effects.rbegin(); effect != route.effects.rend(); ++effect) {
+        const auto *taken = std::get_if<ItemTaken>(&effect->data);
+        if (!taken || !hands[effect->station].units.contains(taken->product))
+            continue;
+        emptyHand(hands[effect->station], taken->product, taken->quantity);
+        kept.insert(kept.begin(), *effect);
+    }
+    return kept;
+}
+
 Tote *filledTote(Route &route, const ToteFilled &filled)
 {
     const auto it = std::find_if(route.totes.begin(), route.totes.end(), [&](const Tote &t) {
@@ -224,7 +239,7 @@ struct Apply
             return unplaced();
         // The goods lie in the cancel tote: no undo may ask for them out of the order's tote.
         if (route.hasPicked(aside.order))
-            route.effects.clear();
+            route.effects = effectsInHand(route);
         it->setAside = true;
         for (Stop &stop : route.stops) {
             for (Line &line : stop.lines) {

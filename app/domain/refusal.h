@@ -85,6 +85,7 @@ struct WrongTote
     int scannedSlot = 0; ///< 0 = not on this trolley
     QString wanted;
     int wantedSlot = 0;
+    bool full = false; ///< it is on this trolley, but was declared full
 };
 struct NothingInHand ///< a tote was scanned before an item
 {
@@ -117,6 +118,7 @@ struct UnknownDropZone
 };
 struct NothingToUndo
 {
+    bool pauseHelps = false; ///< what is in the hand is wanted by nobody: back to the shelf with it, and leave the trolley
 };
 struct QuantityNotPossible
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/station.h"
+#include "domain/at_hand.h"
 #include "domain/picking.h"
 #include <algorithm>
 #include <array>
@@ -12,6 +12,17 @@ int inHand(const Hand &hand, const ProductId &product)
 {
     const auto it = hand.units.find(product);
     return it == hand.units.end() ? 0 : it->second;
+}
+
+/// Whether more of a product is in the hand than the orders at this stop want.
+bool holdsUnwanted(const Route &route, const Stop &stop, const Hand &hand)
+{
+    return std::any_of(hand.units.begin(), hand.units.end(), [&](const auto &held) {
+        int wanted = 0;
+        for (const Line &line : stop.lines)
+            wanted += line.product == held.first ? route.wanted(line) : 0;
+        return held.second > wanted;
+    });
 }
 
 std::vector<QString> codesOf(const Product *product)
@@ -99,11 +110,30 @@ struct AskQuestion
         result.task = taskOf(question.route);
         return result;
     }
-    Ask operator()(const AskQuantity &) const { return with(Step::Quantity); }
-    Ask operator()(const AskLot &) const { return with(Step::Lot); }
-    Ask operator()(const AskExpiry &) const { return with(Step::Expiry); }
-    Ask operator()(const AskSerial &) const { return with(Step::Serial); }
-    Ask operator()(const AskNextTote &) const { return with(Step::NextTote); }
+    /// The product that was scanned need not be the one of the line at hand.
+    Ask about(const ProductId &product, Step step) const
+    {
+        Ask result = with(step);
+        const Stop *stop = station.route ? stopAtHand(*station.route, station.id) : nullptr;
+        if (!stop)
+            return result;
+        const Left left = leftToTake(*station.route, *stop, station.route->hand(station.id), product);
+        result.product = product;
+        result.order = left.line ? left.line->order : OrderId();
+        result.quantity = left.units;
+        result.taken = left.taken;
+        return result;
+    }
+    Ask operator()(const AskQuantity &question) const { return about(question.product, Step::Quantity); }
+    Ask operator()(const AskLot &question) const { return about(question.product, Step::Lot); }
+    Ask operator()(const AskExpiry &question) const { return about(question.product, Step::Expiry); }
+    Ask operator()(const AskSerial &question) const { return about(question.product, Step::Serial); }
+    Ask operator()(const AskNextTote &question) const
+    {
+        Ask result = with(Step::NextTote);
+        result.order = question.order;
+        return result;
+    }
     Ask operator()(const AskSameOrNext &question) const { return with(Step::SameOrNext, {question.code.text}); }
     Ask operator()(const AwaitRoute &) const { return with(Step::Wait); }
 };
@@ -160,19 +190,16 @@ const Stop *stopAtHand(const Route &route, const StationId &station)
 const Line *lineAtHand(const Route &route, const StationId &station)
 {
     const Stop *stop = stopAtHand(route, station);
-    if (!stop)
-        return nullptr;
     const Hand &hand = route.hand(station);
-    const Line *first = nullptr;
-    for (const Line &line : stop->lines) {
-        if (route.wanted(line) == 0)
-            continue;
-        if (inHand(hand, line.product) > 0)
-            return &line;
-        if (!first)
-            first = &line;
-    }
-    return hand.total() > 0 ? nullptr : first; // what is in the hand is wanted by no line: put it back first
+    // Putting back comes before placing: undo goes from the newest fact to the oldest, and what was placed meanwhile would
+    // be the first to come back into the hand, over and over.
+    if (!stop || holdsUnwanted(route, *stop, hand))
+        return nullptr;
+    const auto isNext = [&](const Line &line) {
+        return route.wanted(line) > 0 && (hand.total() == 0 || inHand(hand, line.product) > 0);
+    };
+    const auto it = std::find_if(stop->lines.begin(), stop->lines.end(), isNext);
+    return it == stop->lines.end() ? nullptr : &*it;
 }
 
 Ask ask(const Station &station)

@@ -130,7 +130,7 @@ enum class Step {
     Serial,
     Tote,
     NextTote,
-    PutBack,     ///< units in the hand that no line wants any more: undo
+    PutBack,     ///< units in the hand that no line of the stop wants any more: undo
     CancelTote,  ///< a cancelled order's tote is emptied into a cancel tote
     Acknowledge, ///< a card
     SameOrNext,

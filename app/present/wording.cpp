@@ -133,7 +133,7 @@ public:
     }
     AnswerShown operator()(const domain::WrongTote &r) const
     {
-        QStringList lines{r.scannedSlot > 0 ? tr("You scanned tote %1.").arg(r.scannedSlot) : tr("%1 is not on this trolley.").arg(r.scanned)};
+        QStringList lines{r.full ? tr("%1 is full.").arg(r.scanned) : r.scannedSlot > 0 ? tr("You scanned tote %1.").arg(r.scannedSlot) : tr("%1 is not on this trolley.").arg(r.scanned)};
         return no(tr("Wrong tote"), lines, r.wantedSlot > 0 ? tr("Put it into tote %1.").arg(r.wantedSlot) : tr("Read the screen again."));
     }
     AnswerShown operator()(const domain::NothingInHand &r) const
@@ -164,8 +164,10 @@ public:
     {
         return no(tr("Unknown drop zone"), {r.scanned}, tr("Scan a drop zone of this site."));
     }
-    AnswerShown operator()(const domain::NothingToUndo &) const
+    AnswerShown operator()(const domain::NothingToUndo &r) const
     {
+        if (r.pauseHelps)
+            return no(tr("Nothing to undo"), {tr("Nobody wants what is in your hand.")}, tr("Put it back, pause the trolley, and scan it again."));
         return no(tr("Nothing to undo"), {tr("You have done nothing on this route that can be undone.")}, tr("Go on."));
     }
     AnswerShown operator()(const domain::QuantityNotPossible &r) const

@@ -85,7 +85,7 @@ void TstDecideCards::cancelledOrderWithGoodsGoesToTheCancelTote()
     QCOMPARE(f.fact<OrderSetAside>(), (OrderSetAside{first, toteOne, u"BIN-CANCEL-1"_s}));
     QCOMPARE(f.step(), u"item"_s); // on with the other order, at the same stop
     QCOMPARE(ask(f.station).order, second);
-    f.refused<NothingToUndo>(UndoLast{});
+    QVERIFY(!f.refused<NothingToUndo>(UndoLast{}).pauseHelps);
 }
 
 void TstDecideCards::cancelToteTurnsAwayOtherScans_data()
@@ -175,7 +175,7 @@ void TstDecideCards::nobodyIsLockedInWithAFullHand()
     // The fact that filled the hand is not among the effects any more: there is nothing to undo it by.
     Floor f = withCancelledInHand();
     f.station.route->effects.clear();
-    f.refused<NothingToUndo>(UndoLast{});
+    QVERIFY(f.refused<NothingToUndo>(UndoLast{}).pauseHelps);
     QCOMPARE(f.run(PauseTrolley{}), u"pick.paused pick.trolley_released"_s);
     QCOMPARE(f.station.known[routeId].hand(here).total(), 0);
 }

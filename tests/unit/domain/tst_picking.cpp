@@ -359,6 +359,13 @@ void TstPicking::undoStopsAtASetAside()
     QVERIFY(lastUndoable(empty, here, one)); // nothing of that order had been picked
     const Route emptied = after(cancelled(route, first), OrderSetAside{first, toteOne, u"BIN-CANCEL-1"_s}, u"c"_s);
     QVERIFY(!lastUndoable(emptied, here, one));
+    // What somebody has in the hand meanwhile can still be put back, and no more than that.
+    route = after(std::move(route), takeSoap, u"d"_s, there, two);
+    route = after(std::move(route), ItemPlaced{1, second, toteTwo, soap, 1}, u"e"_s, there, two);
+    route = after(std::move(route), takeSoap, u"f"_s, there, two);
+    route = after(cancelled(route, first), OrderSetAside{first, toteOne, u"BIN-CANCEL-1"_s}, u"g"_s);
+    QCOMPARE(route.effects.size(), size_t(1));
+    QCOMPARE(lastUndoable(route, there, two)->event, EventId(u"f"_s));
 }
 
 void TstPicking::othersWorkDoesNotPushOutMyUndo()
