@@ -1969,5 +1969,17 @@ Auftrag …%2</translation>
         <source>Scan the pieces one by one.</source>
         <translation>Scanne die Stücke einzeln.</translation>
     </message>
+    <message>
+        <source>%1 is full.</source>
+        <translation>%1 ist voll.</translation>
+    </message>
+    <message>
+        <source>Nobody wants what is in your hand.</source>
+        <translation>Was du in der Hand hast, wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Put it back, pause the trolley, and scan it again.</source>
+        <translation>Leg es zurück, pausiere den Wagen und scanne ihn wieder.</translation>
+    </message>
 </context>
 </TS>
