@@ -31,13 +31,14 @@ std::vector<CodePattern> defaultPatterns()
         {CodeKind::Trolley, QStringLiteral("T-[A-Z0-9]{2,10}")},
         {CodeKind::Tote, QStringLiteral("K-[A-Z0-9]{2,12}")},
         {CodeKind::Slot, QStringLiteral("S-[0-9]{2}")},
+        // Before the drop zones: an aisle may be called Z.
+        {CodeKind::Location, QStringLiteral("[A-Z]{1,2}-[0-9]{2}-[0-9]{2}")},
         {CodeKind::DropZone, QStringLiteral("Z-[A-Z0-9-]{1,12}")},
         {CodeKind::Desk, QStringLiteral("D-[A-Z0-9]{1,10}")},
         {CodeKind::Box, QStringLiteral("X-[A-Z0-9]{1,12}")},
         {CodeKind::DispatchBin, QStringLiteral("BIN-DISPATCH-[A-Z0-9-]{1,12}")},
         {CodeKind::ProblemBin, QStringLiteral("BIN-PROBLEM-[A-Z0-9-]{1,12}")},
         {CodeKind::CancelTote, QStringLiteral("BIN-CANCEL-[A-Z0-9-]{1,12}")},
-        {CodeKind::Location, QStringLiteral("[A-Z]{1,2}-[0-9]{2}-[0-9]{2}")},
         {CodeKind::Sscc, QStringLiteral("(00)?[0-9]{18}")},
     };
 }

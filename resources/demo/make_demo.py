@@ -138,10 +138,10 @@ def orders(ordered, chance):
 
 def site():
     kinds = [("badge", "B-[A-Z0-9]{3,20}"), ("trolley", "T-[A-Z0-9]{2,10}"), ("tote", "K-[A-Z0-9]{2,12}"),
-             ("slot", "S-[0-9]{2}"), ("drop_zone", "Z-[A-Z0-9-]{1,12}"), ("desk", "D-[A-Z0-9]{1,10}"),
+             ("slot", "S-[0-9]{2}"), ("location", "[A-Z]{1,2}-[0-9]{2}-[0-9]{2}"), ("drop_zone", "Z-[A-Z0-9-]{1,12}"), ("desk", "D-[A-Z0-9]{1,10}"),
              ("box", "X-[A-Z0-9]{1,12}"), ("dispatch_bin", "BIN-DISPATCH-[A-Z0-9-]{1,12}"),
              ("problem_bin", "BIN-PROBLEM-[A-Z0-9-]{1,12}"), ("cancel_tote", "BIN-CANCEL-[A-Z0-9-]{1,12}"),
-             ("location", "[A-Z]{1,2}-[0-9]{2}-[0-9]{2}"), ("sscc", "(00)?[0-9]{18}")]
+             ("sscc", "(00)?[0-9]{18}")]
     people = [("picker-1", "Picker 1", "B-PICKER1", "picker", "en"), ("picker-2", "Picker 2", "B-PICKER2", "picker", "de"),
               ("picker-3", "Picker 3", "B-PICKER3", "picker", "pl"), ("packer-1", "Packer 1", "B-PACKER1", "packer", "en"),
               ("supervisor-1", "Supervisor 1", "B-SUPER1", "supervisor", "en")]

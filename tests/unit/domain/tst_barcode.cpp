@@ -63,6 +63,8 @@ private Q_SLOTS:
         QTest::newRow("slot") << QByteArray("S-03") << CodeKind::Slot << u"S-03"_s;
         QTest::newRow("slot before location: first match wins") << QByteArray("s-12") << CodeKind::Slot << u"S-12"_s;
         QTest::newRow("location") << QByteArray("A-12-03") << CodeKind::Location << u"A-12-03"_s;
+        QTest::newRow("location in aisle Z") << QByteArray("Z-16-05") << CodeKind::Location << u"Z-16-05"_s;
+        QTest::newRow("location in aisle D") << QByteArray("D-16-05") << CodeKind::Location << u"D-16-05"_s;
         QTest::newRow("drop zone") << QByteArray("Z-EAST") << CodeKind::DropZone << u"Z-EAST"_s;
         QTest::newRow("desk") << QByteArray("D-7") << CodeKind::Desk << u"D-7"_s;
         QTest::newRow("box") << QByteArray("X-M") << CodeKind::Box << u"X-M"_s;
