@@ -18,6 +18,7 @@ private Q_SLOTS:
     void putBackTurnsAwayOtherScans_data();
     void putBackTurnsAwayOtherScans();
     void nobodyIsLockedInWithAFullHand();
+    void cancelledLinesTakeNothing();
     void cancelledLinesAreNoOpenStops();
     void correctionIsReadFirst();
     void correctionsStayWithTheirRoute();
@@ -178,6 +179,18 @@ void TstDecideCards::nobodyIsLockedInWithAFullHand()
     QVERIFY(f.refused<NothingToUndo>(UndoLast{}).pauseHelps);
     QCOMPARE(f.run(PauseTrolley{}), u"pick.paused pick.trolley_released"_s);
     QCOMPARE(f.station.known[routeId].hand(here).total(), 0);
+}
+
+void TstDecideCards::cancelledLinesTakeNothing()
+{
+    Floor f;
+    f.begin();
+    f.run(Floor::item(u"SOAP1"_s));
+    f.run(Floor::item(u"SOAP1"_s));
+    f.cancel(first); // the second order wants both: nothing has to go back
+    QCOMPARE(f.refused<WrongTote>(Floor::tote(u"K-0001"_s)).wantedSlot, 2);
+    QCOMPARE(f.run(Floor::tote(u"K-0002"_s)), u"pick.item_placed"_s);
+    QCOMPARE(f.fact<ItemPlaced>().quantity, 2);
 }
 
 void TstDecideCards::cancelledLinesAreNoOpenStops()
