@@ -89,6 +89,7 @@ Answer addOperator(const Desk &desk)
     if (desk.text("name").trimmed().isEmpty())
         return wrongValue(QStringLiteral("--name must not be empty"));
     Store::Transaction transaction(desk.store);
+    desk.store.lock(Lock::Catalogue);
     const domain::OperatorId id =
         catalogue.setOperator({{}, desk.text("name").trimmed(), badge, role, desk.text("language")});
     transaction.commit();
@@ -126,6 +127,8 @@ Answer newEpoch(const Desk &desk)
 {
     const QString epoch = desk.world.newUuid();
     Store::Transaction transaction(desk.store);
+    desk.store.lock(Lock::Catalogue);
+    desk.store.lock(Lock::Facts);
     desk.store.setMeta(QStringLiteral("epoch"), epoch);
     Routes(desk.store).renewEpoch(epoch);
     transaction.commit();
@@ -167,7 +170,7 @@ base::Expected<AdminAnswer, Failure> runAdmin(Store &store, const World &world, 
     if (command == commands().constEnd())
         return wrongValue(QStringLiteral("%1 is no command").arg(call.command));
     try {
-        return (*command)(Desk{store, world, call});
+        return repeated(store, world, Again::IfInTheWay, [&] { return (*command)(Desk{store, world, call}); });
     } catch (const std::exception &why) {
         return base::Unexpected{Failure{
             QStringLiteral("%1 failed, nothing was changed: %2").arg(call.command, QString::fromUtf8(why.what()))}};

@@ -45,15 +45,24 @@ void AppendBatch::take(domain::Sequence sequence, const QByteArray &line, const 
         verdict = verdictOn(*event);
         keep(sequence, line, chain, &*event, verdict);
         savepoint.keep();
-    } catch (const StoreError &) {
-        throw; // says nothing about the fact: the whole append is undone and tried again
+    } catch (const StoreError &why) {
+        if (why.kind() != StoreError::Kind::Unfit)
+            throw; // says nothing about the fact: the whole append is undone and tried again
+        verdict = park(sequence, line, chain, nullptr, why); // a value in it: without its columns the line can be kept
     } catch (const std::exception &why) {
-        qCWarning(logServer, "parked %s %lld: %s", qUtf8Printable(m_journal.text()), sequence, why.what());
-        verdict = {
-            domain::Outcome::Parked, QStringLiteral("server-fault"), QString::fromUtf8(why.what()), {}, true, {}};
-        keep(sequence, line, chain, &*event, verdict);
+        verdict = park(sequence, line, chain, &*event, why);
     }
     mark(sequence, *event, std::move(verdict));
+}
+
+AppendBatch::Verdict AppendBatch::park(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain,
+                                       const domain::Event *event, const std::exception &why)
+{
+    qCWarning(logServer, "parked %s %lld: %s", qUtf8Printable(m_journal.text()), sequence, why.what());
+    const Verdict verdict{
+        domain::Outcome::Parked, QStringLiteral("server-fault"), QString::fromUtf8(why.what()), {}, true, {}};
+    keep(sequence, line, chain, event, verdict);
+    return verdict;
 }
 
 AppendBatch::Verdict AppendBatch::verdictOn(const domain::Event &event)

@@ -40,6 +40,8 @@ private:
     [[nodiscard]] Verdict judged(const domain::Event &event);
     void keep(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain, const domain::Event *event,
               const Verdict &verdict);
+    Verdict park(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain,
+                 const domain::Event *event, const std::exception &why);
     void mark(domain::Sequence sequence, const domain::Event &event, Verdict verdict);
     [[nodiscard]] Work *workOn(const domain::TaskId &task);
 

@@ -16,6 +16,7 @@ namespace server {
 namespace {
 
 using Cursors = std::map<QString, qint64>;
+constexpr std::chrono::seconds sharedMargin{60};
 
 bool syncToDisk(const QString &path)
 {
@@ -118,6 +119,10 @@ Cursors written(Store &store, const QString &part)
 
 base::Expected<QJsonObject, Failure> backUp(Store &store, const World &world, const QString &file)
 {
+    if (store.location().isShared())
+        return base::Unexpected{Failure{QStringLiteral("a PostgreSQL store is backed up with pg_basebackup or pg_dump; "
+                                                       "then tell the stations by `packhorse-server safe --at TIME`"),
+                                        true}};
     if (QFileInfo::exists(file))
         return base::Unexpected{Failure{QStringLiteral("%1 exists already: a backup overwrites nothing").arg(file)}};
     const QString part = file + QStringLiteral(".part");
@@ -143,10 +148,12 @@ base::Expected<QJsonObject, Failure> callSafe(Store &store, const World &world, 
 {
     if (at > world.now())
         return base::Unexpected{Failure{QStringLiteral("--at lies in the future"), true}};
+    // A fact's time is that of the node that took it, before the commit: other nodes' clocks and a slow commit count.
+    const domain::UtcTime until = store.location().isShared() ? at + -sharedMargin : at;
     Cursors cursors;
     for (const Row &row : store.select("SELECT journal, cursor_at FROM journals")) {
         const Rows later =
-            store.select("SELECT min(sequence) FROM events WHERE journal=? AND received>?", {row.text(0), at.ms});
+            store.select("SELECT min(sequence) FROM events WHERE journal=? AND received>?", {row.text(0), until.ms});
         cursors[row.text(0)] = later[0].isNull(0) ? row.number(1) : later[0].number(0) - 1;
     }
     raiseSafe(store, world, cursors);

@@ -10,7 +10,8 @@ namespace server {
 /// to its cursor) and only then raises `safe` of each journal to what the backup holds. On failure `safe` stays.
 [[nodiscard]] base::Expected<QJsonObject, Failure> backUp(Store &store, const World &world, const QString &file);
 
-/// For a site with its own backups: they hold all that had arrived at `at`. Not in the future.
+/// For a site with its own backups: they hold all that had arrived at `at` (on a shared store: a minute before it, for
+/// the clocks of its nodes). Not in the future.
 [[nodiscard]] base::Expected<QJsonObject, Failure> callSafe(Store &store, const World &world, domain::UtcTime at);
 
 } // namespace server

@@ -182,6 +182,7 @@ QJsonArray takeOutTooLong(std::list<Waiting> &waiting, int stops)
 BuiltRoutes buildRoutes(Store &store, int totes, int stops)
 {
     Store::Transaction transaction(store);
+    store.lock(Lock::Catalogue);
     Orders orders(store);
     Routes routes(store);
     std::vector<Order> open = orders.unrouted();
@@ -203,6 +204,7 @@ BuiltRoutes buildRoutes(Store &store, int totes, int stops)
         built.append(routeSummary(snapshot.route));
         result.changed.push_back({Routes::href(snapshot.route.id), snapshot.version});
     }
+    store.announce(result.changed);
     transaction.commit();
     result.summary = {{QStringLiteral("routes"), built}, {QStringLiteral("not_routed"), notRouted}};
     return result;

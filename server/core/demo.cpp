@@ -86,11 +86,12 @@ void fill(Store &store, const World &world)
 
 base::Expected<base::Done, Failure> loadDemo(Store &store, const World &world)
 {
-    if (!store.select("SELECT 1 FROM products LIMIT 1").empty() ||
-        !store.select("SELECT 1 FROM orders LIMIT 1").empty())
-        return base::Done{};
     try {
         Store::Transaction transaction(store);
+        store.lock(Lock::Catalogue); // of several nodes that start at once, the first one fills it
+        if (!store.select("SELECT 1 FROM products LIMIT 1").empty() ||
+            !store.select("SELECT 1 FROM orders LIMIT 1").empty())
+            return base::Done{};
         fill(store, world);
         transaction.commit();
         static_cast<void>(buildRoutes(store, demoTotes, demoStops));

@@ -163,6 +163,7 @@ base::Expected<QJsonObject, Failure> importOrders(Store &store, const World &wor
     if (!file)
         return base::Unexpected{file.error()};
     Store::Transaction transaction(store);
+    store.lock(Lock::Catalogue);
     const Tally tally = takeIn(store, world, file->taken);
     transaction.commit();
     return summaryOf(*file, tally);

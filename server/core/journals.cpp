@@ -211,6 +211,8 @@ JournalReply Journals::append(const AppendCall &call)
     if (!append)
         return base::Unexpected{append.error()};
     Store::Transaction transaction(m_store);
+    m_store.lock(Lock::Facts);
+    m_store.requireReadable();
     const Known known = knownOf(m_store, append->journal);
     if (append->proven > known.cursor)
         qCWarning(logServer, "journal %s was proven up to %lld, this store has %lld: it forgot, or was restored",
@@ -226,6 +228,7 @@ JournalReply Journals::append(const AppendCall &call)
         noteCursor(m_store, *append, batch.station(), m_world.now());
     }
     domain::JournalAnswer told = answer(append->journal, append->first - 1);
+    m_store.announce(changed);
     transaction.commit();
     told.changed = std::move(changed);
     return told;

@@ -79,6 +79,8 @@ std::vector<domain::OrderId> Orders::all()
 base::Expected<std::optional<domain::Changed>, Failure> Orders::cancel(const domain::OrderId &id)
 {
     Store::Transaction transaction(m_store);
+    m_store.lock(Lock::Catalogue);
+    m_store.lock(Lock::Facts);
     const auto order = find(id);
     if (!order)
         return base::Unexpected{Failure{QStringLiteral("there is no order %1").arg(id.text())}};
@@ -94,6 +96,7 @@ base::Expected<std::optional<domain::Changed>, Failure> Orders::cancel(const dom
         for (domain::RouteOrder &onRoute : snapshot->route.orders)
             onRoute.cancelled = onRoute.cancelled || onRoute.order == id;
         changed = routes.save(*snapshot);
+        m_store.announce({*changed});
     }
     transaction.commit();
     return changed;

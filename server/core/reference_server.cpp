@@ -30,12 +30,12 @@ Document answered(const JournalReply &reply)
     return {200, jsonType, codec::encodeJournalAnswer(*reply), {{"Cache-Control", "no-store"}}};
 }
 
-QJsonObject storeCheck(const QString &epoch)
+/// One measurement of application/health+json (draft-inadarei-api-health-check-06, 4).
+QJsonArray check(bool pass, const QJsonValue &value, QJsonObject more = {})
 {
-    return {
-        {QStringLiteral("store"), QJsonArray{QJsonObject{{QStringLiteral("componentType"), QStringLiteral("datastore")},
-                                                         {QStringLiteral("status"), QStringLiteral("pass")},
-                                                         {QStringLiteral("observedValue"), epoch}}}}};
+    more.insert(QStringLiteral("status"), pass ? QStringLiteral("pass") : QStringLiteral("fail"));
+    more.insert(QStringLiteral("observedValue"), value);
+    return {more};
 }
 
 } // namespace
@@ -59,7 +59,9 @@ ReferenceServer::ReferenceServer(Store &store, World world, QString node, Rules 
 Document ReferenceServer::append(const AppendCall &call)
 {
     try {
-        const JournalReply reply = m_journals.append(call);
+        // A lost connection leaves open whether the commit counted; the second time its lines are known, or taken.
+        const JournalReply reply =
+            repeated(m_store, m_world, Again::IfLost, [&] { return m_journals.append(call); });
         if (reply)
             tell(reply->changed);
         return answered(reply);
@@ -86,7 +88,7 @@ void ReferenceServer::tell(const std::vector<domain::Changed> &changed) const
 Document ReferenceServer::get(const Get &get)
 {
     try {
-        return conditional(find(get), get.ifNoneMatch);
+        return conditional(repeated(m_store, m_world, Again::IfLost, [&] { return find(get); }), get.ifNoneMatch);
     } catch (const std::exception &why) {
         qCCritical(logServer, "GET /%s: %s", qUtf8Printable(get.path.join(u'/')), why.what());
         return storeUnavailable(QString::fromUtf8(why.what()));
@@ -157,14 +159,49 @@ Document ReferenceServer::events(const Get &get)
     return document;
 }
 
+// Whoever asks wants to know whether this node can take facts: a node without its store cannot.
 Document ReferenceServer::health()
 {
-    const QJsonObject body{{QStringLiteral("status"), QStringLiteral("pass")},
-                           {QStringLiteral("version"), QStringLiteral("1")},
-                           {QStringLiteral("releaseId"), QStringLiteral(PACKHORSE_VERSION)},
-                           {QStringLiteral("serviceId"), m_node},
-                           {QStringLiteral("checks"), storeCheck(m_store.epoch())}};
-    return {200, "application/health+json", codec::writeJson(body), {{"Cache-Control", "no-store"}}};
+    QString epoch;
+    QString fault;
+    try {
+        epoch = repeated(m_store, m_world, Again::IfLost, [this] {
+            m_store.requireReadable();
+            return m_store.epoch();
+        });
+    } catch (const std::exception &why) {
+        fault = QString::fromUtf8(why.what());
+    }
+    QJsonObject body{
+        {QStringLiteral("status"), fault.isEmpty() ? QStringLiteral("pass") : QStringLiteral("fail")},
+        {QStringLiteral("version"), QStringLiteral("1")},
+        {QStringLiteral("releaseId"), QStringLiteral(PACKHORSE_VERSION)},
+        {QStringLiteral("serviceId"), m_node},
+        {QStringLiteral("checks"), checks(epoch, fault)}};
+    if (!fault.isEmpty())
+        body.insert(QStringLiteral("output"), fault);
+    return {fault.isEmpty() ? 200 : 503, "application/health+json", codec::writeJson(body),
+            {{"Cache-Control", "no-store"}}};
+}
+
+QJsonObject ReferenceServer::checks(const QString &epoch, const QString &fault) const
+{
+    const bool shared = m_store.location().isShared();
+    QJsonObject all{
+        {QStringLiteral("store"),
+         check(fault.isEmpty(), epoch,
+               {{QStringLiteral("componentType"), QStringLiteral("datastore")},
+                {QStringLiteral("componentId"), shared ? QStringLiteral("postgresql") : QStringLiteral("sqlite")}})},
+        {QStringLiteral("store:shared"), check(true, shared)}};
+    if (!surroundings.cluster.isEmpty())
+        all.insert(QStringLiteral("cluster:name"), check(shared, surroundings.cluster));
+    if (surroundings.listenLag) {
+        const auto lag = surroundings.listenLag();
+        all.insert(QStringLiteral("notifications:lag"),
+                   check(lag.has_value(), lag ? QJsonValue(qint64(lag->count())) : QJsonValue(),
+                         {{QStringLiteral("observedUnit"), QStringLiteral("ms")}}));
+    }
+    return all;
 }
 
 Document ReferenceServer::picture(const QString &product)

@@ -4,6 +4,7 @@
 #include "server/core/admin.h"
 #include "server/core/document.h"
 #include "server/core/journals.h"
+#include <QJsonObject>
 
 namespace server {
 
@@ -29,6 +30,14 @@ public:
     /// A command of the command line. Calls onChanged after the commit.
     [[nodiscard]] base::Expected<AdminAnswer, Failure> admin(const AdminCall &call);
 
+    /// What /health tells of this node beside its store.
+    struct Surroundings
+    {
+        QString cluster;                                            ///< empty: none
+        std::function<std::optional<domain::Duration>()> listenLag; ///< empty: it need not listen to other nodes
+    };
+    Surroundings surroundings;
+
     /// Told once after each commit that changed a task; what was changed may be fetched from then on.
     std::function<void(const std::vector<domain::Changed> &)> onChanged;
 
@@ -39,6 +48,7 @@ private:
     [[nodiscard]] Document tasks(const Get &get);
     [[nodiscard]] Document events(const Get &get);
     [[nodiscard]] Document health();
+    [[nodiscard]] QJsonObject checks(const QString &epoch, const QString &fault) const;
     [[nodiscard]] Document picture(const QString &product);
     void tell(const std::vector<domain::Changed> &changed) const;
 

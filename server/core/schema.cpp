@@ -4,7 +4,9 @@
 
 namespace server {
 
-const std::vector<const char *> &schemaStatements()
+namespace {
+
+const std::vector<const char *> &firstVersion()
 {
     static const std::vector<const char *> statements = {
         "CREATE TABLE packhorse_meta(name TEXT PRIMARY KEY, value TEXT NOT NULL)",
@@ -50,5 +52,11 @@ const std::vector<const char *> &schemaStatements()
     };
     return statements;
 }
+
+} // namespace
+
+int minimumReader(int) { return 1; }
+
+const std::vector<const char *> &schemaStatements(int) { return firstVersion(); }
 
 } // namespace server

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/store.h"
 #include "base/log.h"
+#include "server/core/dialect.h"
 #include "server/core/schema.h"
 #include <QFileInfo>
-#include <QSqlError>
 #include <QSqlRecord>
 #include <atomic>
 
@@ -12,6 +12,7 @@ namespace server {
 namespace {
 
 const QString memoryFile = QStringLiteral(":memory:");
+constexpr std::chrono::seconds betweenConnects{1};
 
 QString nextConnectionName()
 {
@@ -19,49 +20,29 @@ QString nextConnectionName()
     return QStringLiteral("packhorse-server-%1").arg(++counter);
 }
 
-/// Qt binds a null QString as NULL; here only an invalid QVariant is NULL, and an empty text is an empty text.
+/// Qt binds a null QString as NULL; here only an invalid QVariant is NULL, and an empty text is an empty text. A flag is
+/// a number. PostgreSQL takes no U+0000 in a text, and texts come from facts: a fact's very bytes are kept as bytes.
 QVariant bindable(const QVariant &value)
 {
-    return value.userType() == QMetaType::QString && value.toString().isNull() ? QVariant(QStringLiteral("")) : value;
-}
-
-[[noreturn]] void fail(const QString &doing, const QSqlError &error)
-{
-    throw StoreError(QStringLiteral("%1: %2").arg(doing, error.text().simplified()));
-}
-
-base::Expected<QString, Failure> fileOf(const QString &location)
-{
-    const QString scheme = QStringLiteral("sqlite:");
-    if (!location.startsWith(scheme) || location.size() == scheme.size())
-        return base::Unexpected{
-            Failure{QStringLiteral("--store %1: this version knows sqlite:FILE only, e.g. --store sqlite:warehouse.db")
-                        .arg(location),
-                    true}};
-    return location.mid(scheme.size());
-}
-
-QString openingSentence(const QString &file, const QString &why)
-{
-    if (why.contains(QLatin1String("locked")))
-        return QStringLiteral(
-                   "%1 is in use by another packhorse-server: stop it first, or let the command go through it")
-            .arg(file);
-    if (why.contains(QLatin1String("not a database")))
-        return QStringLiteral("%1 is not a store of packhorse-server: it is no SQLite database. It was left as it is.")
-            .arg(file);
-    return QStringLiteral("cannot open the store %1: %2").arg(file, why);
+    if (value.userType() == QMetaType::Bool)
+        return int(value.toBool());
+    if (value.userType() != QMetaType::QString)
+        return value;
+    QString text = value.toString();
+    return text.isNull() ? QStringLiteral("") : text.replace(QChar(0), QChar(QChar::ReplacementCharacter));
 }
 
 } // namespace
 
-Store::Store(QString connection, QString file)
-    : m_connection(std::move(connection))
-    , m_file(std::move(file))
-    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
+Store::Store(StoreLocation location, World world)
+    : m_location(std::move(location))
+    , m_world(std::move(world))
+    , m_instance(m_world.newUuid())
+    , m_dialect(Dialect::of(m_location.kind))
+    , m_connection(nextConnectionName())
+    , m_database(QSqlDatabase::addDatabase(m_dialect->driver(), m_connection))
 {
-    m_database.setDatabaseName(m_file);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000"));
+    m_dialect->aim(m_database, m_location);
 }
 
 Store::~Store()
@@ -75,62 +56,120 @@ Store::~Store()
 base::Expected<std::unique_ptr<Store>, Failure> Store::open(const QString &location, Missing missing,
                                                             const World &world)
 {
-    const auto file = fileOf(location);
-    if (!file)
-        return base::Unexpected{file.error()};
-    if (missing == Missing::Refuse && *file != memoryFile && !QFileInfo::exists(*file))
+    const auto place = readStoreLocation(location);
+    if (!place)
+        return base::Unexpected{place.error()};
+    const bool isFile = place->kind == StoreLocation::Kind::Sqlite && place->file != memoryFile;
+    if (missing == Missing::Refuse && isFile && !QFileInfo::exists(place->file))
         return base::Unexpected{
-            Failure{QStringLiteral("there is no store %1: `serve` or `import` begins one").arg(*file)}};
-    std::unique_ptr<Store> store(new Store(nextConnectionName(), *file));
+            Failure{QStringLiteral("there is no store %1: `serve` or `import` begins one").arg(place->file)}};
+    std::unique_ptr<Store> store(new Store(*place, world));
+    const auto cannot = [&](const QString &why) {
+        return base::Unexpected{Failure{store->m_dialect->openingSentence(*place, why.simplified())}};
+    };
     if (!store->m_database.open())
-        return base::Unexpected{Failure{openingSentence(*file, store->m_database.lastError().text().simplified())}};
+        return cannot(store->m_database.lastError().text());
     try {
-        store->prepareSchema(world);
+        store->prepareSchema(missing);
     } catch (const StoreError &error) {
-        return base::Unexpected{Failure{openingSentence(*file, QString::fromUtf8(error.what()))}};
+        return cannot(QString::fromUtf8(error.what()));
     }
     return store;
 }
 
-// A file of somebody else must not even get another journal mode: everything that writes comes after the look.
-void Store::prepareSchema(const World &world)
+// A store of somebody else must not even get another journal mode: everything that writes comes after the look.
+void Store::prepareSchema(Missing missing)
 {
-    run("PRAGMA locking_mode=EXCLUSIVE");
-    const Rows tables = select("SELECT name FROM sqlite_master WHERE type='table'");
-    bool ours = false;
-    for (const Row &table : tables)
-        ours = ours || table.text(0) == QLatin1String("packhorse_meta");
-    if (!tables.empty() && !ours)
-        throw StoreError(QStringLiteral("it is a database of another program; it was left as it is"));
-    settle();
+    m_dialect->arrive(*this);
+    const bool begun = lookForTables();
+    if (!begun && missing == Missing::Refuse)
+        throw StoreError(QStringLiteral("there is no store in it yet: `serve` or `import` begins one"));
+    m_dialect->settle(*this);
     Transaction transaction(*this);
-    if (!ours) {
-        for (const char *statement : schemaStatements())
-            run(statement);
-        setMeta(QStringLiteral("schema"), QString::number(schemaVersion));
-        setMeta(QStringLiteral("epoch"), world.newUuid());
-    }
-    const QString schema = meta(QStringLiteral("schema"));
-    if (schema.toInt() != schemaVersion)
-        throw StoreError(QStringLiteral("it was written by another version of packhorse-server (schema %1, this one "
-                                        "knows %2): use that version")
-                             .arg(schema)
-                             .arg(schemaVersion));
+    lock(Lock::Schema);
+    migrate(lookForTables()); // once more: several nodes may start at once
     transaction.commit();
 }
 
-QString Store::file() const { return m_file == memoryFile ? QString() : m_file; }
-
-void Store::settle()
+bool Store::lookForTables()
 {
-    if (m_file == memoryFile)
-        return;
-    const Rows mode = select("PRAGMA journal_mode=WAL");
-    run("PRAGMA synchronous=FULL");
-    const Rows synchronous = select("PRAGMA synchronous");
-    if (mode.empty() || mode[0].text(0) != QLatin1String("wal") || synchronous.empty() ||
-        synchronous[0].integer(0) != 2)
-        throw StoreError(QStringLiteral("the file system does not allow WAL with synchronous=FULL; use a local disk"));
+    const Rows tables = select(m_dialect->tables());
+    const bool ours = std::any_of(tables.begin(), tables.end(),
+                                  [](const Row &table) { return table.text(0) == QLatin1String("packhorse_meta"); });
+    if (!tables.empty() && !ours)
+        throw StoreError(QStringLiteral("it is a database of another program; it was left as it is"));
+    return ours;
+}
+
+// A newer version beside this one may have been here: its schema is higher, and as long as it only added to what this
+// one knows, its minimum reader is not.
+void Store::migrate(bool begun)
+{
+    if (begun)
+        requireReadable();
+    const int found = begun ? meta(QStringLiteral("schema")).toInt() : 0;
+    for (int version = found + 1; version <= schemaVersion; ++version) {
+        for (const char *statement : schemaStatements(version))
+            run(statement);
+        setMeta(QStringLiteral("schema"), QString::number(version));
+        setMeta(QStringLiteral("minimum_reader"), QString::number(minimumReader(version)));
+    }
+    if (!begun)
+        setMeta(QStringLiteral("epoch"), m_world.newUuid());
+}
+
+void Store::requireReadable()
+{
+    const int wanted = meta(QStringLiteral("minimum_reader")).toInt();
+    if (wanted > schemaVersion)
+        throw StoreError(QStringLiteral("it was changed by a newer version of packhorse-server (readable from schema %1 "
+                                        "on, this one knows %2): use that version")
+                             .arg(wanted)
+                             .arg(schemaVersion));
+}
+
+QString Store::file() const { return m_location.file == memoryFile ? QString() : m_location.file; }
+
+void Store::lock(Lock what) { m_dialect->lock(*this, what); }
+
+void Store::announce(const std::vector<domain::Changed> &changed)
+{
+    for (const domain::Changed &one : changed)
+        m_dialect->announce(*this, one);
+}
+
+void Store::pause(double seconds) { m_dialect->pause(*this, seconds); }
+
+void Store::connectAgain()
+{
+    if (m_world.now() < m_notBefore)
+        throw StoreError(QStringLiteral("the database could not be reached a moment ago"));
+    m_statements.clear();
+    m_database.close();
+    if (!m_database.open()) {
+        m_notBefore = m_world.now() + betweenConnects;
+        throw StoreError(QStringLiteral("the database cannot be reached: ") +
+                         m_database.lastError().text().simplified());
+    }
+    m_lost = false;
+    m_dialect->arrive(*this);
+    m_dialect->settle(*this);
+}
+
+void Store::fail(const QString &doing, const QSqlError &error)
+{
+    const StoreError::Kind kind = m_dialect->kindOf(error);
+    m_lost = m_lost || kind == StoreError::Kind::Lost;
+    throw StoreError(QStringLiteral("%1: %2").arg(doing, error.text().simplified()), kind);
+}
+
+void Store::direct(const char *sql)
+{
+    if (m_lost && !m_inTransaction)
+        connectAgain();
+    QSqlQuery query(m_database);
+    if (!query.exec(QString::fromLatin1(m_dialect->statement(sql))))
+        fail(QStringLiteral("executing \"%1\"").arg(QLatin1String(sql)), query.lastError());
 }
 
 QSqlQuery &Store::prepared(const char *sql)
@@ -139,7 +178,7 @@ QSqlQuery &Store::prepared(const char *sql)
     auto found = m_statements.find(key);
     if (found == m_statements.end()) {
         QSqlQuery query(m_database);
-        query.setForwardOnly(true);
+        query.setForwardOnly(m_location.kind == StoreLocation::Kind::Sqlite);
         if (!query.prepare(QString::fromLatin1(sql)))
             fail(QStringLiteral("preparing \"%1\"").arg(QLatin1String(sql)), query.lastError());
         found = m_statements.insert(key, query);
@@ -149,6 +188,10 @@ QSqlQuery &Store::prepared(const char *sql)
 
 QSqlQuery &Store::execute(const char *sql, const QVariantList &values)
 {
+    if (m_lost && !m_inTransaction)
+        connectAgain();
+    if (m_lost)
+        throw StoreError(QStringLiteral("the connection broke"), StoreError::Kind::Lost);
     QSqlQuery &query = prepared(sql);
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(int(i), bindable(values.at(i)));
@@ -160,7 +203,13 @@ QSqlQuery &Store::execute(const char *sql, const QVariantList &values)
     return query;
 }
 
-void Store::run(const char *sql, const QVariantList &values) { execute(sql, values).finish(); }
+void Store::run(const char *sql, const QVariantList &values)
+{
+    if (values.isEmpty())
+        direct(sql);
+    else
+        execute(sql, values).finish();
+}
 
 Rows Store::select(const char *sql, const QVariantList &values)
 {
@@ -204,12 +253,14 @@ qint64 Store::nextNumber(const QString &series)
 Store::Transaction::Transaction(Store &store)
     : m_store(store)
 {
-    m_store.run("BEGIN");
+    m_store.run(m_store.m_dialect->begin());
+    m_store.m_inTransaction = true;
 }
 
 Store::Transaction::~Transaction()
 {
-    if (!m_open)
+    m_store.m_inTransaction = false;
+    if (!m_open || m_store.m_lost)
         return;
     try {
         m_store.run("ROLLBACK");
@@ -232,7 +283,7 @@ Store::Savepoint::Savepoint(Store &store)
 
 Store::Savepoint::~Savepoint()
 {
-    if (!m_open)
+    if (!m_open || m_store.m_lost)
         return;
     try {
         m_store.run("ROLLBACK TO SAVEPOINT fact");

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/expected.h"
-#include "server/core/world.h"
+#include "domain/delivery.h"
+#include "server/core/store_location.h"
 #include <QByteArray>
 #include <QHash>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 #include <memory>
@@ -18,10 +20,21 @@ namespace server {
 class StoreError : public std::runtime_error
 {
 public:
-    explicit StoreError(const QString &what)
+    enum class Kind {
+        Unavailable, ///< not now: whoever asked is told so and comes again
+        Conflict,    ///< another node was in the way: the whole transaction may be done again at once
+        Lost,        ///< the connection broke; nobody knows whether a COMMIT under way counts
+        Unfit,       ///< the database will never take this value
+    };
+    explicit StoreError(const QString &what, Kind kind = Kind::Unavailable)
         : std::runtime_error(what.toStdString())
+        , m_kind(kind)
     {
     }
+    [[nodiscard]] Kind kind() const { return m_kind; }
+
+private:
+    Kind m_kind;
 };
 
 /// One row of an answer, by the position of its column.
@@ -44,13 +57,24 @@ private:
 };
 using Rows = std::vector<Row>;
 
-/// The server's store: the only SQL connection, in portable SQL. One process holds a SQLite store at a time; whoever
-/// comes second is told so. Every method throws StoreError when the database fails.
+class Dialect;
+
+/// What writers of a shared store take turns at. Taken in this order, held until the transaction ends.
+enum class Lock {
+    Schema,    ///< making and migrating tables
+    Catalogue, ///< orders, products, operators, series of numbers; may be held for minutes
+    Facts,     ///< journals, arrivals, routes: arrivals become visible in their order, no route is changed twice at once
+};
+
+/// The server's store: an SQL connection, in portable SQL (dialect.h has the rest). One process holds a SQLite store at
+/// a time, whoever comes second is told so; a PostgreSQL store is shared by any number of nodes. A connection that broke
+/// is made again by the next call. Every method throws StoreError when the database fails.
 class Store
 {
 public:
     enum class Missing { Refuse, Create };
-    /// `location`: "sqlite:FILE" or "sqlite::memory:". A file of somebody else is left untouched and refused.
+    /// `location`: see StoreLocation; also "sqlite::memory:". A file or database of somebody else is left untouched and
+    /// refused; so is one whose minimum reader is above this program's schemaVersion. An older schema is migrated.
     static base::Expected<std::unique_ptr<Store>, Failure> open(const QString &location, Missing missing,
                                                                 const World &world);
     ~Store();
@@ -68,7 +92,19 @@ public:
     [[nodiscard]] qint64 nextNumber(const QString &series);
 
     [[nodiscard]] QString epoch() { return meta(QStringLiteral("epoch")); }
-    [[nodiscard]] QString file() const; ///< empty for a store in memory
+    [[nodiscard]] QString file() const; ///< SQLite's; empty for a store in memory, or on PostgreSQL
+    [[nodiscard]] const StoreLocation &location() const { return m_location; }
+
+    /// Within a transaction. Does nothing where one process has the store to itself.
+    void lock(Lock what);
+    /// Within a transaction: when it commits, the other nodes are told. Does nothing on a store of one node.
+    void announce(const std::vector<domain::Changed> &changed);
+    /// Who announces: other nodes' messages carry another one.
+    [[nodiscard]] const QString &instance() const { return m_instance; }
+    /// Throws when a newer version has made the store unreadable for this one, which may happen while it runs.
+    void requireReadable();
+    /// Waits a moment for those who are in the way.
+    void pause(double seconds);
 
     /// Rolls back unless committed.
     class Transaction
@@ -101,16 +137,49 @@ public:
     };
 
 private:
-    Store(QString connection, QString file);
-    void settle();
-    void prepareSchema(const World &world);
+    Store(StoreLocation location, World world);
+    void prepareSchema(Missing missing);
+    [[nodiscard]] bool lookForTables();
+    void migrate(bool begun);
+    void connectAgain();
+    /// Without preparing, which BEGIN, SAVEPOINT and all that changes tables do not allow.
+    void direct(const char *sql);
     QSqlQuery &prepared(const char *sql);
     QSqlQuery &execute(const char *sql, const QVariantList &values);
+    [[noreturn]] void fail(const QString &doing, const QSqlError &error);
 
+    StoreLocation m_location;
+    World m_world;
+    QString m_instance;
+    std::unique_ptr<Dialect> m_dialect;
     QString m_connection;
-    QString m_file;
     QSqlDatabase m_database;
     QHash<QByteArray, QSqlQuery> m_statements;
+    bool m_lost = false;          ///< the connection broke
+    bool m_inTransaction = false; ///< then nothing but its end mends that
+    domain::UtcTime m_notBefore;  ///< the next attempt to connect
 };
+
+/// Carries `work` out, a bounded number of times while it fails because another node was in the way, or, with
+/// `Again::IfLost`, because the connection broke: only for work that does nothing the second time.
+enum class Again { IfInTheWay, IfLost };
+template <typename Work>
+auto repeated(Store &store, const World &world, Again again, Work work)
+{
+    constexpr int tries = 6;
+    constexpr double step_s = 0.02;
+    for (int attempt = 1;; ++attempt) {
+        try {
+            return work();
+        } catch (const StoreError &error) {
+            const bool mayPass = error.kind() == StoreError::Kind::Conflict ||
+                                 (error.kind() == StoreError::Kind::Lost && again == Again::IfLost);
+            if (!mayPass || attempt == tries)
+                throw;
+            if (error.kind() == StoreError::Kind::Conflict)
+                store.pause(world.random() * step_s * attempt);
+        }
+    }
+}
 
 } // namespace server

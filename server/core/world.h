@@ -12,6 +12,8 @@ struct World
 {
     std::function<domain::UtcTime()> now;
     std::function<QString()> newUuid; ///< lower case, 36 characters, without braces
+    /// From 0 to below 1: spreads the retries of nodes that got into each other's way.
+    std::function<double()> random = [] { return 0.5; };
 };
 
 /// An error that a person at a terminal reads: what is wrong and what to do, in English, one line.

@@ -27,7 +27,7 @@ const std::vector<Shape> &shapes()
         {s("serve"),
          {},
          {s("listen*"), s("node"), s("cluster"), s("backup"), s("demo!")},
-         s("serve --listen HOST:PORT [--node NAME] [--backup DIR,every=5m] [--demo]")},
+         s("serve --listen HOST:PORT [--node NAME] [--cluster NAME] [--backup DIR,every=5m] [--demo]")},
         {s("import"), s("FILE"), {s("format*")}, s("import FILE --format uci-online-retail|shopify|csv")},
         {s("routes"), {}, {s("build!*"), s("totes"), s("stops")}, s("routes --build [--totes 20] [--stops 100]")},
         {s("sheet"), {}, {s("route*"), s("to*")}, s("sheet --route R --to FILE.html")},
@@ -50,13 +50,14 @@ QString helpText()
 {
     QString text =
         QStringLiteral("packhorse-server: the reference server of Packhorse\n\nUsage: packhorse-server COMMAND "
-                       "--store sqlite:FILE [--settings FILE] [--log FILE|-]\n\n");
+                       "--store sqlite:FILE|postgresql://[USER@]HOST/DATABASE [--settings FILE] [--log FILE|-]\n\n");
     for (const Shape &shape : shapes())
         text += QStringLiteral("  ") + shape.usage + u'\n';
     return text +
            QStringLiteral(
                "\nThe columns of --format csv: order, product, quantity; optional: name, code, location, weight_g.\n"
-               "On a store that is being served, the commands go through the running server.\n");
+               "On a SQLite store that is being served, the commands go through the running server. A PostgreSQL store\n"
+               "takes them from anywhere; its password comes from the file that PGPASSFILE or ?passfile= names.\n");
 }
 
 /// What stood on the command line, or in the settings file.
@@ -159,6 +160,26 @@ std::optional<Failure> missing(const Shape &shape, const Given &given)
     return std::nullopt;
 }
 
+/// What this store cannot do. Nodes with a store each send an operator back to the first stop as soon as another one
+/// answers: no cluster begins that way.
+std::optional<Failure> misfit(const Given &given)
+{
+    const auto store = readStoreLocation(given.options.value(QStringLiteral("store")));
+    if (!store)
+        return store.error();
+    if (given.options.contains(QStringLiteral("cluster")) && !store->isShared())
+        return Failure{QStringLiteral("--cluster %1 needs a store that all nodes share (--store postgresql://...); %2 "
+                                      "belongs to this node alone, and whoever is routed to another node would begin "
+                                      "again at the first stop")
+                           .arg(given.options.value(QStringLiteral("cluster")), store->shown()),
+                       true};
+    if (given.options.contains(QStringLiteral("backup")) && store->isShared())
+        return Failure{QStringLiteral("--backup writes SQLite files; back a PostgreSQL store up with pg_basebackup or "
+                                      "pg_dump and tell the stations by `packhorse-server safe --at TIME`"),
+                       true};
+    return std::nullopt;
+}
+
 base::Expected<ServeCommand, Failure> serveOf(const Given &given)
 {
     const QString listen = given.options.value(QStringLiteral("listen"));
@@ -167,13 +188,13 @@ base::Expected<ServeCommand, Failure> serveOf(const Given &given)
     const uint port = listen.mid(colon + 1).toUInt(&ok);
     if (colon < 1 || !ok || port > 65535)
         return wrong(QStringLiteral("--listen %1: wanted is HOST:PORT, e.g. 127.0.0.1:8080").arg(listen));
-    if (given.options.contains(QStringLiteral("cluster")))
-        return wrong(QStringLiteral("--cluster needs a store that all nodes share; a SQLite file belongs to one node"));
+    if (const auto why = misfit(given))
+        return base::Unexpected{*why};
     QString host = listen.left(colon);
     if (host.startsWith(u'[') && host.endsWith(u']'))
         host = host.mid(1, host.size() - 2);
     return ServeCommand{host, quint16(port), given.options.value(QStringLiteral("node"), QStringLiteral("node-1")),
-                        given.options.value(QStringLiteral("backup")),
+                        given.options.value(QStringLiteral("cluster")), given.options.value(QStringLiteral("backup")),
                         given.options.value(QStringLiteral("demo")) == u"true"};
 }
 

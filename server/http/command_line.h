@@ -13,6 +13,7 @@ struct ServeCommand
     QString host;
     quint16 port = 0;
     QString node;
+    QString cluster; ///< empty: this node alone
     QString backup; ///< empty: none
     bool demo = false;
 };

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int drainLimit_ms = 2000;
 constexpr int drainLook_ms = 10;
+constexpr int drainQuiet_ms = 150; ///< a request on its way is here by then
 
 const QString notificationsPath = QStringLiteral("/v1/notifications");
 
@@ -88,7 +89,19 @@ quint16 Gate::listen(const QHostAddress &address, quint16 port) { return m_http.
 
 void Gate::answer(const QHttpServerRequest &request, QHttpServerResponder &&responder)
 {
-    send(responder, documentFor(request), request.method() != QHttpServerRequest::Method::Head);
+    Document document = documentFor(request);
+    if (m_draining)
+        document.headers.emplaceBack("Connection", "close"); // the next one goes to another node
+    ++m_answered;
+    send(responder, document, request.method() != QHttpServerRequest::Method::Head);
+}
+
+void Gate::tell(const std::vector<domain::Changed> &changed)
+{
+    if (changed.empty())
+        m_notifications.tell({{QStringLiteral("/v1/tasks"), 0}});
+    else
+        m_notifications.tell(changed);
 }
 
 Document Gate::documentFor(const QHttpServerRequest &request)
@@ -143,12 +156,15 @@ bool Gate::isQuiet() const
 
 void Gate::drain(std::function<void()> done)
 {
+    m_draining = true;
     for (QTcpServer *listener : m_http.servers())
         listener->close();
     m_notifications.closeAll();
     auto *look = new QTimer(this);
-    connect(look, &QTimer::timeout, this, [this, look, done = std::move(done), looks = 0]() mutable {
-        if (!isQuiet() && ++looks < drainLimit_ms / drainLook_ms)
+    connect(look, &QTimer::timeout, this, [this, look, done = std::move(done), looks = 0, quiet = 0]() mutable {
+        quiet = isQuiet() && m_answered == 0 ? quiet + 1 : 0;
+        m_answered = 0;
+        if (quiet < drainQuiet_ms / drainLook_ms && ++looks < drainLimit_ms / drainLook_ms)
             return;
         look->stop();
         done();

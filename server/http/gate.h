@@ -16,7 +16,10 @@ public:
 
     /// 0 picks a port. Returns the port, or 0 when the address cannot be taken.
     quint16 listen(const QHostAddress &address, quint16 port);
-    /// Takes no more connections and calls `done` when everything that was answered has gone out, at most 2 s later.
+    /// Other nodes changed this, or (nothing named) anything.
+    void tell(const std::vector<domain::Changed> &changed);
+    /// Takes no more connections, answers what still comes on the open ones, and calls `done` when for a moment nothing
+    /// came and everything has gone out, at most 2 s later.
     void drain(std::function<void()> done);
 
 private:
@@ -30,6 +33,8 @@ private:
     QByteArray m_adminToken;
     Notifications m_notifications;
     QHttpServer m_http;
+    bool m_draining = false;
+    int m_answered = 0; ///< since the last look while draining
 };
 
 } // namespace server

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/process.h"
 #include <QDateTime>
+#include <QRandomGenerator>
 #include <QUuid>
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -18,7 +19,8 @@ namespace server {
 World realWorld()
 {
     return {[] { return domain::UtcTime{QDateTime::currentMSecsSinceEpoch()}; },
-            [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); }};
+            [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); },
+            [] { return QRandomGenerator::global()->generateDouble(); }};
 }
 
 #ifdef Q_OS_WIN

@@ -6,6 +6,7 @@
 #include "server/http/admin_client.h"
 #include "server/http/backup_schedule.h"
 #include "server/http/gate.h"
+#include "server/http/listening.h"
 #include "server/http/process.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -62,6 +63,9 @@ public:
         , m_gate(m_server, m_token)
         , m_stop([this] { m_gate.drain([] { QCoreApplication::exit(0); }); })
     {
+        m_server.surroundings.cluster = command.cluster;
+        if (store.location().isShared())
+            listen();
     }
     ~Serving()
     {
@@ -90,14 +94,57 @@ public:
     }
 
 private:
+    /// What other nodes change reaches this node's stations.
+    void listen()
+    {
+        m_listening.emplace(m_store.location(), m_store.instance());
+        m_listening->onChanged = [this](const std::vector<domain::Changed> &changed) { m_gate.tell(changed); };
+        m_listening->onGap = [this] { m_gate.tell({}); };
+        m_server.surroundings.listenLag = [this] { return m_listening->lag(); };
+        m_listening->start();
+    }
+
     ServeCommand m_command;
     Store &m_store;
     World m_world;
     QByteArray m_token;
     ReferenceServer m_server;
     Gate m_gate;
+    std::optional<Listening> m_listening;
     StopSignal m_stop;
 };
+
+/// A store serves one cluster: the first one that names it. A node that was set up for another one must not join.
+std::optional<Failure> join(Store &store, const QString &cluster)
+{
+    if (cluster.isEmpty())
+        return std::nullopt;
+    Store::Transaction transaction(store);
+    store.lock(Lock::Schema);
+    const QString first = store.meta(QStringLiteral("cluster"));
+    if (!first.isEmpty() && first != cluster)
+        return Failure{QStringLiteral("--cluster %1: the store, %2, belongs to cluster %3")
+                           .arg(cluster, store.location().shown(), first),
+                       true};
+    store.setMeta(QStringLiteral("cluster"), cluster);
+    transaction.commit();
+    return std::nullopt;
+}
+
+/// What happens once before a node serves.
+std::optional<Failure> prepare(const ServeCommand &command, Store &store)
+{
+    try {
+        if (const auto why = join(store, command.cluster))
+            return why;
+        if (!command.demo)
+            return std::nullopt;
+        const auto loaded = loadDemo(store, realWorld());
+        return loaded ? std::nullopt : std::optional(loaded.error());
+    } catch (const StoreError &why) {
+        return Failure{QStringLiteral("the store cannot be used: ") + QString::fromUtf8(why.what())};
+    }
+}
 
 int serve(const ServeCommand &command, const QString &location)
 {
@@ -114,10 +161,8 @@ int serve(const ServeCommand &command, const QString &location)
     const auto store = Store::open(location, Store::Missing::Create, realWorld());
     if (!store)
         return fail(store.error());
-    if (command.demo) {
-        if (const auto loaded = loadDemo(**store, realWorld()); !loaded)
-            return fail(loaded.error());
-    }
+    if (const auto why = prepare(command, **store))
+        return fail(*why);
     return Serving(command, **store).run(*address, plan);
 }
 
@@ -217,7 +262,9 @@ int onStoreOrThrough(StoreCommand command, const QString &location)
             return fail({QStringLiteral("cannot read %1: %2").arg(command.importFile, file.errorString())});
         command.call.content = file.readAll();
     }
-    const auto running = Running::find(location.mid(location.indexOf(u':') + 1));
+    const auto place = readStoreLocation(location);
+    const bool isFile = place && !place->file.isEmpty();
+    const auto running = isFile ? Running::find(place->file) : std::nullopt;
     return running ? Through(*running, command, location).run() : onStore(command, location);
 }
 

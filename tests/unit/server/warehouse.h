@@ -5,6 +5,8 @@
 #include "codec/fact.h"
 #include "server/core/reference_server.h"
 #include "server/core/routes.h"
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QUuid>
 
@@ -26,6 +28,30 @@ struct TestWorld
                 [this] { return QStringLiteral("0190ffff-0000-7000-8000-%1").arg(++uuids, 12, 10, QLatin1Char('0')); }};
     }
 };
+
+/// "postgresql://.../%1?..." when these tests are to run on PostgreSQL (tests/faults/cluster does so); else empty.
+inline QString sharedStorePattern() { return qEnvironmentVariable("PACKHORSE_TEST_POSTGRESQL"); }
+
+/// A database that nobody has used yet, on the server of sharedStorePattern().
+inline QString newSharedStore()
+{
+    static int made = 0;
+    const QString name = QStringLiteral("store_%1_%2").arg(QCoreApplication::applicationPid()).arg(++made);
+    const auto place = server::readStoreLocation(sharedStorePattern().arg(QStringLiteral("postgres")));
+    MUST(place.hasValue(), "the pattern names a store");
+    {
+        QSqlDatabase maker = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+        maker.setHostName(place->host);
+        maker.setPort(place->port);
+        maker.setUserName(place->user);
+        maker.setDatabaseName(place->database);
+        maker.setConnectOptions(place->more);
+        QSqlQuery query(maker);
+        MUST(maker.open() && QSqlQuery(maker).exec(QStringLiteral("CREATE DATABASE ") + name), "a database is made");
+    }
+    QSqlDatabase::removeDatabase(name);
+    return sharedStorePattern().arg(name);
+}
 
 /// Orders 1 (3 apples, 2 pears) and 2 (1 apple, 4 plums) on route R-1: stops A-01-01 apple, A-02-01 pear, A-03-01 plum.
 class Warehouse
@@ -79,10 +105,15 @@ public:
         return *snapshot;
     }
     QString file() const { return folder.filePath(QStringLiteral("store.db")); }
+    QString location()
+    {
+        if (m_location.isEmpty())
+            m_location = sharedStorePattern().isEmpty() ? QStringLiteral("sqlite:") + file() : newSharedStore();
+        return m_location;
+    }
     std::unique_ptr<server::Store> open()
     {
-        auto opened =
-            server::Store::open(QStringLiteral("sqlite:") + file(), server::Store::Missing::Create, time.world());
+        auto opened = server::Store::open(location(), server::Store::Missing::Create, time.world());
         MUST(opened.hasValue(), "the test's store opens");
         return std::move(*opened);
     }
@@ -92,6 +123,9 @@ public:
     std::unique_ptr<server::Store> store;
     std::unique_ptr<server::ReferenceServer> server;
     QByteArray output; ///< of the last command
+
+private:
+    QString m_location;
 };
 
 /// A station's journal, as far as a server sees it.
