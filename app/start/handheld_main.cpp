@@ -171,7 +171,9 @@ int main(int argc, char **argv)
     platform::QtTimers timers;
     platform::SystemRandom random;
     platform::EventfdMailbox mailbox;
-    auto store = journal::StoreThread::start({options->profile}, mailbox);
+    journal::OpenOptions opening{options->profile};
+    opening.now = clock.now();
+    auto store = journal::StoreThread::start(opening, mailbox);
     if (!store)
         return refuseToWork(store.error(), *options);
     start::Workstation station(*options, clock, timers, random, std::move(*store));

@@ -79,6 +79,15 @@ void Workstation::reacted(const flow::Reaction &reaction)
     m_screen.reacted(reaction, answer);
 }
 
+/// Said by the station itself: no scan has asked for it.
+void Workstation::say(const present::AnswerShown &words)
+{
+    flow::Reaction unasked;
+    unasked.sound = words.sound;
+    m_blackBox.told(m_clock.now(), unasked, words, m_commands.station(), counts());
+    m_screen.show(words);
+}
+
 Screen::Sources Workstation::screenSources()
 {
     return {[this] { return counts(); }, [this] { return m_loops.refresh.tasksAsOf(); },
@@ -182,7 +191,7 @@ void Workstation::begin()
     }
     m_screen.begin();
     if (!m_store->rescuedFrom().isEmpty())
-        m_screen.show(present::wording::rescuedWords(m_store->rescuedFrom()));
+        say(present::wording::rescuedWords(m_store->rescuedFrom()));
 }
 
 } // namespace start

@@ -43,6 +43,7 @@ public:
 private:
     void joinScreen();
     void reacted(const flow::Reaction &reaction);
+    void say(const present::AnswerShown &words);
     void stateChanged();
     [[nodiscard]] domain::DeliveryCounts counts() const;
     [[nodiscard]] Screen::Sources screenSources();
