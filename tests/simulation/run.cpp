@@ -354,6 +354,7 @@ void Run::check()
         checkStation(*station);
         if (station->isRunning() && station->delivery().undelivered > 0 && !station->delivery().notTaken)
             violated("I6 liveness", QStringLiteral("%1 still has %2 facts").arg(station->name()).arg(station->delivery().undelivered));
+        station->judgeLastFall();
         for (const QString &what : station->movedBack)
             violated("I5 screen never rewinds", station->name() + QStringLiteral(": ") + what);
         for (const QString &what : station->lawBroken)

@@ -70,8 +70,8 @@ void Station::restart()
 void Station::answered(const flow::Reaction &reaction)
 {
     m_reaction = reaction;
-    if (mayLowerACount(reaction))
-        ++*takenBack;
+    if (mayLowerACount(reaction) && m_fall)
+        (*takenBack)[m_fall->route] += std::exchange(m_fall, std::nullopt)->units;
     for (const domain::Event &event : reaction.events)
         accepted << event.id.text();
     watch();
@@ -81,14 +81,25 @@ void Station::answered(const flow::Reaction &reaction)
 
 void Station::watch()
 {
+    judgeFall();
     if (!m_loops || !shown().route)
         return;
     const domain::RouteId route = shown().route->id;
-    const Seen now{done(), *takenBack};
-    const auto [seen, isFirst] = m_seen.emplace(route, now);
-    if (now.done < seen->second.done && now.takenBack == seen->second.takenBack)
-        movedBack << QStringLiteral("%1: %2 done, then %3").arg(route.text()).arg(seen->second.done).arg(now.done);
-    seen->second = now;
+    const auto [seen, isFirst] = m_seen.emplace(route, done());
+    if (done() < seen->second)
+        m_fall = Fall{route, seen->second, seen->second - done()};
+    seen->second = done();
+}
+
+void Station::judgeFall()
+{
+    if (!m_fall)
+        return;
+    const Fall fall = *std::exchange(m_fall, std::nullopt);
+    int &fallen = m_fallen[fall.route];
+    fallen += fall.units;
+    if (fallen > (*takenBack)[fall.route])
+        movedBack << QStringLiteral("%1: %2 done, then %3").arg(fall.route.text()).arg(fall.from).arg(fall.from - fall.units);
 }
 
 void Station::fire(const QString &code)

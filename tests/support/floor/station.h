@@ -41,6 +41,7 @@ public:
     [[nodiscard]] journal::Journal &journal() { return *m_journal; }
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] QString profile() const { return m_profile.path(); }
+    void judgeLastFall() { judgeFall(); } ///< at the end: no answer will explain it any more
     [[nodiscard]] int incidents(const QString &kind) const;
 
     /// What the screen asks for: a code to be scanned, or a button.
@@ -58,13 +59,16 @@ public:
     std::function<void(const flow::Reaction &)> onAnswer;
     /// Told before each start, so that a disk can be put under the journal's job.
     std::function<void(VirtualStore &)> onStore;
-    /// Shared by all stations of a floor: an undo or a read correction on one of them may lower the count on another.
-    std::shared_ptr<int> takenBack = std::make_shared<int>(0);
+    /// Units that undoing and read corrections took back, by route; shared by all stations of a floor: a count may fall
+    /// on another station by as much, once it has heard of them.
+    using TakenBack = std::map<domain::RouteId, int>;
+    std::shared_ptr<TakenBack> takenBack = std::make_shared<TakenBack>();
 
 private:
     flow::Reaction answerTo(const std::function<void()> &deed);
     void answered(const flow::Reaction &reaction);
     void watch();
+    void judgeFall();
 
     VirtualTime &m_time;
     Dice &m_dice;
@@ -75,12 +79,15 @@ private:
     std::unique_ptr<VirtualStore> m_store;
     std::unique_ptr<start::Loops> m_loops;
     std::optional<flow::Reaction> m_reaction;
-    struct Seen
+    struct Fall
     {
-        int done = 0;
-        int takenBack = 0;
+        domain::RouteId route;
+        int from = 0;
+        int units = 0;
     };
-    std::map<domain::RouteId, Seen> m_seen;
+    std::map<domain::RouteId, int> m_seen; ///< units done, as shown last
+    std::map<domain::RouteId, int> m_fallen;
+    std::optional<Fall> m_fall; ///< seen just now; the answer that follows may explain it
     int m_serials = 0;
 };
 
