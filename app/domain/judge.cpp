@@ -41,7 +41,8 @@ struct Judge
         if (hasTote && !isIts)
             return disputed("other-orders-tote",
                             QStringLiteral("tote %1 is not order %2's").arg(placed.tote.text(), placed.order.text()));
-        return countsIn(placed.stop, placed.order, placed.product, placed.quantity, route.isLate(event) ? 1 : 0);
+        const int toldLate = route.isLate(event) ? route.foundByOthers(event.station, placed.stop, placed.order, placed.product) : 0;
+        return countsIn(placed.stop, placed.order, placed.product, placed.quantity, toldLate);
     }
     Judgement operator()(const LineShorted &shorted) const
     {
@@ -51,15 +52,15 @@ struct Judge
     {
         return countsIn(found.stop, found.order, found.product, found.quantity);
     }
-    /// foundTimes: 1 where units that somebody found in the tote may be those that this fact speaks of.
-    Judgement countsIn(int stop, const OrderId &order, const ProductId &product, int quantity, int foundTimes = 0) const
+    /// toldLate: units that somebody else found in the tote, which may be those that this fact speaks of.
+    Judgement countsIn(int stop, const OrderId &order, const ProductId &product, int quantity, int toldLate = 0) const
     {
         const Line *line = route.line(stop, order, product);
         if (!line)
             return disputed("no-such-line", QStringLiteral("stop %1 has no line for order %2").arg(stop).arg(order.text()));
         if (route.isCancelled(order))
             return disputed("order-cancelled", QStringLiteral("order %1 was cancelled before").arg(order.text()));
-        const int room = line->open() + foundTimes * std::min(line->found, line->settled());
+        const int room = line->open() + std::min({toldLate, line->found, line->settled()});
         if (!isQuantity(quantity) || quantity > room)
             return disputed("more-than-ordered", QStringLiteral("%1 units, %2 open").arg(quantity).arg(room));
         return base::Done{};

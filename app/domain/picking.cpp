@@ -190,10 +190,23 @@ struct Apply
             return unplaced();
         keep();
         emptyHand(hand(), placed.product, placed.quantity);
-        // What somebody found in the tote is what these late facts speak of: one piece, counted once.
         if (route.isLate(event))
-            subtract(line->found, placed.quantity);
+            tellLate(*line, placed);
         add(line->placed, placed.quantity);
+    }
+    /// What somebody else found in the tote is what these late facts speak of: one piece, counted once.
+    void tellLate(Line &line, const ItemPlaced &placed) const
+    {
+        int left = placed.quantity;
+        for (Effect &effect : route.effects) {
+            auto *found = std::get_if<FoundInTote>(&effect.data);
+            if (!found || effect.station == event.station || found->stop != placed.stop || found->order != placed.order || found->product != placed.product)
+                continue;
+            const int told = std::min(left, found->quantity);
+            found->quantity -= told; // an undo of it takes back no more than what is left of it
+            left -= told;
+            subtract(line.found, told);
+        }
     }
     void operator()(const LineShorted &shorted) const
     {

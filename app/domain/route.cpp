@@ -108,6 +108,17 @@ bool Route::isLate(const Event &event) const
     return !heldBy || heldBy->station != event.station;
 }
 
+int Route::foundByOthers(const StationId &station, int number, const OrderId &wantedOrder, const ProductId &wantedProduct) const
+{
+    int sum = 0;
+    for (const Effect &effect : effects) {
+        const auto *found = std::get_if<FoundInTote>(&effect.data);
+        if (found && effect.station != station && found->stop == number && found->order == wantedOrder && found->product == wantedProduct)
+            sum += found->quantity;
+    }
+    return sum;
+}
+
 int Route::units() const
 {
     int sum = 0;

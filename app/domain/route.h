@@ -124,6 +124,8 @@ struct Route
     [[nodiscard]] int wanted(const Stop &stop) const;
     /// Whether this comes from a station that does not hold the trolley: it was out of reach while another went on.
     [[nodiscard]] bool isLate(const Event &event) const;
+    /// Units of this line that stations other than this one found in the tote, and that no late fact has told of yet.
+    [[nodiscard]] int foundByOthers(const StationId &station, int stop, const OrderId &order, const ProductId &product) const;
     [[nodiscard]] int units() const;   ///< all units of the route
     [[nodiscard]] int settled() const; ///< units placed, shorted, found or set aside
     bool operator==(const Route &) const = default;

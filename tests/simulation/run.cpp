@@ -285,7 +285,7 @@ void Run::answered(SimulatedStation &station, const flow::Reaction &reaction)
     say(station.name(), QStringLiteral("%1 %2 %3 -> %4")
                             .arg(soundName(reaction.sound), what.join(QStringLiteral(", ")))
                             .arg(reaction.refusal ? QStringLiteral("refusal %1").arg(reaction.refusal->index()) : QString())
-                            .arg(station.step()));
+                            .arg(station.step() + QStringLiteral(" %1").arg(station.done())));
     const bool soundedAccepted = reaction.sound == ports::Sound::Accepted;
     if (soundedAccepted != !reaction.events.empty())
         violated("I12 tones", station.name());
@@ -324,6 +324,9 @@ Outcome Run::go()
         station.takenBack = m_stations.front()->takenBack;
         const Person::Temper temper{int(m_dice.below(200)), Duration(500 + qint64(m_dice.below(3000)))};
         station.person = std::make_unique<Person>(station, m_dice, temper, i);
+        station.onCount = [this, &station](int before, int now) {
+            say(station.name(), QStringLiteral("shows %1 units done, before %2").arg(now).arg(before));
+        };
         station.onAnswer = [this, &station](const flow::Reaction &reaction) { answered(station, reaction); };
     }
     m_backend->onChanged = [this](const std::vector<domain::Changed> &changed) {

@@ -86,6 +86,8 @@ void Station::watch()
         return;
     const domain::RouteId route = shown().route->id;
     const auto [seen, isFirst] = m_seen.emplace(route, done());
+    if (done() != seen->second && onCount)
+        onCount(seen->second, done());
     if (done() < seen->second)
         m_fall = Fall{route, seen->second, seen->second - done()};
     seen->second = done();

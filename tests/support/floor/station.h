@@ -57,6 +57,7 @@ public:
     domain::Duration between{1'000}; ///< from the answer to the next deed
     std::optional<journal::OpenError> openFault;
     std::function<void(const flow::Reaction &)> onAnswer;
+    std::function<void(int before, int now)> onCount; ///< units done, as shown
     /// Told before each start, so that a disk can be put under the journal's job.
     std::function<void(VirtualStore &)> onStore;
     /// Units that undoing and read corrections took back, by route; shared by all stations of a floor: a count may fall

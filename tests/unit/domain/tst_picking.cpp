@@ -164,6 +164,7 @@ private Q_SLOTS:
     void othersWorkDoesNotPushOutMyUndo();
     void tellsWhereThingsGoBack();
     void lateFactsSettleWhatWasFound();
+    void whatOneFoundOneselfStays();
     void ownFactsAddToWhatWasFound();
     void lateTakingStealsNoTrolley();
     void releasesOnlyForItsHolder();
@@ -412,6 +413,19 @@ void TstPicking::lateFactsSettleWhatWasFound()
     route = after(std::move(route), late, u"c"_s);
     QCOMPARE(route.stops[0].lines[1].open(), 0);
     QCOMPARE(causeOf(route, late, there, two), u"more-than-ordered"_s);
+}
+
+// What a station found itself is not what it puts in afterwards, whoever has the trolley by then.
+void TstPicking::whatOneFoundOneselfStays()
+{
+    Route route = after(takenBy(here, 5), findSoap, u"a"_s);
+    route = takenBy(there, 900, std::move(route), true);
+    const ItemPlaced late{1, second, toteTwo, soap, 1};
+    QCOMPARE(causeOf(route, late), u"applied"_s);
+    route = after(std::move(route), late, u"b"_s);
+    QCOMPARE(route.stops[0].lines[1].found, 1);
+    QCOMPARE(route.stops[0].lines[1].settled(), 2);
+    QCOMPARE(causeOf(route, late), u"more-than-ordered"_s);
 }
 
 void TstPicking::ownFactsAddToWhatWasFound()
