@@ -207,6 +207,10 @@ struct Apply
             left -= told;
             subtract(line.found, told);
         }
+        std::erase_if(route.effects, [](const Effect &effect) {
+            const auto *found = std::get_if<FoundInTote>(&effect.data);
+            return found && found->quantity == 0;
+        });
     }
     void operator()(const LineShorted &shorted) const
     {

@@ -138,7 +138,8 @@ std::map<domain::RouteId, domain::Route> Backend::routes() const
         if (document.status != 200)
             break;
         const auto snapshot = codec::decodeRouteSnapshot(document.body);
-        MUST(snapshot.hasValue(), "a route is a snapshot");
+        if (!snapshot)
+            qFatal("a route is no snapshot: %s", qUtf8Printable(snapshot.error().what));
         all.emplace(snapshot->route.id, snapshot->route);
     }
     return all;

@@ -34,6 +34,17 @@ QByteArray someOrders(support::Dice &dice)
     return csv;
 }
 
+/// "1/p3 2+1-0a0 of 4": placed, found, shorted, set aside of a stop's line.
+QString linesOf(const domain::Route &route)
+{
+    QString text;
+    for (const domain::Stop &stop : route.stops) {
+        for (const domain::Line &line : stop.lines)
+            text += QStringLiteral(" %1/%2 %3+%4-%5a%6 of %7").arg(stop.number).arg(line.order.text()).arg(line.placed).arg(line.found).arg(line.shorted).arg(line.setAside).arg(line.wanted);
+    }
+    return text;
+}
+
 QString soundName(ports::Sound sound)
 {
     static constexpr const char *names[] = {"none", "accepted", "ok", "refused", "unknown", "attention", "done"};
@@ -325,7 +336,7 @@ Outcome Run::go()
         const Person::Temper temper{int(m_dice.below(200)), Duration(500 + qint64(m_dice.below(3000)))};
         station.person = std::make_unique<Person>(station, m_dice, temper, i);
         station.onCount = [this, &station](int before, int now) {
-            say(station.name(), QStringLiteral("shows %1 units done, before %2").arg(now).arg(before));
+            say(station.name(), QStringLiteral("shows %1 units done, before %2:%3").arg(now).arg(before).arg(linesOf(*station.shown().route)));
         };
         station.onAnswer = [this, &station](const flow::Reaction &reaction) { answered(station, reaction); };
     }

@@ -70,8 +70,10 @@ void Station::restart()
 void Station::answered(const flow::Reaction &reaction)
 {
     m_reaction = reaction;
-    if (mayLowerACount(reaction) && m_fall)
-        (*takenBack)[m_fall->route] += std::exchange(m_fall, std::nullopt)->units;
+    if (mayLowerACount(reaction) && m_fall) {
+        (*takenBack)[m_fall->route] += m_fall->units;
+        m_fall.reset();
+    }
     for (const domain::Event &event : reaction.events)
         accepted << event.id.text();
     watch();
@@ -101,7 +103,8 @@ void Station::judgeFall()
     int &fallen = m_fallen[fall.route];
     fallen += fall.units;
     if (fallen > (*takenBack)[fall.route])
-        movedBack << QStringLiteral("%1: %2 done, then %3").arg(fall.route.text()).arg(fall.from).arg(fall.from - fall.units);
+        movedBack << QStringLiteral("%1: %2 done, then %3 (fallen by %4 in all, %5 were taken back)")
+                         .arg(fall.route.text()).arg(fall.from).arg(fall.from - fall.units).arg(fallen).arg((*takenBack)[fall.route]);
 }
 
 void Station::fire(const QString &code)
