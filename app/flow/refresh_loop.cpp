@@ -203,7 +203,8 @@ void RefreshLoop::letGo(const std::vector<domain::RouteId> &wanted)
     std::erase_if(m_snapshots, [&](const auto &entry) { return !isWanted(entry.first); });
 }
 
-/// Routes that the tasks do not name any more are let go of on the disk, too; not the one in work.
+/// Routes that the tasks do not name any more are let go of on the disk, too; not the one in work, and not one that this
+/// station has worked on: what was shown of it once protects it from a node that forgot, for as long as its facts do.
 void RefreshLoop::dropEnded(const std::vector<domain::RouteSummary> &before)
 {
     for (const domain::RouteSummary &old : before) {
@@ -212,7 +213,9 @@ void RefreshLoop::dropEnded(const std::vector<domain::RouteSummary> &before)
         if (isListed || old.id == m_inWork || old.id == m_trolleyRoute)
             continue;
         m_world.store.post(
-            [href = hrefOf(old.id)](journal::Journal &journal) {
+            [href = hrefOf(old.id), task = domain::taskOf(old.id)](journal::Journal &journal) {
+                if (!journal.ofTask(task).empty())
+                    return;
                 if (const auto dropped = journal.dropDocument(href); !dropped)
                     qCWarning(logFlow, "a document was not dropped: %s", qUtf8Printable(dropped.error().what));
             },

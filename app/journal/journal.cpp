@@ -284,6 +284,17 @@ base::Expected<base::Done, WriteError> Journal::dropDocument(const QString &href
     return m_rows->write([&] { m_rows->db->use("DELETE FROM document WHERE href = ?").bind(href).run(); });
 }
 
+base::Expected<base::Done, WriteError> Journal::dropDocuments(const QString &prefix, domain::UtcTime before)
+{
+    return m_rows->write([&] {
+        m_rows->db->use("DELETE FROM document WHERE fetched < ? AND substr(href, 1, ?) = ?")
+            .bind(before.ms)
+            .bind(prefix.size())
+            .bind(prefix)
+            .run();
+    });
+}
+
 void Journal::Rows::insertIncident(const Incident &incident)
 {
     Statement insert = db->use("INSERT INTO incident(at, kind, node, what) VALUES (?, ?, ?, ?)");

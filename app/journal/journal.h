@@ -205,6 +205,8 @@ public:
     // ---- documents (site, tasks, snapshots), by href
     [[nodiscard]] base::Expected<base::Done, WriteError> keepDocument(const QString &href, const Document &document);
     [[nodiscard]] base::Expected<base::Done, WriteError> dropDocument(const QString &href);
+    /// Lets go of documents whose href begins so and that were fetched before this time.
+    [[nodiscard]] base::Expected<base::Done, WriteError> dropDocuments(const QString &prefix, domain::UtcTime before);
     [[nodiscard]] std::optional<Document> document(const QString &href) const;
 
     // ---- small things

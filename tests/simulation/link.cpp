@@ -145,12 +145,12 @@ void Link::exchange(const Work &work, Duration limit, std::function<Reply(const 
 
 void Link::append(const ports::AppendRequest &request, std::function<void(ports::JournalReply, QString)> done)
 {
-    mostAppendsInFlight = std::max(mostAppendsInFlight, ++appendsInFlight);
+    mostAppendsInFlight = std::max(mostAppendsInFlight, ++appendsInFlight[request.journal]);
     exchange<ports::JournalReply>(
         [this, call = callOf(request)](Backend::Node &node) { return m_backend.append(node, call); }, requestLimit,
         [this, id = request.journal](const wire::RawReply &raw) { return wire::interpretJournal(raw, id, m_time.now()); },
-        [this, done = std::move(done)](const ports::JournalReply &reply, const QString &node) {
-            --appendsInFlight;
+        [this, id = request.journal, done = std::move(done)](const ports::JournalReply &reply, const QString &node) {
+            --appendsInFlight[id];
             done(reply, node);
         });
 }

@@ -43,13 +43,13 @@ public:
     void forgetAsker()
     {
         m_asker = std::make_shared<int>(0);
-        appendsInFlight = 0;
+        appendsInFlight.clear();
     }
 
     Weather weather;
     qint64 requests = 0;
-    int appendsInFlight = 0;
-    int mostAppendsInFlight = 0;
+    std::map<domain::JournalId, int> appendsInFlight;
+    int mostAppendsInFlight = 0; ///< of one journal
 
 private:
     using Work = std::function<server::Document(Backend::Node &)>;

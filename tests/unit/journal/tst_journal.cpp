@@ -267,6 +267,17 @@ private Q_SLOTS:
         QCOMPARE(head->sequence, 1);
     }
 
+    void oldDocumentsOfOneKindAreLetGo()
+    {
+        auto journal = facts::filled(profile(), 1);
+        for (const auto &[href, fetched] : {std::pair("/v1/routes/R-1", 10), std::pair("/v1/routes/R-2", 20), std::pair("/v1/site", 10)})
+            QVERIFY(journal->keepDocument(QLatin1String(href), {"{}", {}, {fetched}}));
+        QVERIFY(journal->dropDocuments(QStringLiteral("/v1/routes/"), {20}));
+        QVERIFY(!journal->document(QStringLiteral("/v1/routes/R-1")));
+        QVERIFY(journal->document(QStringLiteral("/v1/routes/R-2")));
+        QVERIFY(journal->document(QStringLiteral("/v1/site")));
+    }
+
     void documentsComeAndGo()
     {
         auto journal = facts::filled(profile(), 1);
