@@ -661,6 +661,25 @@ private Q_SLOTS:
         QCOMPARE(h.noNewTasks, (Flags{true, false}));
     }
 
+    // What was shown of it once protects it from a node that forgot and offers it as new.
+    void anEndedRouteIsKeptWhereThisStationWorkedOnIt()
+    {
+        Handheld h;
+        const journal::NewFact begun{"{}", domain::EventId(QStringLiteral("e-1")), QStringLiteral("journal.begun"), {}};
+        const journal::NewFact placed{"{}", domain::EventId(QStringLiteral("e-2")), QStringLiteral("pick.item_placed"), domain::taskOf(route(1))};
+        QVERIFY(h.journal->begin(domain::JournalId(QStringLiteral("7e5a0000-0000-4000-8000-000000000001")), begun));
+        QVERIFY(h.journal->append({placed}));
+        h.putTasks({summary(1, 3), summary(2, 3)});
+        h.server.put(snapshot(1, 3));
+        h.server.put(snapshot(2, 3));
+        h.loop->start();
+        h.pass(5s);
+        h.putTasks({});
+        h.pass(1min);
+        QVERIFY(h.journal->document(routeHref(1)));
+        QVERIFY(!h.journal->document(routeHref(2)));
+    }
+
     // ---- a trolley that was scanned
     void aTrolleysRouteIsFetchedWhenItIsScanned()
     {
