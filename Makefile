@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Packhorse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Thin on purpose: every target calls a script, cmake or ctest.
-.PHONY: demo test prepare build tsan fuzz bench kills clean
+.PHONY: demo test prepare build tsan fuzz bench kills soak clean
 
 demo: prepare
 	@packaging/demo.sh
@@ -19,6 +19,10 @@ fuzz:
 kills: build
 	@build/release/bin/packhorse-floor demo --programs build/release/bin --to build/kills --seed "$${SEED:-11}" \
 	    --kills "$${KILLS:-200}" --pace 110 --limit 1800
+
+soak: prepare
+	@cmake --preset release -DPACKHORSE_TESTS=ON >/dev/null && cmake --build --preset release --target packhorse-simulate
+	@build/release/bin/packhorse-simulate --seeds "$${FROM:-1}..1000000000" --seconds "$${SECONDS:-600}"
 
 bench: prepare
 	@tests/bench/run.sh
