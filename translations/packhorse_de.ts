@@ -222,6 +222,10 @@
         <translation>Korrektur gelesen</translation>
     </message>
     <message>
+        <source>Decided a case</source>
+        <translation>Fall entschieden</translation>
+    </message>
+    <message>
         <source>Called a supervisor</source>
         <translation>Leitung gerufen</translation>
     </message>

@@ -110,6 +110,12 @@ struct Writer
     {
         return {{QStringLiteral("event"), f.event.text()}};
     }
+    QJsonObject operator()(const CaseDecided &f) const
+    {
+        QJsonObject data{{QStringLiteral("case"), f.caseId}, {QStringLiteral("decision"), f.decision}};
+        putText(data, "note", f.note);
+        return data;
+    }
     QJsonObject operator()(const SupervisorCalled &f) const
     {
         QJsonObject data;
@@ -241,6 +247,11 @@ CorrectionAcknowledged read(const Members &m)
     return {EventId(m.uuid("event"))};
 }
 template <>
+CaseDecided read(const Members &m)
+{
+    return {m.text("case"), m.text("decision"), m.textOrEmpty("note")};
+}
+template <>
 SupervisorCalled read(const Members &m)
 {
     return {m.textOrEmpty("where")};
@@ -269,7 +280,8 @@ base::Expected<EventData, FactError> decodeEventData(const QString &type, const 
     static const auto known =
         readers<JournalBegun, OperatorSignedIn, OperatorSignedOut, OperatorRefused, TrolleyTaken, LocationConfirmed,
                 ItemTaken, ItemPlaced, LineShorted, FoundInTote, StopSkipped, ToteFilled, OrderSetAside, FactUndone,
-                PickingPaused, TrolleyReleased, TrolleyDropped, CorrectionAcknowledged, SupervisorCalled>();
+                PickingPaused, TrolleyReleased, TrolleyDropped, CorrectionAcknowledged, CaseDecided,
+                SupervisorCalled>();
     const auto reader = known.constFind(type);
     if (reader == known.constEnd())
         return EventData(UnknownFact{type});

@@ -24,6 +24,7 @@ struct TypeName
     QString operator()(const TrolleyReleased &) const { return QStringLiteral("pick.trolley_released"); }
     QString operator()(const TrolleyDropped &) const { return QStringLiteral("pick.dropped"); }
     QString operator()(const CorrectionAcknowledged &) const { return QStringLiteral("person.acknowledged"); }
+    QString operator()(const CaseDecided &) const { return QStringLiteral("person.decided"); }
     QString operator()(const SupervisorCalled &) const { return QStringLiteral("person.called"); }
     QString operator()(const UnknownFact &u) const { return u.type; }
 };

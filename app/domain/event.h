@@ -147,6 +147,14 @@ struct CorrectionAcknowledged
     EventId event;
     bool operator==(const CorrectionAcknowledged &) const = default;
 };
+/// A person settled a case: disputes, or parked facts, of one journal on one task with one cause.
+struct CaseDecided
+{
+    QString caseId;   ///< "*" with "retry": all cases
+    QString decision; ///< "accept" | "reject" | "recount" | "retry"
+    QString note;     ///< why, in the person's words; may be empty
+    bool operator==(const CaseDecided &) const = default;
+};
 struct SupervisorCalled
 {
     QString where;
@@ -163,7 +171,7 @@ struct UnknownFact
 using EventData =
     std::variant<JournalBegun, OperatorSignedIn, OperatorSignedOut, OperatorRefused, TrolleyTaken, LocationConfirmed,
                  ItemTaken, ItemPlaced, LineShorted, FoundInTote, StopSkipped, ToteFilled, OrderSetAside, FactUndone,
-                 PickingPaused, TrolleyReleased, TrolleyDropped, CorrectionAcknowledged, SupervisorCalled, UnknownFact>;
+                 PickingPaused, TrolleyReleased, TrolleyDropped, CorrectionAcknowledged, CaseDecided, SupervisorCalled, UnknownFact>;
 
 /// The type as written into the fact, e.g. "pick.item_taken".
 [[nodiscard]] QString eventTypeName(const EventData &data);

@@ -64,6 +64,7 @@ public:
         return tr("Dropped trolley %1 at %2").arg(f.trolley.text(), f.dropZone);
     }
     QString operator()(const domain::CorrectionAcknowledged &) const { return tr("Read a correction"); }
+    QString operator()(const domain::CaseDecided &) const { return tr("Decided a case"); }
     QString operator()(const domain::SupervisorCalled &) const { return tr("Called a supervisor"); }
     QString operator()(const domain::UnknownFact &f) const { return tr("A fact of another version: %1").arg(f.type); }
 };

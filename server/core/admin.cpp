@@ -5,6 +5,7 @@
 #include "domain/barcode.h"
 #include "server/core/backup.h"
 #include "server/core/building.h"
+#include "server/core/case_commands.h"
 #include "server/core/catalogue.h"
 #include "server/core/exports.h"
 #include "server/core/intake.h"
@@ -144,6 +145,8 @@ Answer exportLines(const Desk &desk)
     return AdminAnswer{page->lines, page->more ? std::optional(page->last) : std::nullopt, {}};
 }
 
+Answer cases(const Desk &desk) { return casesCommand(desk.store, desk.world, desk.call); }
+
 const QMap<QString, Answer (*)(const Desk &)> &commands()
 {
     static const QMap<QString, Answer (*)(const Desk &)> all = {
@@ -151,7 +154,7 @@ const QMap<QString, Answer (*)(const Desk &)> &commands()
         {QStringLiteral("order"), cancelOrder},  {QStringLiteral("operator"), addOperator},
         {QStringLiteral("sheet"), sheet},        {QStringLiteral("backup"), backup},
         {QStringLiteral("safe"), safe},          {QStringLiteral("new-epoch"), newEpoch},
-        {QStringLiteral("export"), exportLines},
+        {QStringLiteral("export"), exportLines}, {QStringLiteral("cases"), cases},
     };
     return all;
 }

@@ -4,11 +4,10 @@
 #include "base/log.h"
 #include "codec/documents.h"
 #include "codec/fact.h"
+#include "server/core/deciding.h"
 
 namespace server {
 namespace {
-
-const QString routePrefix = QStringLiteral("route/");
 
 bool isAboutTask(const domain::EventData &data)
 {
@@ -21,7 +20,7 @@ bool isUnknown(const domain::EventData &data) { return std::holds_alternative<do
 
 AppendBatch::AppendBatch(Store &store, const Rules &rules, domain::JournalId journal, domain::UtcTime received)
     : m_store(store)
-    , m_routes(store)
+    , m_works(store)
     , m_rules(rules)
     , m_journal(std::move(journal))
     , m_received(received)
@@ -35,24 +34,27 @@ void AppendBatch::take(domain::Sequence sequence, const QByteArray &line, const 
     const auto event = codec::decodeFact(line);
     if (!event) {
         keep(sequence, line, chain, nullptr,
-             {domain::Outcome::Parked, QStringLiteral("not-a-fact"), event.error().what, {}, true, {}});
+             {domain::Outcome::Parked, QStringLiteral("not-a-fact"), event.error().what, {}, true});
         return;
     }
     m_station = event->station.text();
+    StagedRoutes staged(m_works);
     Verdict verdict;
     try {
         Store::Savepoint savepoint(m_store);
-        verdict = verdictOn(*event);
+        verdict = verdictOn(*event, staged);
         keep(sequence, line, chain, &*event, verdict);
         savepoint.keep();
     } catch (const StoreError &why) {
         if (why.kind() != StoreError::Kind::Unfit)
             throw; // says nothing about the fact: the whole append is undone and tried again
+        staged = StagedRoutes(m_works);
         verdict = park(sequence, line, chain, nullptr, why); // a value in it: without its columns the line can be kept
     } catch (const std::exception &why) {
+        staged = StagedRoutes(m_works);
         verdict = park(sequence, line, chain, &*event, why);
     }
-    mark(sequence, *event, std::move(verdict));
+    mark(sequence, *event, verdict.withoutEffect, staged);
 }
 
 AppendBatch::Verdict AppendBatch::park(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain,
@@ -60,12 +62,12 @@ AppendBatch::Verdict AppendBatch::park(domain::Sequence sequence, const QByteArr
 {
     qCWarning(logServer, "parked %s %lld: %s", qUtf8Printable(m_journal.text()), sequence, why.what());
     const Verdict verdict{
-        domain::Outcome::Parked, QStringLiteral("server-fault"), QString::fromUtf8(why.what()), {}, true, {}};
+        domain::Outcome::Parked, QStringLiteral("server-fault"), QString::fromUtf8(why.what()), {}, true};
     keep(sequence, line, chain, event, verdict);
     return verdict;
 }
 
-AppendBatch::Verdict AppendBatch::verdictOn(const domain::Event &event)
+AppendBatch::Verdict AppendBatch::verdictOn(const domain::Event &event, StagedRoutes &staged)
 {
     if (auto duplicate = asDuplicate(event.id))
         return std::move(*duplicate);
@@ -74,44 +76,51 @@ AppendBatch::Verdict AppendBatch::verdictOn(const domain::Event &event)
                 QStringLiteral("unknown-type"),
                 QStringLiteral("this server does not know facts of type %1 yet").arg(domain::eventTypeName(event.data)),
                 {},
-                true,
-                {}};
+                true};
+    Deciding deciding(m_store, m_rules, staged, m_received);
+    if (const auto *decided = std::get_if<domain::CaseDecided>(&event.data)) {
+        const auto judgement = deciding.decide(*decided, event);
+        return judgement ? Verdict{} : disputedFor(judgement.error());
+    }
+    if (const auto *read = std::get_if<domain::CorrectionAcknowledged>(&event.data))
+        deciding.acknowledge(*read, event);
     if (!isAboutTask(event.data))
         return {};
-    return judged(event);
+    return judged(event, staged);
 }
 
 // A fact that came again in another journal has the effect, or the lack of it, that its first arrival had.
 std::optional<AppendBatch::Verdict> AppendBatch::asDuplicate(const domain::EventId &id)
 {
-    const Rows rows = m_store.select("SELECT outcome, journal, sequence FROM events WHERE event=?", {id.text()});
+    const Rows rows = m_store.select(
+        "SELECT events.outcome, events.journal, events.sequence, decisions.decision FROM events LEFT JOIN decisions"
+        " ON decisions.journal=events.journal AND decisions.sequence=events.sequence WHERE events.event=?",
+        {id.text()});
     if (rows.empty())
         return std::nullopt;
-    const bool withoutEffect = rows[0].text(0) != codec::outcomeName(domain::Outcome::Applied);
+    const bool withoutEffect = rows[0].text(0) != codec::outcomeName(domain::Outcome::Applied) && rows[0].isNull(3);
     return Verdict{domain::Outcome::Duplicate,
                    QStringLiteral("duplicate"),
                    QStringLiteral("came before as %1 of journal %2").arg(rows[0].number(2)).arg(rows[0].text(1)),
                    id.text(),
-                   withoutEffect,
-                   {}};
+                   withoutEffect};
 }
 
-AppendBatch::Verdict AppendBatch::judged(const domain::Event &event)
+AppendBatch::Verdict AppendBatch::disputedFor(const domain::Dispute &why)
 {
-    const Work *work = workOn(event.task);
-    if (!work)
-        return {domain::Outcome::Disputed,
-                QStringLiteral("no-such-task"),
-                QStringLiteral("there is no task %1").arg(event.task.text()),
-                {},
-                true,
-                {}};
-    const auto judgement = m_rules.judge(work->snapshot.route, event);
+    return {domain::Outcome::Disputed, why.cause, why.detail, {}, true};
+}
+
+AppendBatch::Verdict AppendBatch::judged(const domain::Event &event, StagedRoutes &staged)
+{
+    domain::RouteSnapshot *task = staged.of(event.task);
+    if (!task)
+        return disputedFor({QStringLiteral("no-such-task"), QStringLiteral("there is no task %1").arg(event.task.text())});
+    const auto judgement = m_rules.judge(task->route, event);
     if (!judgement)
-        return {domain::Outcome::Disputed, judgement.error().cause, judgement.error().detail, {}, true, {}};
-    Verdict verdict;
-    verdict.next = m_rules.apply(work->snapshot.route, event);
-    return verdict;
+        return disputedFor(judgement.error());
+    task->route = m_rules.apply(std::move(task->route), event);
+    return {};
 }
 
 void AppendBatch::keep(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain,
@@ -129,49 +138,22 @@ void AppendBatch::keep(domain::Sequence sequence, const QByteArray &line, const 
 }
 
 // Only now, when the fact is stored, may the state in memory change.
-void AppendBatch::mark(domain::Sequence sequence, const domain::Event &event, Verdict verdict)
+void AppendBatch::mark(domain::Sequence sequence, const domain::Event &event, bool withoutEffect, StagedRoutes &staged)
 {
-    Work *work = nullptr;
+    domain::RouteSnapshot *task = nullptr;
     try {
-        work = workOn(event.task);
+        task = staged.of(event.task);
     } catch (const StoreError &) {
         throw;
     } catch (const std::exception &why) {
         qCWarning(logServer, "%s", why.what()); // the fact is parked already
     }
-    if (!work)
-        return;
-    if (verdict.next)
-        work->snapshot.route = std::move(*verdict.next);
-    work->snapshot.included[m_journal] = sequence;
-    if (verdict.withoutEffect)
-        work->snapshot.open[m_journal].push_back(sequence);
-    work->changed = true;
-}
-
-AppendBatch::Work *AppendBatch::workOn(const domain::TaskId &task)
-{
-    if (!task.text().startsWith(routePrefix))
-        return nullptr;
-    const domain::RouteId id(task.text().mid(routePrefix.size()));
-    auto found = m_works.find(id);
-    if (found == m_works.end()) {
-        std::optional<Work> work;
-        if (auto snapshot = m_routes.find(id))
-            work = Work{std::move(*snapshot)};
-        found = m_works.emplace(id, std::move(work)).first;
+    if (task) {
+        task->included[m_journal] = sequence;
+        if (withoutEffect)
+            task->open[m_journal].push_back(sequence);
     }
-    return found->second ? &*found->second : nullptr;
-}
-
-std::vector<domain::Changed> AppendBatch::finish()
-{
-    std::vector<domain::Changed> changed;
-    for (auto &[id, work] : m_works) {
-        if (work && work->changed)
-            changed.push_back(m_routes.save(work->snapshot));
-    }
-    return changed;
+    staged.commit();
 }
 
 } // namespace server

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "server/core/journals.h"
-#include "server/core/routes.h"
-#include <map>
+#include "server/core/route_works.h"
 
 namespace server {
 
@@ -16,7 +15,7 @@ public:
     /// Judges, carries out and stores one line in a savepoint of its own. Anything but a failing store parks it.
     void take(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain);
     /// Writes the routes that changed.
-    [[nodiscard]] std::vector<domain::Changed> finish();
+    [[nodiscard]] std::vector<domain::Changed> finish() { return m_works.finish(); }
     [[nodiscard]] const QString &station() const { return m_station; } ///< of the last fact that could be read
 
 private:
@@ -27,32 +26,25 @@ private:
         QString detail;
         QString duplicateOf;        ///< the id, when seen before
         bool withoutEffect = false; ///< stays in the snapshot's list of open facts
-        std::optional<domain::Route> next;
-    };
-    struct Work
-    {
-        domain::RouteSnapshot snapshot;
-        bool changed = false;
     };
 
-    [[nodiscard]] Verdict verdictOn(const domain::Event &event);
+    [[nodiscard]] Verdict verdictOn(const domain::Event &event, StagedRoutes &staged);
     [[nodiscard]] std::optional<Verdict> asDuplicate(const domain::EventId &id);
-    [[nodiscard]] Verdict judged(const domain::Event &event);
+    [[nodiscard]] Verdict judged(const domain::Event &event, StagedRoutes &staged);
+    [[nodiscard]] static Verdict disputedFor(const domain::Dispute &why);
     void keep(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain, const domain::Event *event,
               const Verdict &verdict);
     Verdict park(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain,
                  const domain::Event *event, const std::exception &why);
-    void mark(domain::Sequence sequence, const domain::Event &event, Verdict verdict);
-    [[nodiscard]] Work *workOn(const domain::TaskId &task);
+    void mark(domain::Sequence sequence, const domain::Event &event, bool withoutEffect, StagedRoutes &staged);
 
     Store &m_store;
-    Routes m_routes;
+    RouteWorks m_works;
     const Rules &m_rules;
     domain::JournalId m_journal;
     domain::UtcTime m_received;
     QString m_station;
     qint64 m_arrival = 0;
-    std::map<domain::RouteId, std::optional<Work>> m_works;
 };
 
 } // namespace server

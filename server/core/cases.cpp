@@ -3,6 +3,7 @@
 #include "server/core/cases.h"
 #include "codec/bytes.h"
 #include <QJsonArray>
+#include <QJsonObject>
 #include <map>
 #include <tuple>
 
@@ -11,57 +12,75 @@ namespace {
 
 using Cause = std::tuple<QString, QString, QString, QString>; ///< journal, task, outcome, cause
 
-struct Case
-{
-    QString station;
-    QString detail; ///< of its first fact
-    QJsonArray sequences;
-    qint64 since = 0;
-};
-
-QString caseId(const Cause &cause)
+QString caseId(const Cause &cause, domain::Sequence first)
 {
     const auto &[journal, task, outcome, name] = cause;
-    const QByteArray text = QStringList{journal, task, outcome, name}.join(u'\n').toUtf8();
+    const QByteArray text = QStringList{journal, task, outcome, name, QString::number(first)}.join(u'\n').toUtf8();
     return QStringLiteral("C-") + QString::fromLatin1(codec::sha256(text).toHex().left(12));
 }
 
-QJsonObject caseDocument(const Cause &cause, const Case &one)
+QJsonObject caseDocument(const Case &one)
 {
-    const auto &[journal, task, outcome, name] = cause;
-    return {{QStringLiteral("case"), caseId(cause)},
-            {QStringLiteral("journal"), journal},
+    QJsonArray sequences;
+    for (const domain::Sequence sequence : one.sequences)
+        sequences.append(sequence);
+    return {{QStringLiteral("case"), one.id},
+            {QStringLiteral("journal"), one.journal.text()},
             {QStringLiteral("station"), one.station},
-            {QStringLiteral("task"), task},
-            {QStringLiteral("outcome"), outcome},
-            {QStringLiteral("cause"), name},
+            {QStringLiteral("task"), one.task},
+            {QStringLiteral("outcome"), one.outcome},
+            {QStringLiteral("cause"), one.cause},
             {QStringLiteral("detail"), one.detail},
-            {QStringLiteral("since"), codec::writeTime(domain::UtcTime{one.since})},
-            {QStringLiteral("sequences"), one.sequences}};
+            {QStringLiteral("since"), codec::writeTime(one.since)},
+            {QStringLiteral("sequences"), sequences}};
 }
 
 } // namespace
 
-QByteArray casesDocument(Store &store)
+std::vector<Case> openCases(Store &store)
 {
-    std::map<Cause, Case> cases;
+    std::vector<Case> cases;
+    std::map<Cause, size_t> places;
     for (const Row &row :
          store.select("SELECT events.journal, events.task, events.outcome, events.cause, events.detail,"
                       " events.sequence, events.received, journals.station FROM events"
                       " JOIN journals ON journals.journal=events.journal"
-                      " WHERE events.outcome IN ('disputed', 'parked') ORDER BY events.arrival")) {
-        Case &one = cases[{row.text(0), row.text(1), row.text(2), row.text(3)}];
-        if (one.sequences.isEmpty()) {
-            one.detail = row.text(4);
-            one.since = row.number(6);
-            one.station = row.text(7);
-        }
-        one.sequences.append(row.number(5));
+                      " LEFT JOIN decisions ON decisions.journal=events.journal AND decisions.sequence=events.sequence"
+                      " WHERE events.outcome IN ('disputed', 'parked') AND decisions.journal IS NULL"
+                      " ORDER BY events.arrival")) {
+        const Cause cause{row.text(0), row.text(1), row.text(2), row.text(3)};
+        const auto [place, isNew] = places.emplace(cause, cases.size());
+        if (isNew)
+            cases.push_back({caseId(cause, row.number(5)), domain::JournalId(row.text(0)), row.text(7), row.text(1),
+                             row.text(2), row.text(3), row.text(4), domain::UtcTime{row.number(6)}, {}});
+        cases[place->second].sequences.push_back(row.number(5));
     }
+    return cases;
+}
+
+QByteArray lineAt(Store &store, const domain::JournalId &journal, domain::Sequence sequence)
+{
+    const Rows rows =
+        store.select("SELECT line FROM events WHERE journal=? AND sequence=?", {journal.text(), sequence});
+    return rows.empty() ? QByteArray() : rows[0].bytes(0);
+}
+
+QByteArray casesDocument(Store &store)
+{
     QJsonArray list;
-    for (const auto &[cause, one] : cases)
-        list.append(caseDocument(cause, one));
+    for (const Case &one : openCases(store))
+        list.append(caseDocument(one));
     return codec::writeJson({{QStringLiteral("epoch"), store.epoch()}, {QStringLiteral("cases"), list}});
+}
+
+QByteArray casesText(Store &store)
+{
+    QString text;
+    for (const Case &one : openCases(store))
+        text += QStringLiteral("%1  %2  %3  %4  %5 %6: %7 (%8 facts)\n")
+                    .arg(one.id, codec::writeTime(one.since), one.station, one.task, one.outcome, one.cause, one.detail)
+                    .arg(one.sequences.size());
+    return text.isEmpty() ? QByteArray("no open cases\n") : text.toUtf8();
 }
 
 } // namespace server

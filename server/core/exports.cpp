@@ -25,6 +25,8 @@ QByteArray eventLine(const Row &row)
                      {QStringLiteral("received"), codec::writeTime(domain::UtcTime{row.number(4)})}};
     if (!row.text(5).isEmpty())
         head.insert(QStringLiteral("cause"), row.text(5));
+    if (!row.isNull(7))
+        head.insert(QStringLiteral("decision"), row.text(7));
     QByteArray line = codec::writeJson(head);
     line.chop(1);
     return line + ',' + factMember(row.bytes(6)) + "}\n";
@@ -70,8 +72,10 @@ Page eventsPage(Store &store, qint64 after)
 {
     Page page;
     page.last = after;
-    const Rows rows = store.select("SELECT arrival, journal, sequence, outcome, received, cause, line FROM events"
-                                   " WHERE arrival>? ORDER BY arrival LIMIT ?",
+    const Rows rows = store.select("SELECT events.arrival, events.journal, events.sequence, events.outcome, events.received,"
+                                   " events.cause, events.line, decisions.decision FROM events LEFT JOIN decisions"
+                                   " ON decisions.journal=events.journal AND decisions.sequence=events.sequence"
+                                   " WHERE events.arrival>? ORDER BY events.arrival LIMIT ?",
                                    {after, pageLimit + 1});
     page.more = rows.size() > size_t(pageLimit);
     for (size_t i = 0; i < std::min(rows.size(), size_t(pageLimit)); ++i) {

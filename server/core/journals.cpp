@@ -3,7 +3,9 @@
 #include "server/core/journals.h"
 #include "base/log.h"
 #include "codec/documents.h"
+#include "codec/fact.h"
 #include "server/core/append_batch.h"
+#include "server/core/deciding.h"
 #include "server/core/problems.h"
 #include <QRegularExpression>
 #include <algorithm>
@@ -175,6 +177,18 @@ void noteCursor(Store &store, const Append &append, const QString &station, doma
         {append.journal.text(), station, append.last(), append.chains.back().hex(), now.ms, now.ms});
 }
 
+/// Judges and stores what the store lacks; the routes that changed.
+std::vector<domain::Changed> takeNew(Store &store, const Rules &rules, const Append &append, domain::Sequence cursor,
+                                     domain::UtcTime now)
+{
+    AppendBatch batch(store, rules, append.journal, now);
+    for (domain::Sequence place = cursor + 1; place <= append.last(); ++place)
+        batch.take(place, append.lines.at(size_t(place - append.first)), append.chainAt(place));
+    std::vector<domain::Changed> changed = batch.finish();
+    noteCursor(store, append, batch.station(), now);
+    return changed;
+}
+
 domain::FactResult resultOf(const Row &row)
 {
     const auto outcome = codec::outcomeOf(row.text(1)).value_or(domain::Outcome::Parked);
@@ -220,18 +234,50 @@ JournalReply Journals::append(const AppendCall &call)
     if (const auto why = misfit(m_store, *append, known))
         return base::Unexpected{about(*why, append->journal, known)};
     std::vector<domain::Changed> changed;
-    if (append->last() > known.cursor) {
-        AppendBatch batch(m_store, m_rules, append->journal, m_world.now());
-        for (domain::Sequence place = known.cursor + 1; place <= append->last(); ++place)
-            batch.take(place, append->lines.at(size_t(place - append->first)), append->chainAt(place));
-        changed = batch.finish();
-        noteCursor(m_store, *append, batch.station(), m_world.now());
-    }
+    if (append->last() > known.cursor)
+        changed = takeNew(m_store, m_rules, *append, known.cursor, m_world.now());
     domain::JournalAnswer told = answer(append->journal, append->first - 1);
     m_store.announce(changed);
     transaction.commit();
     told.changed = std::move(changed);
     return told;
+}
+
+base::Expected<domain::JournalAnswer, Failure>
+Journals::record(const domain::EventData &data, const domain::OperatorId &by,
+                 const std::function<std::optional<Failure>()> &why)
+{
+    Store::Transaction transaction(m_store);
+    m_store.lock(Lock::Facts);
+    m_store.requireReadable();
+    if (const auto stops = why())
+        return base::Unexpected{*stops};
+    const domain::JournalId journal = officeJournal();
+    const Known known = knownOf(m_store, journal);
+    Append append{journal, known.cursor + 1, known.cursor, {}, {known.chain}};
+    const auto add = [&](const domain::EventData &what) {
+        domain::Event event{domain::EventId(m_world.newUuid()), m_world.now(), domain::StationId(officeStation()), by,
+                            {}, {}, what};
+        append.lines.push_back(codec::encodeFact(event));
+        append.chains.push_back(codec::chainNext(append.chains.back(), append.lines.back()));
+    };
+    if (!known.exists)
+        add(domain::JournalBegun{QStringLiteral("new"), {}});
+    add(data);
+    std::vector<domain::Changed> changed = takeNew(m_store, m_rules, append, known.cursor, m_world.now());
+    domain::JournalAnswer told = answer(journal, append.last() - 1);
+    m_store.announce(changed);
+    transaction.commit();
+    told.changed = std::move(changed);
+    return told;
+}
+
+domain::JournalId Journals::officeJournal()
+{
+    const QString name = QStringLiteral("office_journal");
+    if (m_store.meta(name).isEmpty())
+        m_store.setMeta(name, m_world.newUuid());
+    return domain::JournalId(m_store.meta(name));
 }
 
 JournalReply Journals::probe(const QString &journal, const QByteArray &after)

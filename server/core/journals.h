@@ -6,6 +6,7 @@
 #include "domain/picking.h"
 #include "server/core/store.h"
 #include <functional>
+#include <optional>
 
 namespace server {
 
@@ -40,10 +41,16 @@ public:
     Journals(Store &store, World world, QString node, Rules rules);
 
     [[nodiscard]] JournalReply append(const AppendCall &call);
+    /// A fact of the server itself (somebody decided at the server): the next one of the store's own journal, in the same
+    /// way as a station's. `why` is asked first, within the transaction, and stops it by a sentence.
+    [[nodiscard]] base::Expected<domain::JournalAnswer, Failure>
+    record(const domain::EventData &data, const domain::OperatorId &by,
+           const std::function<std::optional<Failure>()> &why);
     /// Outcomes after `after`. A journal that the store does not know has cursor 0: there is no 404 here.
     [[nodiscard]] JournalReply probe(const QString &journal, const QByteArray &after);
 
 private:
+    [[nodiscard]] domain::JournalId officeJournal();
     [[nodiscard]] domain::JournalAnswer answer(const domain::JournalId &journal, domain::Sequence after);
 
     Store &m_store;

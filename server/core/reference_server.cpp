@@ -7,6 +7,7 @@
 #include "server/core/cases.h"
 #include "server/core/catalogue.h"
 #include "server/core/exports.h"
+#include "server/core/form.h"
 #include "server/core/orders.h"
 #include "server/core/pictures.h"
 #include "server/core/problems.h"
@@ -99,6 +100,8 @@ Document ReferenceServer::find(const Get &get)
 {
     if (get.path == QStringList{QStringLiteral("health")})
         return health();
+    if (get.path == QStringList{QStringLiteral("cases")})
+        return casesPage({});
     if (get.path.value(0) != u"v1")
         return notFound(u'/' + get.path.join(u'/'));
     return get.path.size() == 2 ? list(get) : findThing(get);
@@ -189,7 +192,7 @@ QJsonObject ReferenceServer::checks(const QString &epoch, const QString &fault) 
     const bool shared = m_store.location().isShared();
     QJsonObject all{
         {QStringLiteral("store"),
-         check(fault.isEmpty(), epoch,
+         check(fault.isEmpty(), fault.isEmpty() ? QJsonValue(epoch) : QJsonValue(),
                {{QStringLiteral("componentType"), QStringLiteral("datastore")},
                 {QStringLiteral("componentId"), shared ? QStringLiteral("postgresql") : QStringLiteral("sqlite")}})},
         {QStringLiteral("store:shared"), check(true, shared)}};
@@ -202,6 +205,32 @@ QJsonObject ReferenceServer::checks(const QString &epoch, const QString &fault) 
                          {{QStringLiteral("observedUnit"), QStringLiteral("ms")}}));
     }
     return all;
+}
+
+Document ReferenceServer::casesPage(const QString &said)
+{
+    return {200, "text/html; charset=utf-8", server::casesPage(m_store, said),
+            {{"Cache-Control", "no-store"},
+             {"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'"}}};
+}
+
+// A supervisor's browser: it comes back to the page, or is told there what was wrong.
+Document ReferenceServer::casesForm(const QByteArray &body)
+{
+    try {
+        auto fields = formFields(body);
+        const QString token = fields.take(QStringLiteral("token"));
+        if (token.isEmpty() || token != formToken(m_store))
+            return refused(problem("not-allowed", 403, QStringLiteral("This form is not from this server's page"), {}));
+        if (fields.value(QStringLiteral("by")).trimmed().isEmpty())
+            return casesPage(QStringLiteral("Your badge is missing: a decision has a name."));
+        const auto answer = admin({QStringLiteral("cases"), fields, {}});
+        if (!answer)
+            return casesPage(answer.error().what);
+        return {303, "text/plain", {}, {{"Location", "/cases"}}};
+    } catch (const std::exception &why) {
+        return storeUnavailable(QString::fromUtf8(why.what()));
+    }
 }
 
 Document ReferenceServer::picture(const QString &product)

@@ -38,6 +38,9 @@ public:
     };
     Surroundings surroundings;
 
+    /// A form of the page GET /cases, application/x-www-form-urlencoded; answers with the page, or 303 to it.
+    [[nodiscard]] Document casesForm(const QByteArray &body);
+
     /// Told once after each commit that changed a task; what was changed may be fetched from then on.
     std::function<void(const std::vector<domain::Changed> &)> onChanged;
 
@@ -49,6 +52,7 @@ private:
     [[nodiscard]] Document events(const Get &get);
     [[nodiscard]] Document health();
     [[nodiscard]] QJsonObject checks(const QString &epoch, const QString &fault) const;
+    [[nodiscard]] Document casesPage(const QString &said);
     [[nodiscard]] Document picture(const QString &product);
     void tell(const std::vector<domain::Changed> &changed) const;
 

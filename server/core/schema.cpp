@@ -53,10 +53,26 @@ const std::vector<const char *> &firstVersion()
     return statements;
 }
 
+// Decisions of people. A fact's first verdict stands in events; whether it has an effect since is told by its decision.
+const std::vector<const char *> &secondVersion()
+{
+    static const std::vector<const char *> statements = {
+        "CREATE TABLE decisions(journal TEXT NOT NULL, sequence BIGINT NOT NULL, case_id TEXT NOT NULL,"
+        " decision TEXT NOT NULL, who TEXT NOT NULL, note TEXT NOT NULL, decided BIGINT NOT NULL,"
+        " PRIMARY KEY(journal, sequence))",
+        "CREATE INDEX decisions_case ON decisions(case_id)",
+        "CREATE INDEX events_duplicate_of ON events(duplicate_of)",
+    };
+    return statements;
+}
+
 } // namespace
 
 int minimumReader(int) { return 1; }
 
-const std::vector<const char *> &schemaStatements(int) { return firstVersion(); }
+const std::vector<const char *> &schemaStatements(int version)
+{
+    return version == 1 ? firstVersion() : secondVersion();
+}
 
 } // namespace server

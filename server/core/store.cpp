@@ -116,6 +116,8 @@ void Store::migrate(bool begun)
     }
     if (!begun)
         setMeta(QStringLiteral("epoch"), m_world.newUuid());
+    if (meta(QStringLiteral("form_token")).isEmpty())
+        setMeta(QStringLiteral("form_token"), m_world.newUuid());
 }
 
 void Store::requireReadable()

@@ -12,7 +12,7 @@ namespace {
 struct Shape
 {
     QString words;   ///< "order cancel"
-    QString operand; ///< name of its one argument without dashes; empty: none
+    QStringList operands; ///< its arguments without dashes, in order; one in brackets may be left out
     std::vector<QString> options;
     QString usage;
 };
@@ -28,10 +28,10 @@ const std::vector<Shape> &shapes()
          {},
          {s("listen*"), s("node"), s("cluster"), s("backup"), s("demo!")},
          s("serve --listen HOST:PORT [--node NAME] [--cluster NAME] [--backup DIR,every=5m] [--demo]")},
-        {s("import"), s("FILE"), {s("format*")}, s("import FILE --format uci-online-retail|shopify|csv")},
+        {s("import"), {s("FILE")}, {s("format*")}, s("import FILE --format uci-online-retail|shopify|csv")},
         {s("routes"), {}, {s("build!*"), s("totes"), s("stops")}, s("routes --build [--totes 20] [--stops 100]")},
         {s("sheet"), {}, {s("route*"), s("to*")}, s("sheet --route R --to FILE.html")},
-        {s("order cancel"), s("ID"), {}, s("order cancel ID")},
+        {s("order cancel"), {s("ID")}, {}, s("order cancel ID")},
         {s("operator add"),
          {},
          {s("badge*"), s("name*"), s("role*"), s("language")},
@@ -39,7 +39,13 @@ const std::vector<Shape> &shapes()
         {s("backup"), {}, {s("to*")}, s("backup --to FILE")},
         {s("safe"), {}, {s("at*")}, s("safe --at TIME")},
         {s("new-epoch"), {}, {}, s("new-epoch")},
-        {s("export"), s("WHAT"), {}, s("export journals|orders|routes|events")},
+        {s("export"), {s("WHAT")}, {}, s("export journals|orders|routes|events")},
+        {s("cases list"), {}, {s("json!")}, s("cases list [--json]")},
+        {s("cases decide"),
+         {s("CASE"), s("DECISION")},
+         {s("note"), s("by")},
+         s("cases decide CASE accept|reject|recount [--note TEXT] [--by BADGE]")},
+        {s("cases retry"), {s("[CASE]")}, {s("by")}, s("cases retry [CASE] [--by BADGE]")},
     };
     return all;
 }
@@ -64,7 +70,7 @@ QString helpText()
 struct Given
 {
     QMap<QString, QString> options; ///< a flag's value is "true"
-    QString operand;
+    QStringList operands;
 };
 
 /// The option as the shape knows it ("build!*"), or empty.
@@ -108,8 +114,8 @@ base::Expected<Given, Failure> take(const Shape &shape, QStringList rest)
                 return base::Unexpected{*why};
         } else if (rest.first().startsWith(u'-') && rest.first().size() > 1) {
             return wrong(QStringLiteral("unknown option %1; --help tells").arg(rest.first()));
-        } else if (!shape.operand.isEmpty() && given.operand.isEmpty()) {
-            given.operand = rest.takeFirst();
+        } else if (given.operands.size() < shape.operands.size()) {
+            given.operands << rest.takeFirst();
         } else {
             return wrong(QStringLiteral("%1 was not understood: %2").arg(rest.first(), shape.usage));
         }
@@ -155,8 +161,9 @@ std::optional<Failure> missing(const Shape &shape, const Given &given)
                 return Failure{QStringLiteral("--%1 is missing: %2").arg(option, shape.usage), true};
         }
     }
-    if (!shape.operand.isEmpty() && given.operand.isEmpty())
-        return Failure{QStringLiteral("%1 is missing: %2").arg(shape.operand, shape.usage), true};
+    const QString next = shape.operands.value(given.operands.size());
+    if (!next.isEmpty() && !next.startsWith(u'['))
+        return Failure{QStringLiteral("%1 is missing: %2").arg(next, shape.usage), true};
     return std::nullopt;
 }
 
@@ -198,6 +205,15 @@ base::Expected<ServeCommand, Failure> serveOf(const Given &given)
                         given.options.value(QStringLiteral("demo")) == u"true"};
 }
 
+void addCase(const Shape &shape, const Given &given, QMap<QString, QString> &parameters)
+{
+    parameters[QStringLiteral("what")] = shape.words.section(u' ', 1);
+    if (!given.operands.isEmpty())
+        parameters[QStringLiteral("case")] = given.operands.at(0);
+    if (given.operands.size() > 1)
+        parameters[QStringLiteral("decision")] = given.operands.at(1);
+}
+
 StoreCommand storeCommandOf(const Shape &shape, const Given &given)
 {
     StoreCommand command;
@@ -206,10 +222,13 @@ StoreCommand storeCommandOf(const Shape &shape, const Given &given)
     for (const char *own : {"store", "settings", "log", "build"})
         command.call.parameters.remove(QLatin1String(own));
     auto &parameters = command.call.parameters;
+    const QString operand = given.operands.value(0);
     if (command.call.command == u"import")
-        command.importFile = given.operand;
-    else if (!given.operand.isEmpty())
-        parameters[command.call.command == u"order" ? QStringLiteral("order") : QStringLiteral("what")] = given.operand;
+        command.importFile = operand;
+    else if (command.call.command == u"cases")
+        addCase(shape, given, parameters);
+    else if (!operand.isEmpty())
+        parameters[command.call.command == u"order" ? QStringLiteral("order") : QStringLiteral("what")] = operand;
     if (command.call.command == u"routes") {
         parameters.insert(QStringLiteral("totes"), given.options.value(QStringLiteral("totes"), QStringLiteral("20")));
         parameters.insert(QStringLiteral("stops"), given.options.value(QStringLiteral("stops"), QStringLiteral("100")));

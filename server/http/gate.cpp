@@ -129,6 +129,8 @@ Document Gate::posted(const QHttpServerRequest &request, const QStringList &path
 
 Document Gate::admin(const QHttpServerRequest &request, const QString &command)
 {
+    if (command == u"cases" && request.value("content-type").startsWith("application/x-www-form-urlencoded"))
+        return m_server.casesForm(request.body());
     if (m_adminToken.isEmpty() || request.value("authorization") != "Bearer " + m_adminToken)
         return refused(problem("not-allowed", 401,
                                QStringLiteral("This needs the token that the server wrote beside its store"), {}));
