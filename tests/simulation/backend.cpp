@@ -6,6 +6,7 @@
 #include "domain/picking.h"
 #include "support/memory_dir.h"
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <stdexcept>
 
@@ -153,6 +154,17 @@ bool Backend::isOpenOrder(const QString &order) const
             return true;
     }
     return false;
+}
+
+QStringList Backend::openCases() const
+{
+    const auto answer = m_main.server->admin({QStringLiteral("cases"), {{QStringLiteral("what"), QStringLiteral("list")}, {QStringLiteral("json"), {}}}, {}});
+    MUST(answer.hasValue(), "the server lists its cases");
+    QStringList open;
+    const QJsonDocument document = QJsonDocument::fromJson(answer->output);
+    for (const QJsonValue &one : document.object().value(QLatin1String("cases")).toArray())
+        open << one.toObject().value(QLatin1String("case")).toString();
+    return open;
 }
 
 std::vector<QJsonObject> Backend::events() const

@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] std::map<domain::RouteId, domain::Route> routes() const;
     [[nodiscard]] bool isOpenOrder(const QString &order) const;
+    [[nodiscard]] QStringList openCases() const;
     [[nodiscard]] std::vector<QJsonObject> events() const; ///< of the store of truth, in the order of their arrival
 
     /// Keeps the store of truth as it is now, as a backup that was read back: what it holds is safe.

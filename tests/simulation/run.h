@@ -61,6 +61,7 @@ private:
     Backend::Node &someNode() { return m_backend->nodes[m_dice.below(m_backend->nodes.size())]; }
     [[nodiscard]] domain::Duration upTo(qint64 seconds) { return domain::Duration(1 + qint64(m_dice.below(quint64(seconds) * 1000))); }
 
+    void superviseCases();
     void quirk(Backend::Quirk quirk, domain::Duration duration);
     void goDown(SimulatedStation &station);
     void comeBack(SimulatedStation &station);
@@ -84,6 +85,7 @@ private:
     std::vector<Trouble> m_troubles;
     std::map<domain::RouteId, domain::Route> m_morning;
     bool m_healed = false;
+    bool m_supervised = false; ///< a person's decisions moved effects: the counts do not follow from the facts alone
     Outcome m_outcome;
 };
 
