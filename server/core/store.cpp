@@ -154,8 +154,13 @@ void Store::connectAgain()
                          m_database.lastError().text().simplified());
     }
     m_lost = false;
-    m_dialect->arrive(*this);
-    m_dialect->settle(*this);
+    try {
+        m_dialect->arrive(*this);
+        m_dialect->settle(*this);
+    } catch (...) {
+        m_lost = true; // nothing goes over a connection that was found wanting
+        throw;
+    }
 }
 
 void Store::fail(const QString &doing, const QSqlError &error)

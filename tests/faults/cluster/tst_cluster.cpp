@@ -258,6 +258,40 @@ private Q_SLOTS:
         verifyStored(all);
     }
 
+    /// Two supervisors, two machines, one case: the first decision stands, the other one is told so.
+    void twoDecisionsAtOnce()
+    {
+        StationJournal j(journalA);
+        for (int round = 0; round < 5; ++round) {
+            const auto first = j.add(domain::StopSkipped{1000 + round}); // there is no such stop
+            QCOMPARE(m_caller.append(node(1).url(), j.call(first)).status, 200);
+            const Reply open = m_caller.get(node(2).url(), QStringLiteral("/v1/cases"));
+            const QString id = QJsonDocument::fromJson(open.body)[QLatin1String("cases")][0][QLatin1String("case")].toString();
+            QVERIFY(!id.isEmpty());
+            QProcess accept;
+            QProcess reject;
+            const auto decide = [&](QProcess &process, const QString &decision) {
+                process.start(QStringLiteral(PACKHORSE_BIN_DIR "/packhorse-server"),
+                              {QStringLiteral("cases"), QStringLiteral("decide"), id, decision, QStringLiteral("--store"),
+                               m_store});
+            };
+            decide(accept, QStringLiteral("accept"));
+            decide(reject, QStringLiteral("reject"));
+            QVERIFY(accept.waitForFinished(20'000) && reject.waitForFinished(20'000));
+            QCOMPARE(accept.exitCode() + reject.exitCode(), 1);
+            QVERIFY((accept.exitCode() ? accept : reject).readAllStandardError().contains("decided already"));
+            const auto snapshot = route(node(3).url());
+            QVERIFY(!snapshot.open.contains(domain::JournalId(journalA)));
+            const bool isCorrected = std::any_of(snapshot.corrections.begin(), snapshot.corrections.end(),
+                                                 [&](const domain::Correction &c) { return c.event == j.idOf(first); });
+            QCOMPARE(isCorrected, reject.exitCode() == 0);
+        }
+        QCOMPARE(QJsonDocument::fromJson(m_caller.get(node(3).url(), QStringLiteral("/v1/cases")).body)[QLatin1String("cases")]
+                     .toArray()
+                     .size(),
+                 0);
+    }
+
     void aChangeReachesStationsOfEveryNode()
     {
         std::vector<std::unique_ptr<QWebSocket>> sockets;
