@@ -356,6 +356,22 @@ private Q_SLOTS:
         verifyStored({&j});
     }
 
+    /// A node that froze in the middle of a transaction: the database ends its session, and the others go on.
+    void aFrozenNodeHoldsOthersUpForAMomentOnly()
+    {
+        StationJournal j(journalA);
+        j.add(taken());
+        const auto frozen = server::Store::open(m_store, server::Store::Missing::Refuse, TestWorld().world());
+        QVERIFY(frozen.hasValue());
+        server::Store::Transaction transaction(**frozen);
+        (*frozen)->lock(server::Lock::Facts);
+        const auto reply = m_caller.post(node(1).url(), j.call());
+        QVERIFY(!QTest::qWaitFor([&] { return reply->isFinished(); }, 1000));
+        QCOMPARE(Caller::answered(*reply).status, 200);
+        QCOMPARE(m_caller.cursor(node(2).url(), journalA), 1);
+        QVERIFY_EXCEPTION_THROWN((*frozen)->run("SELECT 1"), server::StoreError);
+    }
+
     /// D1: nodes are killed at random moments while facts come in; each is there once, in order.
     void nodesKilledAtRandomUnderLoad()
     {

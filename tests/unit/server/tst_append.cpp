@@ -193,6 +193,9 @@ private Q_SLOTS:
         QTest::newRow("data missing") << QByteArray(
             R"({"specversion":"1.0","id":"0190a000-0000-7000-8000-0000000000f1","source":"/stations/h",)"
             R"("type":"pick.item_taken","subject":"route/R-1","data":{"stop":1}})");
+        QTest::newRow("a type with what PostgreSQL takes in no text")
+            << QByteArray(R"({"specversion":"1.0","id":"0190a000-0000-7000-8000-0000000000f3","source":"/stations/h",)"
+                          "\"type\":\"pick.\\u0000x\",\"subject\":\"route/R-1\",\"data\":{}}");
         QTest::newRow("a type of the future")
             << QByteArray(R"({"specversion":"1.0","id":"0190a000-0000-7000-8000-0000000000f2","source":"/stations/h",)"
                           R"("type":"pick.teleported","subject":"route/R-1","data":{}})");
