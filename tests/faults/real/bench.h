@@ -4,11 +4,7 @@
 #include "faults/real/shift.h"
 #include "support/test_main.h"
 
-/// A row that takes long runs only when all are asked for.
-#define ONLY_IN_MAKE_FAULTS()                                                                                          \
-    if (qEnvironmentVariable("PACKHORSE_FAULTS") != QLatin1String("all"))                                              \
-    QSKIP("runs in `make faults` (PACKHORSE_FAULTS=all)")
-
+/// Everything is delivered, the station is ended, and its black box, its journal and the server are compared.
 #define VERIFY_CLOSED(shift)                                                                                           \
     do {                                                                                                               \
         const QString wrong = (shift).closed();                                                                        \

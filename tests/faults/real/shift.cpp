@@ -10,7 +10,7 @@
 namespace faults {
 namespace {
 
-const QString stationName = QStringLiteral("HH-FAULTS");
+const QString stationName = QStringLiteral("handheld-1");
 constexpr int patience_ms = 30'000;
 
 QString program(const char *name) { return QStringLiteral(PACKHORSE_BIN_DIR "/") + QLatin1String(name); }
@@ -124,7 +124,8 @@ bool Shift::startStation()
                               stationName, QStringLiteral("--scanner"), QStringLiteral("serial:") + m_scanner.device(),
                               QStringLiteral("--black-box"), file("black_box.jsonl"), QStringLiteral("--emulated-hands")},
                              {{QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen")},
-                              {QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software")}},
+                              {QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software")},
+                              {QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path()}}, // else Qt complains among our words
                              file("handheld.log")};
     if (m_disk)
         m_disk->preloadInto(plan);
@@ -179,6 +180,19 @@ void Shift::work(int pace_ms, double mistakes, quint32 seed)
 }
 
 void Shift::rest() { m_operator.reset(); }
+
+bool Shift::quiet()
+{
+    constexpr int quiet_ms = 300;
+    size_t lines = m_told.size();
+    QElapsedTimer since;
+    since.start();
+    return until([&] {
+        if (m_told.size() != std::exchange(lines, m_told.size()))
+            since.restart();
+        return since.elapsed() > quiet_ms;
+    }, patience_ms);
+}
 
 bool Shift::recorded(int more, int within_ms)
 {
@@ -243,7 +257,7 @@ bool Shift::isOnServerOnce(const QString &id)
 QString Shift::closed(int within_ms)
 {
     rest();
-    if (!delivered(within_ms))
+    if (!quiet() || !delivered(within_ms) || !quiet() || !delivered(within_ms))
         return QStringLiteral("not everything was delivered: %1 on the device").arg(m_delivery ? m_delivery->onDevice : -1);
     if (!endStation())
         return QStringLiteral("the station did not end well: ") + m_ended;

@@ -47,6 +47,8 @@ public:
     // ---- the operator
     void work(int pace_ms = 10, double mistakes = 0.03, quint32 seed = 1); ///< goes on until rest()
     void rest();
+    /// Until nothing more is told: a scan that was under way when the operator rested has had its answer.
+    [[nodiscard]] bool quiet();
     /// Works until so many more facts were accepted.
     [[nodiscard]] bool recorded(int more, int within_ms = 30'000);
     /// Works until the screen asks for this step, and rests there.

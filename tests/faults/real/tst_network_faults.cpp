@@ -45,10 +45,9 @@ private Q_SLOTS:
         shift.work(1, 0.02);
         QVERIFY(shift.recorded(10));
         shift.net().cut();
-        const bool all = qEnvironmentVariable("PACKHORSE_FAULTS") == QLatin1String("all");
-        QVERIFY(shift.recorded(all ? 150 : 40, 60'000));
+        QVERIFY(shift.recorded(150, 60'000));
         shift.rest();
-        QVERIFY(shift.delivery()->onDevice >= (all ? 150 : 40));
+        QVERIFY(shift.delivery()->onDevice >= 150);
         shift.net().mend();
         QVERIFY2(shift.delivered(60'000), "within a minute of its return");
         VERIFY_CLOSED(shift);
@@ -57,7 +56,6 @@ private Q_SLOTS:
     // C2, shortened
     void c2Flaps()
     {
-        ONLY_IN_MAKE_FAULTS();
         Shift shift;
         QVERIFY(shift.startServer() && shift.startStation());
         shift.work(20);
@@ -96,7 +94,6 @@ private Q_SLOTS:
 
     void c3ABlackHoleIsNoVerdict()
     {
-        ONLY_IN_MAKE_FAULTS();
         Shift shift;
         QVERIFY(shift.startServer() && shift.startStation());
         shift.work();
@@ -113,7 +110,6 @@ private Q_SLOTS:
     // C4
     void c4AHalfOpenConnection()
     {
-        ONLY_IN_MAKE_FAULTS();
         Shift shift;
         QVERIFY(shift.startServer() && shift.startStation());
         shift.work();
@@ -241,12 +237,14 @@ private Q_SLOTS:
         shift.net().cut();
         QVERIFY(shift.recorded(40));
         shift.rest();
-        std::vector<qsizetype> sizes;
+        constexpr qsizetype most = 4;
+        std::vector<qsizetype> sizes; // from the first that was too big
         shift.net().script = [&](const Seen &seen) {
-            if (!seen.isAppend())
+            const qsizetype lines = seen.body.count('\n');
+            if (!seen.isAppend() || (sizes.empty() && lines <= most))
                 return Deed::pass();
-            sizes.push_back(seen.body.count('\n'));
-            if (seen.body.count('\n') <= 12)
+            sizes.push_back(lines);
+            if (lines <= most)
                 return Deed::pass();
             const QByteArray journal = seen.path.split('/').value(3);
             return Deed::answered("413 Content Too Large", "application/problem+json",
@@ -255,7 +253,8 @@ private Q_SLOTS:
         shift.net().mend();
         QVERIFY(shift.delivered());
         QVERIFY(sizes.size() >= 3);
-        QVERIFY2(sizes.front() > 12 && sizes.at(1) <= (sizes.front() + 1) / 2, qPrintable(QStringLiteral("%1, then %2").arg(sizes.front()).arg(sizes.at(1))));
+        for (size_t i = 1; i < sizes.size(); ++i)
+            QVERIFY2(sizes[i] <= std::max<qsizetype>(1, sizes[0] / 2), qPrintable(QStringLiteral("%1 after %2").arg(sizes[i]).arg(sizes[0])));
         VERIFY_CLOSED(shift);
     }
 
@@ -304,34 +303,9 @@ private Q_SLOTS:
         QCOMPARE(early, 0);
     }
 
-    // C10: transient, and the cause has a name.
-    void c10TheServersNameIsUnknown()
-    {
-        Shift shift;
-        QVERIFY(shift.startServer());
-        QVERIFY(shift.startStation());
-        shift.work();
-        QVERIFY(shift.recorded(8));
-        shift.rest();
-        QVERIFY(shift.delivered() && shift.endStation());
-        shift.withNodes(QStringLiteral("http://packhorse.invalid:8080"));
-        QVERIFY(shift.startStation());
-        shift.work();
-        QVERIFY(shift.recorded(8));
-        shift.rest();
-        QVERIFY(shift.delivery()->onDevice >= 8);
-        const QByteArray status = shift.status();
-        QVERIFY2(status.contains("packhorse.invalid"), status.constData());
-        QVERIFY(shift.endStation());
-        shift.withNodes({});
-        QVERIFY(shift.startStation());
-        VERIFY_CLOSED(shift);
-    }
-
     // C12
     void c12AThinLink()
     {
-        ONLY_IN_MAKE_FAULTS();
         Shift shift;
         QVERIFY(shift.startServer() && shift.startStation());
         shift.work();
