@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Packhorse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Thin on purpose: every target calls a script, cmake or ctest.
-.PHONY: demo test prepare build tsan fuzz bench kills soak clean
+.PHONY: demo test prepare build tsan fuzz bench kills faults soak clean
 
 demo: prepare
 	@packaging/demo.sh
@@ -23,6 +23,9 @@ kills: build
 soak: prepare
 	@cmake --preset release -DPACKHORSE_TESTS=ON >/dev/null && cmake --build --preset release --target packhorse-simulate
 	@build/release/bin/packhorse-simulate --seeds "$${FROM:-1}..1000000000" --seconds "$${SECONDS:-600}"
+
+faults: prepare
+	@tests/faults/run.sh
 
 bench: prepare
 	@tests/bench/run.sh
