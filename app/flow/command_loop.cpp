@@ -138,6 +138,46 @@ void CommandLoop::decided(const domain::Decision &decision)
         onWantTrolley(*decision.fetch);
 }
 
+namespace {
+
+/// This station's facts of a task, in order, each with all its places.
+std::vector<OwnFact> ownFacts(const journal::Journal &journal, const domain::TaskId &task,
+                              const std::function<std::optional<domain::Event>(const QByteArray &)> &decode)
+{
+    std::multimap<domain::EventId, Place> earlier;
+    for (const journal::EarlierPlace &place : journal.earlierPlaces(task))
+        earlier.insert({place.id, Place{place.journal, place.sequence}});
+    std::vector<OwnFact> own;
+    for (const journal::StoredFact &fact : journal.ofTask(task)) {
+        auto event = decode(fact.line);
+        if (!event)
+            continue;
+        OwnFact &known = own.emplace_back(OwnFact{{{fact.journal, fact.sequence}}, std::move(*event)});
+        const auto [first, last] = earlier.equal_range(known.event.id);
+        for (auto it = first; it != last; ++it)
+            known.places.push_back(it->second);
+    }
+    return own;
+}
+
+/// Facts that a person has decided no longer need attention; whether there were any.
+bool letGoOfDecided(journal::Journal &journal, const std::set<domain::EventId> &settled)
+{
+    std::vector<domain::EventId> decided;
+    for (const domain::EventId &event : journal.attentionIds()) {
+        if (settled.contains(event))
+            decided.push_back(event);
+    }
+    if (decided.empty())
+        return false;
+    const auto resolved = journal.resolveAttention(decided);
+    if (!resolved)
+        qCWarning(logFlow, "a decision is not on disk: %s", qUtf8Printable(resolved.error().what));
+    return resolved.hasValue();
+}
+
+} // namespace
+
 // ---- recording ------------------------------------------------------------------------------------
 
 domain::Event CommandLoop::makeEvent(const domain::NewEvent &planned, const QString &trace) const
@@ -174,24 +214,44 @@ void CommandLoop::record(const domain::Decision &decision)
     std::vector<journal::NewFact> facts;
     for (const domain::Event &event : events)
         facts.push_back(factOf(event, m_facts.encode));
-    m_store.run<Recorded>(
-        [facts, spare = makeSpare()](journal::Journal &journal) { return recordSurely(journal, facts, spare); },
-        [this, alive = std::weak_ptr<int>(m_alive), decision, events](const Recorded &result) {
+    m_store.run<Written>(
+        [facts, spare = makeSpare(), snapshot = toFoldAfter(events), decode = m_facts.decode](journal::Journal &journal) {
+            Written written{recordSurely(journal, facts, spare), {}};
+            if (written.result && snapshot)
+                written.folded = fold(*snapshot, ownFacts(journal, domain::taskOf(snapshot->route.id), decode));
+            return written;
+        },
+        [this, alive = std::weak_ptr<int>(m_alive), decision, events](const Written &written) {
             if (!alive.expired())
-                recorded(decision, events, result);
+                recorded(decision, events, written);
         });
 }
 
+/// A correction counts from the moment at which it was read, and the screen says so with the same answer.
+std::optional<domain::RouteSnapshot> CommandLoop::toFoldAfter(const std::vector<domain::Event> &events) const
+{
+    const bool reads = std::any_of(events.begin(), events.end(), [](const domain::Event &event) {
+        return std::holds_alternative<domain::CorrectionAcknowledged>(event.data);
+    });
+    const auto known = reads && m_station.route ? m_snapshots.find(m_station.route->id) : m_snapshots.end();
+    return known == m_snapshots.end() ? std::nullopt : std::optional(known->second);
+}
+
 void CommandLoop::recorded(const domain::Decision &decision, const std::vector<domain::Event> &events,
-                           const Recorded &result)
+                           const Written &written)
 {
     m_busy = false;
+    const Recorded &result = written.result;
     if (!result) {
         notRecorded(result.error());
         return next();
     }
     for (const domain::Event &event : events)
         m_station = domain::apply(std::move(m_station), event);
+    if (written.folded && m_station.route && m_station.route->id == written.folded->route.id) {
+        m_station.route = written.folded->route;
+        m_station.corrections = written.folded->corrections;
+    }
     m_recordedUpTo = result->sequence;
     m_station.question = decision.question;
     tellWork();
@@ -253,48 +313,9 @@ void CommandLoop::learnOnline(bool online)
     changed();
 }
 
-namespace {
-
-/// This station's facts of a task, in order, each with all its places.
-std::vector<OwnFact> ownFacts(const journal::Journal &journal, const domain::TaskId &task,
-                              const std::function<std::optional<domain::Event>(const QByteArray &)> &decode)
-{
-    std::multimap<domain::EventId, Place> earlier;
-    for (const journal::EarlierPlace &place : journal.earlierPlaces(task))
-        earlier.insert({place.id, Place{place.journal, place.sequence}});
-    std::vector<OwnFact> own;
-    for (const journal::StoredFact &fact : journal.ofTask(task)) {
-        auto event = decode(fact.line);
-        if (!event)
-            continue;
-        OwnFact &known = own.emplace_back(OwnFact{{{fact.journal, fact.sequence}}, std::move(*event)});
-        const auto [first, last] = earlier.equal_range(known.event.id);
-        for (auto it = first; it != last; ++it)
-            known.places.push_back(it->second);
-    }
-    return own;
-}
-
-/// Facts that a person has decided no longer need attention; whether there were any.
-bool letGoOfDecided(journal::Journal &journal, const std::set<domain::EventId> &settled)
-{
-    std::vector<domain::EventId> decided;
-    for (const domain::EventId &event : journal.attentionIds()) {
-        if (settled.contains(event))
-            decided.push_back(event);
-    }
-    if (decided.empty())
-        return false;
-    const auto resolved = journal.resolveAttention(decided);
-    if (!resolved)
-        qCWarning(logFlow, "a decision is not on disk: %s", qUtf8Printable(resolved.error().what));
-    return resolved.hasValue();
-}
-
-} // namespace
-
 void CommandLoop::learnRoute(const domain::RouteSnapshot &snapshot)
 {
+    m_snapshots.insert_or_assign(snapshot.route.id, snapshot);
     struct Learnt
     {
         Folded folded;

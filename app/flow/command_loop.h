@@ -9,6 +9,7 @@
 #include "ports/devices.h"
 #include <deque>
 #include <functional>
+#include <map>
 
 namespace flow {
 
@@ -90,7 +91,13 @@ private:
     void obey(const domain::Command &command);
     void decided(const domain::Decision &decision);
     void record(const domain::Decision &decision);
-    void recorded(const domain::Decision &decision, const std::vector<domain::Event> &events, const Recorded &result);
+    struct Written
+    {
+        Recorded result;
+        std::optional<Folded> folded; ///< the route once more, where a correction was read: now it counts
+    };
+    void recorded(const domain::Decision &decision, const std::vector<domain::Event> &events, const Written &written);
+    [[nodiscard]] std::optional<domain::RouteSnapshot> toFoldAfter(const std::vector<domain::Event> &events) const;
     void notRecorded(const journal::WriteError &error);
     [[nodiscard]] std::vector<domain::Event> makeEvents(const domain::Decision &decision) const;
     [[nodiscard]] domain::Event makeEvent(const domain::NewEvent &planned, const QString &trace) const;
@@ -105,6 +112,7 @@ private:
     journal::Store &m_store;
     FactMaker m_facts;
     domain::CodeTable m_codes;
+    std::map<domain::RouteId, domain::RouteSnapshot> m_snapshots; ///< as learnt last
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< answers that come after the end find it gone
     std::deque<Given> m_waiting;
     bool m_started = false;

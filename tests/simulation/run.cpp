@@ -171,6 +171,12 @@ void Run::planDisks()
         station.disk->full = true;
         m_time.start(upTo(60), [&station] { station.disk->full = false; });
     });
+    add("disk that lies", 8, 200s, [this] {
+        SimulatedStation &station = someStation();
+        say(station.name(), QStringLiteral("has a disk that says it synced and did not"));
+        station.disk->lies = true;
+        m_time.start(upTo(60), [&station] { station.disk->lies = false; });
+    });
     add("disk that fails", 15, 300s, [this] {
         SimulatedStation &station = someStation();
         say(station.name(), QStringLiteral("has a disk that fails"));
@@ -332,6 +338,7 @@ void Run::heal()
     for (const auto &station : m_stations) {
         station->link->weather = Weather{};
         station->disk->full = false;
+        station->disk->lies = false;
         station->disk->failures = 0;
         station->disk->dieAt(1'000'000'000, Disk::Death::Killed, m_dice);
         station->link->setCut(false);
@@ -389,7 +396,8 @@ void Run::check()
         if (station->isRunning() && station->delivery().undelivered > 0 && !station->delivery().notTaken)
             violated("I6 liveness", QStringLiteral("%1 still has %2 facts").arg(station->name()).arg(station->delivery().undelivered));
         station->judgeLastFall();
-        for (const QString &what : station->movedBack)
+        // A disk that lied may have taken what no other machine had: then nobody can know where the operator was.
+        for (const QString &what : station->disk->hasLost ? QStringList() : station->movedBack)
             violated("I5 screen never rewinds", station->name() + QStringLiteral(": ") + what);
         for (const QString &what : station->lawBroken)
             violated("I7 sender law", station->name() + QStringLiteral(": ") + what);
@@ -417,7 +425,7 @@ void Run::checkStation(SimulatedStation &station)
         }
     }
     for (const QString &id : station.accepted) {
-        if (!kept.contains(id))
+        if (!kept.contains(id) && !station.disk->hasLost)
             violated("I12 tones", QStringLiteral("%1: %2 was accepted and is not on the disk").arg(station.name(), id));
     }
 }
@@ -441,7 +449,7 @@ void Run::checkServer()
     }
     for (const auto &station : m_stations) {
         for (const QString &id : station->accepted) {
-            if (!known.contains(id))
+            if (!known.contains(id) && !station->disk->hasLost)
                 violated("I1 no loss", QStringLiteral("%1: %2 is not on the server").arg(station->name(), id));
         }
     }

@@ -30,6 +30,7 @@ private Q_SLOTS:
         QTest::addColumn<quint64>("seed");
         QTest::newRow("a forgetful node offers a finished trolley anew") << quint64(116);
         QTest::newRow("what one found oneself was taken for what one put in later") << quint64(136);
+        QTest::newRow("a correction that was read counted only with the next snapshot") << quint64(42);
     }
     void oldSeedsStayGreen()
     {

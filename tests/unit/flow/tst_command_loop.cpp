@@ -291,6 +291,31 @@ private Q_SLOTS:
         QCOMPARE(bench.journal->walBytes(), 0);
     }
 
+    // Nobody is moved back but by reading the card, and then at once.
+    void aCorrectionCountsWithTheAnswerToItsReading()
+    {
+        Bench bench;
+        bench.begin();
+        for (int i = 0; i < 5; ++i)
+            bench.scan(u"soap"_s);
+        const flow::Reaction placed = bench.scan(u"K-0001"_s);
+        QCOMPARE(bench.loop->station().route->settled(), 5);
+        RouteSnapshot next = snapshot();
+        next.version = 2;
+        next.included[bench.journal->head().journal] = bench.journal->head().sequence;
+        next.corrections = {{placed.events.front().id, u"counted again"_s, u"supervisor"_s}};
+        bench.loop->learnRoute(next);
+        bench.pass();
+        QVERIFY(ask(bench.loop->station()).step == Step::Acknowledge);
+        QCOMPARE(bench.loop->station().route->settled(), 5);
+        int shown = -1;
+        bench.loop->onReaction = [&](const flow::Reaction &) { shown = bench.loop->station().route->settled(); };
+        bench.loop->give(Acknowledge{});
+        bench.pass();
+        QCOMPARE(shown, 0);
+        QVERIFY(bench.loop->station().corrections.empty());
+    }
+
     // ---- a disk that fails -------------------------------------------------------------------------
 
     void aFullDiskGivesItsBallastAndTheTaskGoesOn()
