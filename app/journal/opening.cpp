@@ -60,6 +60,25 @@ Nothing finishAndMake(const OpenOptions &options, const Profile &profile)
     return made ? Nothing() : Nothing(made.error());
 }
 
+Nothing refuseNewer(const Profile &profile, int version)
+{
+    if (version <= newestSchema())
+        return {};
+    return error(OpenFault::NewerVersion,
+                 QStringLiteral("%1 was written by a newer Packhorse (format %2, this one knows %3); update this program")
+                     .arg(profile.file())
+                     .arg(version)
+                     .arg(newestSchema()));
+}
+
+/// The file alone looks damaged. Ours may be so in the middle of a checkpoint that a power cut has ended: the -wal still
+/// holds every page that was half-written, and only with it the file can be judged.
+bool mayBeWholeWithItsWal(const SqlFault &fault, const Profile &profile)
+{
+    const bool looksDamaged = fault.primary() == SQLITE_CORRUPT || fault.primary() == SQLITE_NOTADB;
+    return looksDamaged && QFileInfo::exists(profile.label()) && QFileInfo(profile.wal()).size() > 0;
+}
+
 /// Tells ours, a stranger's, a newer one's and a damaged one apart without a lock or a change.
 Nothing inspect(const Profile &profile)
 {
@@ -75,23 +94,15 @@ Nothing inspect(const Profile &profile)
         return strange(QStringLiteral("the file is missing"));
     auto opened = Database::open(profile.file(), Database::Mode::Immutable);
     if (!opened)
-        return errorOf(opened.error(), profile);
+        return mayBeWholeWithItsWal(opened.error(), profile) ? Nothing() : errorOf(opened.error(), profile);
     Database &db = **opened;
     const qint64 application = db.ask("PRAGMA application_id").toLongLong();
     const int version = db.ask("PRAGMA user_version").toInt();
     if (db.hasFault())
-        return strange(db.fault().what);
+        return mayBeWholeWithItsWal(db.fault(), profile) ? Nothing() : strange(db.fault().what);
     if (application != applicationId)
         return strange(QStringLiteral("its application id is %1").arg(application));
-    if (version > newestSchema()) {
-        return error(
-            OpenFault::NewerVersion,
-            QStringLiteral("%1 was written by a newer Packhorse (format %2, this one knows %3); update this program")
-                .arg(profile.file())
-                .arg(version)
-                .arg(newestSchema()));
-    }
-    return {};
+    return refuseNewer(profile, version);
 }
 
 struct Setting
@@ -157,6 +168,10 @@ Opened connect(const OpenOptions &options, const Profile &profile)
         return base::Unexpected{errorOf(opened.error(), profile)};
     Database &db = **opened;
     if (auto why = options.readOnly ? configureReader(db, profile) : configure(db, profile)) {
+        db.leaveFilesAlone();
+        return base::Unexpected{*why};
+    }
+    if (auto why = refuseNewer(profile, db.ask("PRAGMA user_version").toInt())) { // as the -wal has it
         db.leaveFilesAlone();
         return base::Unexpected{*why};
     }

@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
+#include <QtEndian>
 #include <sqlite3.h>
 
 /// What a stranger, a bad disk or a curious person does to the files of a journal that is not open.
@@ -45,6 +46,23 @@ inline bool overwrite(const QString &path, qint64 at, const QByteArray &bytes)
 {
     QFile io(path);
     return io.open(QIODevice::ReadWrite) && io.seek(at) && io.write(bytes) == bytes.size();
+}
+
+/// The numbers of the pages that the -wal beside a file holds (https://www.sqlite.org/fileformat2.html#the_wal, 4.1).
+inline QList<quint32> pagesInWal(const QString &path)
+{
+    constexpr qint64 header = 32, frameHeader = 24, page = 4096;
+    QList<quint32> pages;
+    QFile io(path + QStringLiteral("-wal"));
+    if (!io.open(QIODevice::ReadOnly))
+        return pages;
+    const QByteArray bytes = io.readAll();
+    for (qint64 at = header; at + frameHeader + page <= bytes.size(); at += frameHeader + page) {
+        const auto number = qFromBigEndian<quint32>(bytes.constData() + at);
+        if (!pages.contains(number))
+            pages.append(number);
+    }
+    return pages;
 }
 
 inline bool write(const QString &path, const QByteArray &bytes)
