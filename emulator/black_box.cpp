@@ -9,8 +9,6 @@
 
 namespace emulator {
 namespace {
-constexpr int lookEvery_ms = 4;
-
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
@@ -65,7 +63,7 @@ base::Expected<Told, QString> readTold(const QByteArray &line)
     return told;
 }
 
-BlackBoxTail::BlackBoxTail(const QString &path, std::function<void(const Told &)> told, QObject *parent)
+BlackBoxTail::BlackBoxTail(const QString &path, std::function<void(const Told &)> told, int lookEvery_ms, QObject *parent)
     : QObject(parent), m_file(path), m_told(std::move(told))
 {
     connect(&m_timer, &QTimer::timeout, this, &BlackBoxTail::look);

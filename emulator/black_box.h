@@ -60,7 +60,7 @@ class BlackBoxTail : public QObject
 {
     Q_OBJECT
 public:
-    BlackBoxTail(const QString &path, std::function<void(const Told &)> told, QObject *parent = nullptr);
+    BlackBoxTail(const QString &path, std::function<void(const Told &)> told, int lookEvery_ms = 4, QObject *parent = nullptr);
     [[nodiscard]] int unreadable() const { return m_unreadable; } ///< lines that were none
 
 private:

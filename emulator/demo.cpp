@@ -1,31 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emulator/demo.h"
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
-#include <QUrl>
 #include <algorithm>
-#include <cstdio>
 
 namespace emulator {
 namespace {
 const QString stationName = QStringLiteral("HH-DEMO");
 const QString badge = QStringLiteral("B-PICKER1");
-constexpr int restartAfter_ms = 200;
+const QString copiedStore = QStringLiteral("forgetful");
 constexpr int plannedKills = 3;
 constexpr int longestLife_ms = 700; ///< of a station that is killed at random moments
-constexpr size_t violationsShown = 30;
+constexpr int sayEvery = 10;        ///< stops
 
-QStringList words(std::initializer_list<const char *> list)
+int countOf(const std::vector<Mishap> &plan, Mishap::Kind kind)
 {
-    QStringList texts;
-    for (const char *word : list)
-        texts << QString::fromLatin1(word);
-    return texts;
+    return int(std::count_if(plan.begin(), plan.end(), [kind](const Mishap &mishap) { return mishap.kind == kind; }));
 }
 
-/// Units printed on the cases: what a person reads off the box, not off a screen.
+/// A station that has just begun asks its first node first: so the one that forgets is met for certain.
+void planForNodes(int stops, int nodes, std::vector<Mishap> &plan)
+{
+    using Kind = Mishap::Kind;
+    const auto at = [stops](double share) { return qMax(1, int(stops * share)); };
+    for (int node = 1; node < nodes; ++node)
+        plan.push_back({Kind::KillServer, at(0.24 + 0.10 * node / nodes), 0, node});
+    plan.push_back({Kind::BackUp, at(0.12), 0});
+    plan.push_back({Kind::Forget, at(0.63), 0});
+    Mishap &lastKill = *std::find_if(plan.rbegin(), plan.rend(), [](const Mishap &m) { return m.kind == Kind::KillStation; });
+    lastKill.stop = qMin(lastKill.stop, at(0.85));
+    plan.push_back({Kind::Remember, at(0.91), 0});
+    for (int node = 0; node < nodes; ++node)
+        plan.push_back({Kind::KillServer, at(0.92 + 0.05 * node / nodes), 0, node});
+}
+} // namespace
+
 QHash<QString, int> caseSizesOf(const domain::Route &route)
 {
     QHash<QString, int> sizes;
@@ -38,14 +47,7 @@ QHash<QString, int> caseSizesOf(const domain::Route &route)
     return sizes;
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-} // namespace
-
-std::vector<Mishap> planMishaps(int stops, QRandomGenerator &random)
+std::vector<Mishap> planMishaps(int stops, int nodes, QRandomGenerator &random)
 {
     using Kind = Mishap::Kind;
     const auto share = [&](double from, double to) { return qMax(1, int(stops * (from + (to - from) * random.generateDouble()))); };
@@ -60,6 +62,8 @@ std::vector<Mishap> planMishaps(int stops, QRandomGenerator &random)
         {Kind::Break, share(0.65, 0.70), 0},
         {Kind::KillStation, share(0.72, 0.90), random.bounded(300)},
     };
+    if (nodes > 1)
+        planForNodes(stops, nodes, plan);
     std::stable_sort(plan.begin(), plan.end(), [](const Mishap &a, const Mishap &b) { return a.stop < b.stop; });
     return plan;
 }
@@ -73,122 +77,43 @@ const domain::Route *routeToShow(const std::vector<domain::Route> &routes)
     return best == routes.end() ? nullptr : &*best;
 }
 
-Demo::Demo(DemoSetup setup, QObject *parent) : QObject(parent), m_setup(std::move(setup)), m_random(m_setup.seed)
-{
-    m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, &Demo::timeUp);
-    m_server.onLine = [this](const QByteArray &line) { serverSaid(line); };
-    m_server.onEnd = [this](bool, const QString &how) { serverEnded(how); };
-    m_station.onEnd = [this](bool well, const QString &how) { stationEnded(well, how); };
-}
+Demo::Demo(DemoSetup setup, QObject *parent) : Rehearsal(QStringLiteral("demo"), setup, parent), m_setup(std::move(setup)) {}
 
 Demo::~Demo() = default;
 
-QString Demo::path(const char *name) const
-{
-    return m_setup.folder + u'/' + QLatin1String(name);
-}
-
-QString Demo::program(const char *name) const
-{
-    return m_setup.programs + u'/' + QLatin1String(name);
-}
-
-QStringList Demo::store() const
-{
-    return {QStringLiteral("--store"), QStringLiteral("sqlite:") + path("server.sqlite")};
-}
-
-void Demo::say(const QString &line) const
-{
-    std::fprintf(stdout, "%6.1f s  %s\n", double(m_clock.elapsed()) / 1000, qUtf8Printable(line));
-    std::fflush(stdout);
-}
-
-void Demo::run(const QString &name, const QStringList &arguments, std::function<void(const QByteArray &)> done)
-{
-    waitingFor(QFileInfo(name).fileName() + u' ' + arguments.value(0));
-    runOnce(this, {name, arguments, {}, {}}, std::move(done), [this](const QString &why) { finish(why); });
-}
-
 // ---- setting up --------------------------------------------------------------------------------
 
-void Demo::start()
+void Demo::begin()
 {
-    m_clock.start();
-    m_limit.start(m_setup.limit_s * 1000);
-    if (!m_scanner.isReady())
-        return finish(QStringLiteral("this system gives no pseudo terminals for the emulated scanner"));
-    emptyFolder();
-    fillServer([this] { startServer(); });
-}
-
-void Demo::emptyFolder()
-{
-    QDir folder(m_setup.folder);
-    folder.mkpath(QStringLiteral("."));
-    QDir(path("station")).removeRecursively();
-    const QStringList old = folder.entryList({QStringLiteral("*.sqlite*"), QStringLiteral("*.jsonl"), QStringLiteral("*.log"),
-                                              QStringLiteral("*.png")}, QDir::Files);
-    for (const QString &name : old)
-        folder.remove(name);
+    openStore([this] {
+        fillServer([this] { serve(m_setup.data.isEmpty() ? words({"--demo"}) : QStringList(), [this] { chooseRoute(); }); });
+    });
 }
 
 void Demo::fillServer(const Then &then)
 {
     if (m_setup.data.isEmpty())
         return then();
-    const QString server = program("packhorse-server");
-    run(server, QStringList{QStringLiteral("import"), m_setup.data, QStringLiteral("--format"), m_setup.format} + store(),
-        [=, this](const QByteArray &summary) {
-            const QJsonObject told = QJsonDocument::fromJson(summary).object();
-            say(QStringLiteral("imported %1 orders, %2 lines").arg(told[u"orders"].toInt()).arg(told[u"lines"].toInt()));
-            run(server, words({"operator", "add", "--badge", "B-PICKER1", "--name", "Picker 1", "--role", "picker"}) + store(),
-                [=, this](const QByteArray &) {
-                    run(server, words({"routes", "--build", "--totes", "20", "--stops", "100"}) + store(),
-                        [=](const QByteArray &) { then(); });
-                });
+    server(QStringList{QStringLiteral("import"), m_setup.data, QStringLiteral("--format"), m_setup.format}, [=, this](const QByteArray &summary) {
+        const QJsonObject told = QJsonDocument::fromJson(summary).object();
+        say(QStringLiteral("imported %1 orders, %2 lines").arg(told[u"orders"].toInt()).arg(told[u"lines"].toInt()));
+        server(words({"operator", "add", "--badge", "B-PICKER1", "--name", "Picker 1", "--role", "picker"}), [=, this](const QByteArray &) {
+            server(words({"routes", "--build", "--totes", "20", "--stops", "100"}), [=](const QByteArray &) { then(); });
         });
-}
-
-void Demo::startServer()
-{
-    waitingFor(QStringLiteral("the server to listen"));
-    m_serverShallRun = true;
-    QStringList arguments = QStringList{QStringLiteral("serve"), QStringLiteral("--listen"), m_listen} + store();
-    if (m_setup.data.isEmpty())
-        arguments << QStringLiteral("--demo");
-    m_server.start({program("packhorse-server"), arguments, {}, path("server.log")});
-}
-
-void Demo::serverSaid(const QByteArray &line)
-{
-    const QByteArray prefix("listening on ");
-    if (!line.startsWith(prefix))
-        return;
-    const QUrl url(QString::fromLatin1(line.mid(prefix.size())));
-    m_listen = QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
-    say(QStringLiteral("server is there, %1").arg(url.toString()));
-    if (m_link)
-        return; // it came back
-    m_link = std::make_unique<LossyLink>(QHostAddress(url.host()), quint16(url.port()));
-    if (m_link->port() == 0)
-        return finish(QStringLiteral("no port on 127.0.0.1 for the emulated network"));
-    chooseRoute();
+    });
 }
 
 void Demo::chooseRoute()
 {
-    run(program("packhorse-server"), QStringList{QStringLiteral("export"), QStringLiteral("routes")} + store(),
-        [this](const QByteArray &lines) {
-            const auto routes = readRoutes(lines);
-            if (!routes)
-                return finish(QStringLiteral("the server's export of routes cannot be read: %1").arg(routes.error()));
-            const domain::Route *route = routeToShow(*routes);
-            if (!route)
-                return finish(QStringLiteral("the server has no route to pick"));
-            beginShift(*route);
-        });
+    server(words({"export", "routes"}), [this](const QByteArray &lines) {
+        const auto routes = readRoutes(lines);
+        if (!routes)
+            return finish(QStringLiteral("the server's export of routes cannot be read: %1").arg(routes.error()));
+        const domain::Route *route = routeToShow(*routes);
+        if (!route)
+            return finish(QStringLiteral("the server has no route to pick"));
+        beginShift(*route);
+    });
 }
 
 void Demo::beginShift(const domain::Route &route)
@@ -199,78 +124,75 @@ void Demo::beginShift(const domain::Route &route)
             .arg(route.stops.size())
             .arg(route.units())
             .arg(route.orders.size()));
-    m_mishaps = planMishaps(int(route.stops.size()), m_random);
+    m_mishaps = planMishaps(int(route.stops.size()), nodes().count(), m_random);
+    m_plannedNodeKills = countOf(m_mishaps, Mishap::Kind::KillServer);
     if (m_setup.kills > 0)
         std::erase_if(m_mishaps, [](const Mishap &mishap) { return mishap.kind == Mishap::Kind::KillStation; });
-    m_buttons = std::make_unique<StationButtons>(path("station") + QStringLiteral("/station.socket"));
-    m_hands = std::make_unique<StationHands>(m_scanner, *m_buttons);
+    HandheldPlan plan;
+    plan.program = program("packhorse-handheld");
+    plan.folder = m_setup.folder;
+    plan.name = stationName;
+    plan.nodes = nodes().addresses();
+    plan.more = QStringList{QStringLiteral("--screenshots"), m_setup.folder};
+    plan.window = m_setup.windows;
+    m_handheld = std::make_unique<Handheld>(plan);
+    if (!m_handheld->hasScanner())
+        return finish(QStringLiteral("this system gives no pseudo terminals for the emulated scanner"));
+    hireOperator();
+    waitingFor(QStringLiteral("the handheld to be ready"));
+    m_handheld->start();
+}
+
+void Demo::hireOperator()
+{
     Temper temper;
     temper.pace_ms = m_setup.pace_ms;
     temper.mistakes = m_setup.mistakes;
     temper.seed = m_setup.seed;
-    const Person person{badge, route.trolley.text(), {QStringLiteral("Z-01")}, {QStringLiteral("BIN-CANCEL-1")}, caseSizesOf(route)};
-    m_operator = std::make_unique<EmulatedOperator>(*m_hands, person, temper);
+    const Person person{badge, m_route.trolley.text(), {QStringLiteral("Z-01")}, {QStringLiteral("BIN-CANCEL-1")}, caseSizesOf(m_route)};
+    m_operator = std::make_unique<EmulatedOperator>(m_handheld->hands(), person, temper);
     m_operator->onStop = [this] { atStop(); };
     m_operator->onEnd = [this](const Ending &ending) { operatorEnded(ending); };
-    m_tail = std::make_unique<BlackBoxTail>(path("black_box.jsonl"), [this](const Told &line) { told(line); });
-    startStation();
+    m_handheld->onTold = [this](const Told &line) { told(line); };
+    m_handheld->onReady = [this](qint64 after_ms) {
+        waitingFor(QStringLiteral("the operator to pick the route"));
+        say(QStringLiteral("handheld is ready after %1 ms").arg(after_ms));
+        killSoon();
+    };
+    m_handheld->onEnd = [this](bool asked, bool well, const QString &how) { stationEnded(asked, well, how); };
 }
 
-void Demo::startStation()
-{
-    waitingFor(QStringLiteral("the handheld to be ready"));
-    m_stationShallRun = true;
-    m_stationReady = false;
-    m_sinceStart.start();
-    const QStringList arguments{QStringLiteral("--profile"),   path("station"),
-                                QStringLiteral("--server"),    QStringLiteral("http://127.0.0.1:%1").arg(m_link->port()),
-                                QStringLiteral("--station"),   stationName,
-                                QStringLiteral("--scanner"),   QStringLiteral("serial:") + m_scanner.device(),
-                                QStringLiteral("--black-box"), path("black_box.jsonl"),
-                                QStringLiteral("--screenshots"), m_setup.folder,
-                                QStringLiteral("--emulated-hands")};
-    QMap<QString, QString> environment;
-    if (!m_setup.windows) {
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-        environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
-    }
-    m_station.start({program("packhorse-handheld"), arguments, environment, path("handheld.log")});
-}
-
-void Demo::stationEnded(bool well, const QString &how)
+void Demo::stationEnded(bool asked, bool well, const QString &how)
 {
     if (isOver())
         return leaveWhenAlone();
-    if (m_picked)
-        return well ? collect() : finish(QStringLiteral("the handheld did not close well: %1").arg(how));
-    if (m_stationShallRun)
-        return finish(QStringLiteral("the handheld ended by itself (%1); see %2").arg(how, path("handheld.log")));
-    QTimer::singleShot(restartAfter_ms, this, [this] { startStation(); });
+    if (!asked)
+        return finish(QStringLiteral("the handheld ended by itself (%1); see %2").arg(how, m_handheld->log()));
+    if (!well)
+        return finish(QStringLiteral("the handheld did not close well: %1").arg(how));
+    readJournal(m_handheld->profile(), [this] { readServer([this] { compare(); }); });
 }
 
-void Demo::serverEnded(const QString &how)
+void Demo::stopStations()
 {
-    if (isOver())
-        return leaveWhenAlone();
-    if (m_serverShallRun)
-        return finish(QStringLiteral("the server ended by itself (%1); see %2").arg(how, path("server.log")));
-    QTimer::singleShot(restartAfter_ms, this, [this] { startServer(); });
+    if (m_handheld)
+        m_handheld->stop();
+}
+
+bool Demo::isAnyStationRunning() const
+{
+    return m_handheld && m_handheld->isRunning();
+}
+
+QString Demo::standing() const
+{
+    return m_operator ? m_operator->standing() : QString();
 }
 
 // ---- the shift ---------------------------------------------------------------------------------
 
 void Demo::told(const Told &line)
 {
-    if (!m_stationReady && line.asks) {
-        m_stationReady = true;
-        waitingFor(QStringLiteral("the operator to pick the route"));
-        say(QStringLiteral("handheld is ready after %1 ms").arg(m_sinceStart.elapsed()));
-        killSoon();
-    }
-    if (line.delivery)
-        m_delivery = line.delivery;
-    if (line.position)
-        m_position = line.position;
     m_operator->told(line);
     if (m_picked)
         waitForDelivery();
@@ -279,14 +201,16 @@ void Demo::told(const Told &line)
 void Demo::atStop()
 {
     const int seen = m_operator->stopsSeen();
-    if (seen % 10 == 0 && m_position)
+    const auto &position = m_handheld->position();
+    const Delivery delivery = m_handheld->delivery().value_or(Delivery());
+    if (seen % sayEvery == 0 && position)
         say(QStringLiteral("%1 of %2 stops, %3 of %4 units; %5 facts on the device, %6 delivered")
                 .arg(seen)
                 .arg(m_route.stops.size())
-                .arg(m_position->done)
-                .arg(m_position->units)
-                .arg(m_delivery ? m_delivery->onDevice : 0)
-                .arg(m_delivery ? m_delivery->delivered + m_delivery->safe : 0));
+                .arg(position->done)
+                .arg(position->units)
+                .arg(delivery.onDevice)
+                .arg(delivery.delivered + delivery.safe));
     while (!m_mishaps.empty() && m_mishaps.front().stop <= seen) {
         const Mishap mishap = m_mishaps.front();
         m_mishaps.erase(m_mishaps.begin());
@@ -299,26 +223,65 @@ void Demo::happen(const Mishap &mishap)
     if (isOver() || m_picked)
         return;
     switch (mishap.kind) {
+    case Mishap::Kind::KillServer:
+        return killNode(mishap.node);
+    case Mishap::Kind::BackUp:
+        return database().backUp(QLatin1String(mainStore), path("copy.dump"), [this] {
+            database().restore(copiedStore, path("copy.dump"), [this] { m_isCopied = true; });
+        });
+    case Mishap::Kind::Forget:
+        return forget();
+    case Mishap::Kind::Remember:
+        return remember();
+    default:
+        return happenToStation(mishap);
+    }
+}
+
+void Demo::happenToStation(const Mishap &mishap)
+{
+    switch (mishap.kind) {
     case Mishap::Kind::KillStation:
         say(QStringLiteral("SIGKILL for the handheld (%1)").arg(++m_kills));
-        m_stationShallRun = false;
-        return m_station.killNow();
-    case Mishap::Kind::KillServer:
-        say(QStringLiteral("SIGKILL for the server"));
-        ++m_serverKills;
-        m_serverShallRun = false;
-        return m_server.killNow();
+        return m_handheld->kill();
     case Mishap::Kind::CutNetwork:
         say(QStringLiteral("the network is cut"));
         ++m_cuts;
-        return m_link->become(LossyLink::Condition::Cut);
+        return nodes().become(LossyLink::Condition::Cut);
     case Mishap::Kind::MendNetwork:
         say(QStringLiteral("the network is back"));
-        return m_link->become(LossyLink::Condition::Open);
-    case Mishap::Kind::Break:
+        return nodes().become(LossyLink::Condition::Open);
+    default:
         say(QStringLiteral("the operator takes a break: trolley paused, released, taken again"));
         return m_operator->takeABreak();
     }
+}
+
+void Demo::killNode(int node)
+{
+    ++m_nodeKills;
+    say(isShared() ? QStringLiteral("SIGKILL for node %1").arg(node + 1) : QStringLiteral("SIGKILL for the server"));
+    nodes().kill(node);
+}
+
+void Demo::forget()
+{
+    if (!m_isCopied)
+        return finish(QStringLiteral("the copy of the store is not there yet"));
+    m_forgot = true;
+    say(QStringLiteral("node 1 forgets: it comes back with what the store was at the beginning of the route"));
+    nodes().moveTo(0, database().store(copiedStore));
+}
+
+void Demo::remember()
+{
+    say(QStringLiteral("node 1 is on the shared store again"));
+    nodes().moveTo(0, database().store(QLatin1String(mainStore)));
+}
+
+void Demo::nodeIsBack(int /*node*/)
+{
+    waitingFor(QStringLiteral("the operator to pick the route"));
 }
 
 /// Any moment will do: in a commit, between commit and sound, while it starts to send.
@@ -328,9 +291,20 @@ void Demo::killSoon()
         QTimer::singleShot(int(m_random.bounded(longestLife_ms)), this, [this] { happen({Mishap::Kind::KillStation, 0, 0}); });
 }
 
-bool Demo::allHappened() const
+QString Demo::whatDidNotHappen() const
 {
-    return m_kills == (m_setup.kills > 0 ? m_setup.kills : plannedKills) && m_serverKills == 1 && m_cuts == 1;
+    const int wanted = m_setup.kills > 0 ? m_setup.kills : plannedKills;
+    if (m_kills == wanted && m_nodeKills == m_plannedNodeKills && m_cuts == 1 && m_mishaps.empty() && wasForgettingNoticed())
+        return {};
+    return QStringLiteral("%1 of %2 kills, %3 of %4 server restarts, %5 of 1 cuts, a node that forgot was %6")
+        .arg(m_kills).arg(wanted).arg(m_nodeKills).arg(m_plannedNodeKills).arg(m_cuts)
+        .arg(wasForgettingNoticed() ? QStringLiteral("noticed") : QStringLiteral("not noticed"));
+}
+
+/// The station says so in its log.
+bool Demo::wasForgettingNoticed() const
+{
+    return !m_forgot || contentOf(m_handheld->log()).contains("node-forgot");
 }
 
 void Demo::operatorEnded(const Ending &ending)
@@ -340,11 +314,10 @@ void Demo::operatorEnded(const Ending &ending)
     say(QStringLiteral("picked: the trolley stands in its drop zone; %1 deeds, %2 of them mistakes on purpose")
             .arg(m_operator->deeds())
             .arg(m_operator->slips()));
-    if (!allHappened())
-        return finish(QStringLiteral("the route was over before everything had happened: %1 kills, %2 server restarts, %3 cuts")
-                          .arg(m_kills).arg(m_serverKills).arg(m_cuts));
+    if (const QString missing = whatDidNotHappen(); !missing.isEmpty())
+        return finish(QStringLiteral("the route was over before everything had happened: %1").arg(missing));
     m_picked = true;
-    m_link->become(LossyLink::Condition::Open);
+    nodes().become(LossyLink::Condition::Open);
     waitForDelivery();
 }
 
@@ -352,43 +325,18 @@ void Demo::operatorEnded(const Ending &ending)
 
 void Demo::waitForDelivery()
 {
-    waitingFor(QStringLiteral("the last facts to be delivered (%1 on the device)").arg(m_delivery ? m_delivery->onDevice : -1));
-    if (!m_delivery || m_delivery->onDevice > 0 || !std::exchange(m_stationShallRun, false))
+    const auto &delivery = m_handheld->delivery();
+    waitingFor(QStringLiteral("the last facts to be delivered (%1 on the device)").arg(delivery ? delivery->onDevice : -1));
+    if (!delivery || delivery->onDevice > 0 || std::exchange(m_isClosing, true))
         return;
     say(QStringLiteral("delivered: nothing is left on the device"));
     waitingFor(QStringLiteral("the handheld to close"));
-    m_station.askToEnd();
-}
-
-void Demo::collect()
-{
-    const QStringList profile{QStringLiteral("--profile"), path("station")};
-    run(program("packhorse"), words({"journal", "verify"}) + profile, [=, this](const QByteArray &) {
-        run(program("packhorse"), words({"journal", "show", "--json"}) + profile, [this](const QByteArray &journal) {
-            const auto facts = readFacts(journal);
-            if (!facts)
-                return finish(QStringLiteral("the journal cannot be read: %1").arg(facts.error()));
-            m_history.journals = *facts;
-            run(program("packhorse-server"), words({"export", "events"}) + store(), [this](const QByteArray &events) {
-                const auto onServer = readFacts(events);
-                if (!onServer)
-                    return finish(QStringLiteral("the server's export of events cannot be read: %1").arg(onServer.error()));
-                m_history.server = *onServer;
-                run(program("packhorse-server"), words({"export", "routes"}) + store(), [this](const QByteArray &lines) {
-                    const auto routes = readRoutes(lines);
-                    if (!routes)
-                        return finish(QStringLiteral("the server's export of routes cannot be read: %1").arg(routes.error()));
-                    m_history.routes = *routes;
-                    compare();
-                });
-            });
-        });
-    });
+    m_handheld->askToEnd();
 }
 
 void Demo::compare()
 {
-    const auto box = readBlackBox(contentOf(path("black_box.jsonl")));
+    const auto box = readBlackBox(contentOf(m_handheld->blackBox()));
     if (!box)
         return finish(QStringLiteral("the black box cannot be read: %1").arg(box.error()));
     m_history.stations = {{stationName, *box}};
@@ -398,61 +346,26 @@ void Demo::compare()
             counted[it.key()] += it.value();
     }
     m_history.counted = counted;
-    Verdict verdict = judgeHistory(m_history);
-    for (const QString &complaint : m_operator->work().complaints())
-        verdict.violations.push_back({QStringLiteral("miscounted"), complaint});
-    for (size_t i = 0; i < std::min(verdict.violations.size(), violationsShown); ++i)
-        say(verdict.violations[i].kind + QStringLiteral(": ") + verdict.violations[i].what);
-    if (verdict.violations.size() > violationsShown)
-        say(QStringLiteral("and %1 more of this").arg(verdict.violations.size() - violationsShown));
-    const bool passed = verdict.isClean();
-    std::fprintf(stdout,
-                 "{\"demo\":\"%s\",\"stops\":%d,\"units\":%d,\"facts\":%lld,\"lost\":%d,\"doubled\":%d,\"moved_back\":%d,\"seconds\":%.1f}\n",
-                 passed ? "pass" : "fail", verdict.stops, verdict.units, static_cast<long long>(verdict.facts),
-                 verdict.count(QStringLiteral("lost")), verdict.count(QStringLiteral("doubled")),
-                 verdict.count(QStringLiteral("moved_back")), double(m_clock.elapsed()) / 1000);
-    std::fflush(stdout);
-    leave(passed);
+    const Verdict verdict = judge(m_operator->work().complaints());
+    close(verdict.isClean(), members(verdict));
 }
 
-void Demo::finish(const QString &failure)
+QString Demo::members(const Verdict &verdict) const
 {
-    if (std::exchange(m_over, true))
-        return;
-    say(QStringLiteral("FAILED: ") + failure);
-    if (m_operator)
-        say(m_operator->standing());
-    for (const char *log : {"handheld.log", "server.log"}) {
-        const QByteArrayList lines = contentOf(path(log)).trimmed().split('\n');
-        for (const QByteArray &line : lines.mid(qMax<qsizetype>(0, lines.size() - 5))) {
-            if (!line.isEmpty())
-                say(QLatin1String(log) + QStringLiteral(": ") + QString::fromUtf8(line));
-        }
-    }
-    std::fprintf(stdout, "{\"demo\":\"fail\",\"seconds\":%.1f}\n", double(m_clock.elapsed()) / 1000);
-    std::fflush(stdout);
-    leave(false);
-}
-
-void Demo::leave(bool passed)
-{
-    m_over = true;
-    m_passed = passed;
-    m_limit.stop();
-    m_station.killNow();
-    m_server.askToEnd();
-    leaveWhenAlone();
-}
-
-void Demo::leaveWhenAlone()
-{
-    if (!m_station.isRunning() && !m_server.isRunning())
-        onEnd(m_passed);
-}
-
-void Demo::timeUp()
-{
-    finish(QStringLiteral("not done after %1 s; it was waiting for %2").arg(m_setup.limit_s).arg(m_waitingFor));
+    const QString books = QStringLiteral("\"stops\":%1,\"units\":%2,\"facts\":%3,\"lost\":%4,\"doubled\":%5,\"moved_back\":%6")
+                              .arg(verdict.stops)
+                              .arg(verdict.units)
+                              .arg(verdict.facts)
+                              .arg(verdict.count(QStringLiteral("lost")))
+                              .arg(verdict.count(QStringLiteral("doubled")))
+                              .arg(verdict.count(QStringLiteral("moved_back")));
+    return isShared() ? books
+                            + QStringLiteral(",\"nodes\":%1,\"node_kills\":%2,\"handheld_kills\":%3,\"nodes_that_forgot\":%4")
+                                  .arg(nodes().count())
+                                  .arg(m_nodeKills)
+                                  .arg(m_kills)
+                                  .arg(m_forgot ? 1 : 0)
+                      : books;
 }
 
 } // namespace emulator

@@ -41,7 +41,7 @@ struct Options
 
 constexpr const char *help = "packhorse-floor: a floor that isn't there\n\n"
                              "  demo  --programs FOLDER --to FOLDER [--data FILE [--format uci-online-retail|shopify|csv]]\n"
-                             "        [--seed N] [--pace MS] [--mistakes SHARE] [--limit SECONDS] [--kills N] [--windows]\n"
+                             "        [--seed N] [--pace MS] [--mistakes SHARE] [--limit SECONDS] [--kills N] [--nodes N] [--windows]\n"
                              "  check --black-box NAME=FILE ... --journals FILE ... --events FILE --routes FILE\n";
 
 bool readNumber(const QCommandLineParser &parser, const char *name, double most, double &value, QString &why)
@@ -55,31 +55,38 @@ bool readNumber(const QCommandLineParser &parser, const char *name, double most,
     return why.isEmpty();
 }
 
+int rehearse(Rehearsal &show)
+{
+    show.onEnd = [](bool passed) { QCoreApplication::exit(passed ? 0 : 1); };
+    QTimer::singleShot(0, &show, &Rehearsal::start);
+    return QCoreApplication::exec();
+}
+
 int demo(const QStringList &arguments)
 {
     Options options({{s("programs"), {}, s("FOLDER")}, {s("to"), {}, s("FOLDER")}, {s("data"), {}, s("FILE")},
                      {s("format"), {}, s("NAME"), s("uci-online-retail")}, {s("seed"), {}, s("N")}, {s("pace"), {}, s("MS")},
-                     {s("mistakes"), {}, s("SHARE")}, {s("limit"), {}, s("SECONDS")}, {s("kills"), {}, s("N")}, QCommandLineOption(s("windows"))});
+                     {s("mistakes"), {}, s("SHARE")}, {s("limit"), {}, s("SECONDS")}, {s("kills"), {}, s("N")}, {s("nodes"), {}, s("N")},
+                     QCommandLineOption(s("windows"))});
     QString why;
     if (!options.read(arguments, why))
         return wrong(why);
     const QCommandLineParser &parser = options.parser;
-    double seed = 1, pace = 25, mistakes = 0.08, limit = 280, kills = 0;
+    double seed = 1, pace = 25, mistakes = 0.08, limit = 280, kills = 0, nodes = 1;
     if (!readNumber(parser, "seed", 4e9, seed, why) || !readNumber(parser, "pace", 60'000, pace, why)
         || !readNumber(parser, "mistakes", 0.9, mistakes, why) || !readNumber(parser, "limit", 86'400, limit, why)
-        || !readNumber(parser, "kills", 10'000, kills, why))
+        || !readNumber(parser, "kills", 10'000, kills, why) || !readNumber(parser, "nodes", 9, nodes, why))
         return wrong(why);
     if (!parser.isSet(s("programs")) || !parser.isSet(s("to")))
         return wrong(s("demo needs --programs FOLDER and --to FOLDER"));
     if (parser.isSet(s("data")) && !QFileInfo(parser.value(s("data"))).isReadable())
         return wrong(s("--data %1: there is no such file, or it cannot be read").arg(parser.value(s("data"))));
-    DemoSetup setup{QFileInfo(parser.value(s("programs"))).absoluteFilePath(), QFileInfo(parser.value(s("to"))).absoluteFilePath(),
-                    parser.isSet(s("data")) ? QFileInfo(parser.value(s("data"))).absoluteFilePath() : QString(),
-                    parser.value(s("format")), int(pace), mistakes, quint32(seed), int(limit), parser.isSet(s("windows")), int(kills)};
+    const RehearsalSetup common{QFileInfo(parser.value(s("programs"))).absoluteFilePath(), QFileInfo(parser.value(s("to"))).absoluteFilePath(),
+                                quint32(seed), int(limit), qMax(1, int(nodes))};
+    const DemoSetup setup{common, parser.isSet(s("data")) ? QFileInfo(parser.value(s("data"))).absoluteFilePath() : QString(),
+                          parser.value(s("format")), int(pace), mistakes, parser.isSet(s("windows")), int(kills)};
     Demo show(setup);
-    show.onEnd = [](bool passed) { QCoreApplication::exit(passed ? 0 : 1); };
-    QTimer::singleShot(0, &show, &Demo::start);
-    return QCoreApplication::exec();
+    return rehearse(show);
 }
 
 template <typename Part, typename Read>

@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Packhorse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # `make demo`: builds the release and lets an emulated operator pick a trolley while everything around it breaks.
+# NODES=3: three nodes on one PostgreSQL, where that is installed, killed in turn, and one of them forgets.
 # DATA=FILE takes an order file instead of the demo warehouse, FORMAT its format, SEED the dice.
 set -eu
 case "${DATA:-}" in
@@ -16,6 +17,7 @@ cmake --build --preset release -j "$(nproc)"
 
 set -- demo --programs build/release/bin --to build/demo --seed "${SEED:-1}"
 [ -z "${DATA:-}" ] || set -- "$@" --data "$DATA" --format "${FORMAT:-uci-online-retail}"
+[ -z "${NODES:-}" ] || set -- "$@" --nodes "$NODES"
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     set -- "$@" --windows
 fi

@@ -49,18 +49,29 @@ private Q_SLOTS:
 void TstDemo::everyPlanHoldsAllMishaps_data()
 {
     QTest::addColumn<int>("stops");
-    for (const int stops : {20, 60, 99, 100})
-        QTest::addRow("%d stops", stops) << stops;
+    QTest::addColumn<int>("nodes");
+    for (const int stops : {20, 60, 99, 100}) {
+        QTest::addRow("%d stops", stops) << stops << 1;
+        QTest::addRow("%d stops, 3 nodes", stops) << stops << 3;
+    }
 }
 
 void TstDemo::everyPlanHoldsAllMishaps()
 {
     QFETCH(int, stops);
+    QFETCH(int, nodes);
     for (quint32 seed = 0; seed < 200; ++seed) {
         QRandomGenerator random(seed);
-        const auto plan = planMishaps(stops, random);
+        const auto plan = planMishaps(stops, nodes, random);
         QCOMPARE(countOf(plan, Mishap::Kind::KillStation), 3);
-        QCOMPARE(countOf(plan, Mishap::Kind::KillServer), 1);
+        QCOMPARE(countOf(plan, Mishap::Kind::KillServer), nodes == 1 ? 1 : 2 * nodes);
+        for (int node = 0; node < nodes; ++node)
+            QVERIFY(std::any_of(plan.begin(), plan.end(), [node](const Mishap &m) { return m.kind == Mishap::Kind::KillServer && m.node == node; }));
+        QCOMPARE(countOf(plan, Mishap::Kind::Forget), nodes == 1 ? 0 : 1);
+        if (nodes > 1) {
+            QVERIFY(stopOf(plan, Mishap::Kind::BackUp) < stopOf(plan, Mishap::Kind::Forget));
+            QVERIFY(stopOf(plan, Mishap::Kind::Forget) < stopOf(plan, Mishap::Kind::Remember));
+        }
         const int cut = stopOf(plan, Mishap::Kind::CutNetwork);
         const int mended = stopOf(plan, Mishap::Kind::MendNetwork);
         QCOMPARE(mended - cut, qMin(20, stops / 3 + 1));
