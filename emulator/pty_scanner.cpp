@@ -8,6 +8,7 @@
 #include <poll.h>
 #include <termios.h>
 #include <unistd.h>
+#include <utility>
 
 namespace emulator {
 namespace {
@@ -26,22 +27,39 @@ void makeRaw(int fd)
 
 PtyScanner::PtyScanner(QObject *parent) : QObject(parent)
 {
-    m_master = ::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
-    if (m_master < 0 || ::grantpt(m_master) != 0 || ::unlockpt(m_master) != 0)
-        return;
-    std::array<char, 128> name{};
-    ::ptsname_r(m_master, name.data(), name.size());
-    m_device = QFile::decodeName(name.data());
-    makeRaw(m_master);
-    forgetUnread(); // one opening and closing: from now on POLLHUP tells that nobody has it open
+    plugIn();
     connect(&m_watch, &QTimer::timeout, this, &PtyScanner::watch);
     m_watch.start(watchEvery_ms);
 }
 
 PtyScanner::~PtyScanner()
 {
+    unplug();
+}
+
+void PtyScanner::plugIn()
+{
+    if (!m_folder.isValid() || !openTerminal())
+        unplug();
+}
+
+bool PtyScanner::openTerminal()
+{
+    m_master = ::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
+    std::array<char, 128> name{};
+    if (m_master < 0 || ::grantpt(m_master) != 0 || ::unlockpt(m_master) != 0 || ::ptsname_r(m_master, name.data(), name.size()) != 0)
+        return false;
+    makeRaw(m_master);
+    // One opening and closing: from now on POLLHUP tells that nobody has it open.
+    ::close(::open(name.data(), O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC));
+    QFile::remove(device());
+    return QFile::link(QFile::decodeName(name.data()), device());
+}
+
+void PtyScanner::unplug()
+{
     if (m_master >= 0)
-        ::close(m_master);
+        ::close(std::exchange(m_master, -1));
 }
 
 bool PtyScanner::isPluggedIn() const
@@ -59,25 +77,18 @@ bool PtyScanner::scan(const QByteArray &code)
     return ::write(m_master, bytes.constData(), size_t(bytes.size())) == bytes.size();
 }
 
-/// Drains what the station wrote (a scanner takes commands and stays silent), and clears the buffer of a dead one.
+/// Drains what the station wrote (a scanner takes commands and stays silent). After the end of one station the next one
+/// gets a terminal without a byte in it.
 void PtyScanner::watch()
 {
     std::array<char, 256> ignored{};
     while (::read(m_master, ignored.data(), ignored.size()) > 0) {
     }
     const bool pluggedIn = isPluggedIn();
-    if (m_wasPluggedIn && !pluggedIn)
-        forgetUnread();
-    m_wasPluggedIn = pluggedIn;
-}
-
-void PtyScanner::forgetUnread() const
-{
-    const int slave = ::open(QFile::encodeName(m_device).constData(), O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
-    if (slave < 0)
-        return;
-    ::tcflush(slave, TCIOFLUSH);
-    ::close(slave);
+    if (std::exchange(m_wasPluggedIn, pluggedIn) && !pluggedIn) {
+        unplug();
+        plugIn();
+    }
 }
 
 } // namespace emulator

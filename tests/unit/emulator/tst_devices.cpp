@@ -6,6 +6,7 @@
 #include "support/test_main.h"
 #include <QLocalServer>
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 using namespace emulator;
@@ -24,6 +25,13 @@ public:
         QByteArray bytes(256, 0);
         const ssize_t got = ::read(m_fd, bytes.data(), size_t(bytes.size()));
         return bytes.left(got < 0 ? 0 : got);
+    }
+    /// As Qt's serial port does it; it holds for whoever is not root, also after the end of this one.
+    void keepOthersOut() const { ::ioctl(m_fd, TIOCEXCL); }
+    [[nodiscard]] bool isForOneOnly() const
+    {
+        int exclusive = 0;
+        return ::ioctl(m_fd, TIOCGEXCL, &exclusive) == 0 && exclusive != 0;
     }
 
 private:
@@ -91,9 +99,12 @@ void TstDevices::scannerSurvivesItsStation()
         QVERIFY(scanner.scan("read"));
         QCOMPARE(station.read(), QByteArray("read\r"));
         QVERIFY(scanner.scan("never read"));
+        station.keepOthersOut();
+        QVERIFY(station.isForOneOnly());
     }
     QVERIFY(!scanner.scan("into the dark"));
     const Line station(scanner.device());
+    QVERIFY2(!station.isForOneOnly(), "a killed station keeps nobody out");
     QVERIFY(scanner.isPluggedIn());
     QVERIFY(scanner.scan("A-12-03"));
     QCOMPARE(station.read(), QByteArray("A-12-03\r"));
