@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Packhorse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Thin on purpose: every target calls a script, cmake or ctest.
-.PHONY: demo test prepare build tsan fuzz bench kills faults soak clean
+.PHONY: demo test prepare build tsan fuzz bench kills kill-matrix faults soak clean
 
 demo: prepare
 	@packaging/demo.sh
@@ -19,6 +19,9 @@ fuzz:
 kills: build
 	@build/release/bin/packhorse-floor demo --programs build/release/bin --to build/kills --seed "$${SEED:-11}" \
 	    --kills "$${KILLS:-200}" --pace 110 --limit 1800
+
+kill-matrix: prepare
+	@tests/process/kill_matrix.sh
 
 soak: prepare
 	@cmake --preset release -DPACKHORSE_TESTS=ON >/dev/null && cmake --build --preset release --target packhorse-simulate

@@ -33,6 +33,17 @@ OpenError errorOf(const SqlFault &fault, const Profile &profile)
     }
 }
 
+/// Two that start at once must not both make or move files. Whoever was killed between making the lock's file and writing
+/// its name into it left an empty one: after half a second it counts as nobody's, unless it is still locked. So this takes
+/// time, but only where somebody else is at it or was killed.
+bool lockForOpening(QLockFile &lock)
+{
+    constexpr int nobodysAfter_ms = 500;
+    constexpr int patience_ms = 1500;
+    lock.setStaleLockTime(nobodysAfter_ms);
+    return lock.tryLock(patience_ms) || lock.error() != QLockFile::LockFailedError;
+}
+
 Nothing checkFolder(const OpenOptions &options, const Profile &profile)
 {
     if (options.readOnly ? !QFileInfo::exists(profile.live()) : !QDir().mkpath(profile.folder)) {
@@ -230,9 +241,9 @@ base::Expected<std::unique_ptr<Journal>, OpenError> Journal::open(const OpenOpti
     Rows &rows = *journal->m_rows;
     if (auto why = checkFolder(options, rows.profile))
         return base::Unexpected{*why};
-    QLockFile opening(rows.profile.lock()); // two that start at once must not both make or move files
+    QLockFile opening(rows.profile.lock());
     if (!options.readOnly) {
-        if (!opening.tryLock(0) && opening.error() == QLockFile::LockFailedError)
+        if (!lockForOpening(opening))
             return base::Unexpected{errorOf({SQLITE_BUSY, {}}, rows.profile)};
         if (auto why = finishAndMake(options, rows.profile))
             return base::Unexpected{*why};
@@ -265,7 +276,7 @@ base::Expected<QString, OpenError> Journal::quarantine(domain::UtcTime now, cons
     }
     rows.distrust = why;
     QLockFile opening(rows.profile.lock());
-    if (!opening.tryLock(0) && opening.error() == QLockFile::LockFailedError)
+    if (!lockForOpening(opening))
         return base::Unexpected{errorOf({SQLITE_BUSY, {}}, rows.profile)};
     const auto folder = quarantineFiles(rows.profile, now, why);
     if (!folder)

@@ -41,6 +41,18 @@ private Q_SLOTS:
         QVERIFY(!third);
     }
 
+    // As a station leaves it that was killed between making the file and writing its name into it.
+    void anEmptyLockOfAKilledOneKeepsNobodyOut()
+    {
+        facts::filled(profile(), 3).reset();
+        QFile lock(profile() + QStringLiteral("/opening.lock"));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        const auto opened = Journal::open(facts::options(profile()));
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().what));
+        QCOMPARE((*opened)->head().sequence, 3);
+    }
+
     void readingDisturbsNothing()
     {
         facts::filled(profile(), 3).reset();
