@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Packhorse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Thin on purpose: every target calls a script, cmake or ctest.
-.PHONY: demo test prepare build tsan fuzz bench kills kill-matrix faults soak clean
+.PHONY: demo test prepare build tsan fuzz bench kills kill-matrix crowd faults soak clean
 
 demo: prepare
 	@packaging/demo.sh
@@ -19,6 +19,10 @@ fuzz:
 kills: build
 	@build/release/bin/packhorse-floor demo --programs build/release/bin --to build/kills --seed "$${SEED:-11}" \
 	    --kills "$${KILLS:-200}" --pace 110 --limit 1800
+
+crowd: build
+	@build/release/bin/packhorse-floor crowd --programs build/release/bin --to build/crowd --seed "$${SEED:-1}" \
+	    --stations "$${STATIONS:-50}" --facts "$${FACTS:-20000}" --limit 3600
 
 kill-matrix: prepare
 	@tests/process/kill_matrix.sh

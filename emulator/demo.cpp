@@ -35,18 +35,6 @@ void planForNodes(int stops, int nodes, std::vector<Mishap> &plan)
 }
 } // namespace
 
-QHash<QString, int> caseSizesOf(const domain::Route &route)
-{
-    QHash<QString, int> sizes;
-    for (const domain::Product &product : route.products) {
-        for (const domain::ProductCode &code : product.codes) {
-            if (code.quantity > 1)
-                sizes.insert(code.code.rightJustified(14, u'0'), code.quantity);
-        }
-    }
-    return sizes;
-}
-
 std::vector<Mishap> planMishaps(int stops, int nodes, QRandomGenerator &random)
 {
     using Kind = Mishap::Kind;

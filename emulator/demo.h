@@ -40,8 +40,6 @@ struct Mishap
 
 /// The route with the most stops, then the fewest units; null when there is none.
 [[nodiscard]] const domain::Route *routeToShow(const std::vector<domain::Route> &routes);
-/// Units printed on the cases, by GTIN-14: what a person reads off the box, not off a screen.
-[[nodiscard]] QHash<QString, int> caseSizesOf(const domain::Route &route);
 
 /// A trolley is picked by an emulated operator while everything around it breaks; then the books are compared.
 class Demo : public Rehearsal

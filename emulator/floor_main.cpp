@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // packhorse-floor: a floor that isn't there, for the demo and for tests. Built, not installed.
+#include "emulator/crowd.h"
 #include "emulator/demo.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -12,6 +13,8 @@
 using namespace emulator;
 
 namespace {
+constexpr int notPossibleHere = 77; ///< what CTest and others take for "skipped"
+
 int wrong(const QString &what)
 {
     std::fprintf(stderr, "packhorse-floor: %s\n", qUtf8Printable(what));
@@ -42,6 +45,8 @@ struct Options
 constexpr const char *help = "packhorse-floor: a floor that isn't there\n\n"
                              "  demo  --programs FOLDER --to FOLDER [--data FILE [--format uci-online-retail|shopify|csv]]\n"
                              "        [--seed N] [--pace MS] [--mistakes SHARE] [--limit SECONDS] [--kills N] [--nodes N] [--windows]\n"
+                             "  crowd --programs FOLDER --to FOLDER [--stations N] [--facts N] [--nodes N] [--seed N] [--pace MS]\n"
+                             "        [--mistakes SHARE] [--kill-every MS] [--limit SECONDS]\n"
                              "  check --black-box NAME=FILE ... --journals FILE ... --events FILE --routes FILE\n";
 
 bool readNumber(const QCommandLineParser &parser, const char *name, double most, double &value, QString &why)
@@ -86,6 +91,35 @@ int demo(const QStringList &arguments)
     const DemoSetup setup{common, parser.isSet(s("data")) ? QFileInfo(parser.value(s("data"))).absoluteFilePath() : QString(),
                           parser.value(s("format")), int(pace), mistakes, parser.isSet(s("windows")), int(kills)};
     Demo show(setup);
+    return rehearse(show);
+}
+
+int crowd(const QStringList &arguments)
+{
+    Options options({{s("programs"), {}, s("FOLDER")}, {s("to"), {}, s("FOLDER")}, {s("stations"), {}, s("N")}, {s("facts"), {}, s("N")},
+                     {s("nodes"), {}, s("N")}, {s("seed"), {}, s("N")}, {s("pace"), {}, s("MS")}, {s("mistakes"), {}, s("SHARE")},
+                     {s("kill-every"), {}, s("MS")}, {s("limit"), {}, s("SECONDS")}});
+    QString why;
+    if (!options.read(arguments, why))
+        return wrong(why);
+    const QCommandLineParser &parser = options.parser;
+    double stations = 50, facts = 20'000, nodes = 3, seed = 1, pace = 100, mistakes = 0.05, killEvery = 5000, limit = 3600;
+    if (!readNumber(parser, "stations", 200, stations, why) || !readNumber(parser, "facts", 1'000'000, facts, why)
+        || !readNumber(parser, "nodes", 9, nodes, why) || !readNumber(parser, "seed", 4e9, seed, why)
+        || !readNumber(parser, "pace", 60'000, pace, why) || !readNumber(parser, "mistakes", 0.9, mistakes, why)
+        || !readNumber(parser, "kill-every", 600'000, killEvery, why) || !readNumber(parser, "limit", 86'400, limit, why))
+        return wrong(why);
+    if (!parser.isSet(s("programs")) || !parser.isSet(s("to")))
+        return wrong(s("crowd needs --programs FOLDER and --to FOLDER"));
+    if (stations < 1 || nodes < 2 || killEvery < 100)
+        return wrong(s("crowd wants --stations 1 or more, --nodes 2 or more, and --kill-every 100 or more"));
+    if (Database::programs().isEmpty()) {
+        std::fputs("packhorse-floor: a crowd wants PostgreSQL and Qt's driver for it (Debian: postgresql, libqt6sql6-psql)\n", stderr);
+        return notPossibleHere;
+    }
+    const RehearsalSetup common{QFileInfo(parser.value(s("programs"))).absoluteFilePath(), QFileInfo(parser.value(s("to"))).absoluteFilePath(),
+                                quint32(seed), int(limit), int(nodes)};
+    Crowd show({common, int(stations), int(facts), int(pace), mistakes, int(killEvery)});
     return rehearse(show);
 }
 
@@ -155,6 +189,8 @@ int main(int argc, char **argv)
         arguments.removeAt(1);
     if (command == u"demo")
         return demo(arguments);
+    if (command == u"crowd")
+        return crowd(arguments);
     if (command == u"check")
         return check(arguments);
     return wrong(command.isEmpty() ? s("which command? --help tells") : s("%1 is no command; --help tells").arg(command));

@@ -20,6 +20,18 @@ QStringList words(std::initializer_list<const char *> list)
     return texts;
 }
 
+QHash<QString, int> caseSizesOf(const domain::Route &route)
+{
+    QHash<QString, int> sizes;
+    for (const domain::Product &product : route.products) {
+        for (const domain::ProductCode &code : product.codes) {
+            if (code.quantity > 1)
+                sizes.insert(code.code.rightJustified(14, u'0'), code.quantity);
+        }
+    }
+    return sizes;
+}
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);

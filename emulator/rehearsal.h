@@ -90,6 +90,8 @@ private:
 
 /// The words of a command.
 [[nodiscard]] QStringList words(std::initializer_list<const char *> list);
+/// Units printed on the cases, by GTIN-14: what a person reads off the box, not off a screen.
+[[nodiscard]] QHash<QString, int> caseSizesOf(const domain::Route &route);
 [[nodiscard]] QByteArray contentOf(const QString &path);
 
 } // namespace emulator

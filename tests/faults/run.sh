@@ -13,7 +13,7 @@ seeds=${SEEDS:-1000}
 cuts=${CUTS:-1000}
 kills=${KILLS:-20}
 out=build/faults
-targets=(packhorse packhorse-handheld packhorse-server packhorse-floor packhorse-simulate power_cut test_faults test_process)
+targets=(packhorse packhorse-handheld packhorse-server packhorse-floor packhorse-simulate power_cut test_cluster test_faults test_process)
 mkdir -p "$out"
 case $preset in
 asan | tsan | dev) ;;
@@ -80,11 +80,14 @@ row A3 test_faults TstProcessFaults::a3KilledBetweenToneAndUpload
 row A4 test_faults TstProcessFaults::a4KilledAfterTheServerApplied
 row A8 test_process TstJournalKill::aKilledQuarantineIsWholeOrUndone
 row A11 test_faults TstProcessFaults::a11Crashes
+row A13 test_faults TstProcessFaults::a13SleepsInMidRequest
 row A14 test_faults TstProcessFaults::a14EndedDuringUpload
 row B1 test_faults TstStorageFaults::b1OneSyncFailsAndThenItIsKilled
 row B2 test_faults "TstStorageFaults::bTheDiskFailsForGood:B2 I/O errors"
 row B14 test_faults "TstStorageFaults::bTheDiskFailsForGood:B14 read-only"
 row B3 test_faults TstStorageFaults::b3TheDiskIsFull
+row B4 test_faults TstImageFaults::b4ABitFlipsInTheWal
+row B6 test_faults TstImageFaults::b6YesterdaysImage
 row B8 test_faults TstStorageFaults::b8APageIsOverwritten
 row B11 test_faults TstStorageFaults::b11TheProfileLiesOnANetworkDrive
 row C1 test_faults TstNetworkFaults::c1NoNetworkForALongTime
@@ -94,13 +97,28 @@ row C4 test_faults TstNetworkFaults::c4AHalfOpenConnection
 row C6 test_faults TstNetworkFaults::cRequestsThatAreSpoilt
 row C7 test_faults TstNetworkFaults::c7NothingIsSentAgainBehindOurBack
 both C9 TstNetworkFaults::c9TheEdgeAnswers TstNetworkFaults::c9RetryAfterIsKept TstNetworkFaults::c9Our413HalvesTheBatch
+row C10 test_faults TstNetworkFaults::c10AnAddressThatIsNoUse
 row C12 test_faults TstNetworkFaults::c12AThinLink
+row D1 test_faults TstNodeFaults::d1ANodeDiesInMidBatch
+row D2 test_faults TstNodeFaults::d2ANodeThatForgot
+row D3 test_faults "TstNodeFaults::dTheServerIsRestoredFromABackup:D3 in the same epoch"
+row D4 test_faults "TstNodeFaults::dTheServerIsRestoredFromABackup:D4 in a new epoch"
 row D11 test_faults "TstFactFaults::oneFactOfAHundredIsNotApplied:D11 an event type that the server does not know"
 row D14 test_faults TstNetworkFaults::d14ASnapshotThatIsNotWhole
 row F1 test_faults "TstFactFaults::oneFactOfAHundredIsNotApplied:F1 disputed"
 row F4 test_faults TstFactFaults::f4KilledBetweenTheVerdictAndItsCard
 row F6 test_faults TstFactFaults::f6UpgradeDowngradeUpgrade
+row F7 test_faults TstImageFaults::f7KilledWhileTheSchemaIsMade
 row F12 test_faults TstFactFaults::f12ABurstOfScans
+
+# ---- three real nodes on one PostgreSQL: the server's side alone, and five handhelds (the fifty are `make crowd`)
+if compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then
+    ran "A4 D1 D4" nodes tests "$bin/test_cluster" aNodeKilledInMidAppendLeavesNothing nodesKilledAtRandomUnderLoad \
+        theDatabaseKilledAndStartedAgain restoredFromADumpInMidShift
+    ran "D1 D2 D4" crowd 1 "$bin/packhorse-floor" crowd --programs "$bin" --to "$out/crowd" --stations 5 --facts 500 --limit 280
+else
+    echo "PostgreSQL is not installed: the nodes that share one are not tried."
+fi
 
 # ---- all that the list asks for, and what of it has no test here
 wanted="A1/P A2/S A2/P A3/S A3/P A4/S A4/P A6/S A8/S A8/P A10/S A11/P A13/S A13/P A14/P

@@ -40,7 +40,7 @@ Shift::Shift()
 
 Shift::~Shift()
 {
-    for (emulator::Child *child : {m_station.get(), m_server.get()}) {
+    for (emulator::Child *child : {m_station.get(), m_server.get(), m_otherNode.get()}) {
         if (!child)
             continue;
         child->killNow();
@@ -54,24 +54,42 @@ bool Shift::until(const std::function<bool()> &condition, int within_ms) { retur
 
 bool Shift::startServer()
 {
-    bool listens = false;
     m_server = std::make_unique<emulator::Child>();
-    m_server->onLine = [&](const QByteArray &line) {
-        if (line.startsWith("listening on ")) {
-            m_serverPort = quint16(QUrl(QString::fromLatin1(line.mid(13))).port());
-            listens = true;
-        }
-    };
-    m_server->start({program("packhorse-server"),
-                     {QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(m_serverPort),
-                      QStringLiteral("--store"), QStringLiteral("sqlite:") + file("server.sqlite"), QStringLiteral("--demo")},
-                     {},
-                     file("server.log")});
-    const bool well = until([&] { return listens; }, patience_ms);
-    m_server->onLine = nullptr;
+    const quint16 port = serve(*m_server, m_serverPort, store());
+    m_serverPort = port ? port : m_serverPort;
     if (!m_net)
         m_net = std::make_unique<FaultProxy>(m_serverPort);
-    return well;
+    return port != 0;
+}
+
+quint16 Shift::serve(emulator::Child &child, quint16 port, const QString &file)
+{
+    quint16 there = 0;
+    child.onLine = [&](const QByteArray &line) {
+        if (line.startsWith("listening on "))
+            there = quint16(QUrl(QString::fromLatin1(line.mid(13))).port());
+    };
+    child.start({program("packhorse-server"),
+                 {QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("--store"),
+                  QStringLiteral("sqlite:") + file, QStringLiteral("--demo")},
+                 {},
+                 this->file("server.log")});
+    static_cast<void>(until([&] { return there != 0; }, patience_ms));
+    child.onLine = nullptr;
+    return there;
+}
+
+quint16 Shift::startNodeOn(const QString &file)
+{
+    m_otherNode = std::make_unique<emulator::Child>();
+    return serve(*m_otherNode, 0, file);
+}
+
+bool Shift::replaceStore(const QString &file)
+{
+    for (const char *rest : {"", "-wal", "-shm"})
+        QFile::remove(store() + QLatin1String(rest));
+    return QFile::copy(file, store());
 }
 
 void Shift::killServer()
@@ -95,7 +113,7 @@ QByteArray Shift::ran(const char *name, const QStringList &arguments)
 
 QByteArray Shift::server(const QStringList &command)
 {
-    return ran("packhorse-server", command + QStringList{QStringLiteral("--store"), QStringLiteral("sqlite:") + file("server.sqlite")});
+    return ran("packhorse-server", command + QStringList{QStringLiteral("--store"), QStringLiteral("sqlite:") + store()});
 }
 
 // ---- the station --------------------------------------------------------------------------------------------------
@@ -264,7 +282,31 @@ QString Shift::closed(int within_ms)
     return compared();
 }
 
-QString Shift::compared()
+bool Shift::serverHasAll(int within_ms)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (onServer().size() < journalSize()) {
+        if (clock.elapsed() > within_ms)
+            return false;
+        QTest::qWait(500);
+    }
+    return true;
+}
+
+/// What a damaged disk has lost is known from the server alone.
+static void remember(emulator::History &history)
+{
+    QSet<QString> known;
+    for (const auto &fact : history.journals)
+        known << fact.event.id.text();
+    for (const auto &fact : history.server) {
+        if (!known.contains(fact.event.id.text()))
+            history.journals.push_back(fact);
+    }
+}
+
+QString Shift::compared(Disk disk)
 {
     const QByteArray verified =
         ran("packhorse", {QStringLiteral("journal"), QStringLiteral("verify"), QStringLiteral("--profile"), profile()});
@@ -274,6 +316,8 @@ QString Shift::compared()
     history.stations = {{stationName, orEmpty(emulator::readBlackBox(contentOf(file("black_box.jsonl"))))}};
     history.journals = journal();
     history.server = onServer();
+    if (disk == Disk::HasForgotten)
+        remember(history);
     history.routes = orEmpty(emulator::readRoutes(server({QStringLiteral("export"), QStringLiteral("routes")})));
     if (history.journals.empty() || history.server.empty())
         return QStringLiteral("there is no history to compare");

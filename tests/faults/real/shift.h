@@ -23,6 +23,10 @@ public:
     // ---- the server
     [[nodiscard]] bool startServer(); ///< on the demo warehouse; a second time: on the same store and port
     void killServer();
+    /// The server is gone, its store is `file` from now on: a backup that was read back.
+    [[nodiscard]] bool replaceStore(const QString &file);
+    /// A second node on a store of its own, a file of the folder; its port, 0 when it does not come.
+    [[nodiscard]] quint16 startNodeOn(const QString &file);
     [[nodiscard]] QByteArray server(const QStringList &command); ///< a command on its store; what it printed
     [[nodiscard]] quint16 serverPort() const { return m_serverPort; }
     FaultProxy &net() { return *m_net; } ///< between the two
@@ -74,15 +78,21 @@ public:
     [[nodiscard]] bool isOnServerOnce(const QString &id);
     /// Lets everything be delivered, ends the station, and compares black box, journal and server: "" or what is wrong.
     [[nodiscard]] QString closed(int within_ms = 60'000);
+    enum class Disk { IsSound, HasForgotten }; ///< HasForgotten: what only the server has was once in the journal
     /// The same after the station has ended.
-    [[nodiscard]] QString compared();
+    [[nodiscard]] QString compared(Disk disk = Disk::IsSound);
+    /// Until the server has every fact of the journal: an idle station asks once a minute what the server has.
+    [[nodiscard]] bool serverHasAll(int within_ms = 90'000);
 
 private:
     void heard(const emulator::Told &told);
+    [[nodiscard]] quint16 serve(emulator::Child &child, quint16 port, const QString &file);
+    [[nodiscard]] QString store() const { return file("server.sqlite"); }
     [[nodiscard]] QByteArray ran(const char *program, const QStringList &arguments);
 
     QTemporaryDir m_folder;
     std::unique_ptr<emulator::Child> m_server;
+    std::unique_ptr<emulator::Child> m_otherNode;
     quint16 m_serverPort = 0;
     std::unique_ptr<FaultProxy> m_net;
     QString m_nodes;

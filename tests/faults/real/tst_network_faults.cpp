@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/real/bench.h"
 #include <QLocale>
+#include <QProcess>
+#include <QTcpServer>
 #include <QTimer>
 
 using namespace faults;
@@ -34,6 +36,39 @@ class TstNetworkFaults : public QObject
                 return false;
         }
         return true;
+    }
+
+    static quint16 freePort()
+    {
+        QTcpServer probe;
+        probe.listen(QHostAddress::LocalHost);
+        return probe.serverPort();
+    }
+    static QByteArray ran(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        const bool isWell = process.waitForFinished(20'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+        return isWell ? QByteArray() : program.toUtf8() + ": " + process.readAll();
+    }
+    /// A server whose certificate this station cannot believe, as it is where a clock is years off.
+    static bool startTls(emulator::Child &server, quint16 port, const Shift &shift)
+    {
+        const QString key = shift.file("tls.key");
+        const QString certificate = shift.file("tls.crt");
+        const QByteArray wrong =
+            ran(QStringLiteral("openssl"), {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
+                                            QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("1"), QStringLiteral("-subj"),
+                                            QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate});
+        if (!wrong.isEmpty())
+            qWarning("%s", wrong.constData());
+        server.start({QStringLiteral("openssl"),
+                      {QStringLiteral("s_server"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("-key"), key,
+                       QStringLiteral("-cert"), certificate, QStringLiteral("-quiet")},
+                      {},
+                      shift.file("tls.log")});
+        return wrong.isEmpty();
     }
 
 private Q_SLOTS:
@@ -301,6 +336,39 @@ private Q_SLOTS:
             return (seen.isAppend() || seen.isProbe()) && seen.number > number && seen.at_ms < until_ms;
         });
         QCOMPARE(early, 0);
+    }
+
+    // C10
+    void c10AnAddressThatIsNoUse_data()
+    {
+        QTest::addColumn<QString>("node");
+        QTest::addColumn<QByteArray>("cause");
+        QTest::newRow("no such name") << QStringLiteral("http://no-such-host.invalid:8080") << QByteArray("not found");
+        QTest::newRow("IPv6 without anybody") << QStringLiteral("http://[::1]:%1") << QByteArray("refused");
+        QTest::newRow("TLS that does not hold") << QStringLiteral("https://127.0.0.1:%1") << QByteArray("the certificate is");
+    }
+    void c10AnAddressThatIsNoUse()
+    {
+        QFETCH(QString, node);
+        QFETCH(QByteArray, cause);
+        Shift shift;
+        QVERIFY(shift.startServer());
+        emulator::Child tls;
+        const quint16 port = freePort();
+        if (node.startsWith(u"https"))
+            QVERIFY(startTls(tls, port, shift));
+        const QString bad = node.contains(u"%1") ? node.arg(port) : node;
+        shift.withNodes(QStringLiteral("%1,http://127.0.0.1:%2").arg(bad).arg(shift.net().port()));
+        shift.net().cut();
+        QVERIFY(shift.startStation());
+        const auto isNamed = [&] { return shift.stationSays().toLower().contains(cause) && shift.stationSays().contains(bad.toUtf8()); };
+        QVERIFY2(Shift::until(isNamed, 20'000), shift.stationSays().constData());
+        shift.net().mend();
+        QVERIFY2(shift.workedTo(QStringLiteral("location")), "the other node is asked");
+        shift.work();
+        QVERIFY(shift.recorded(10));
+        QCOMPARE(shift.delivery()->attention, 0);
+        VERIFY_CLOSED(shift);
     }
 
     // C12

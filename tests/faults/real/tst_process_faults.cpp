@@ -123,6 +123,35 @@ private Q_SLOTS:
         VERIFY_CLOSED(shift);
     }
 
+    // A13, shortened: what matters is that no timer ran, and that every connection is dead without a word.
+    void a13SleepsInMidRequest()
+    {
+        constexpr int asleep_ms = 12'000; // longer than any request may take
+        Shift shift;
+        QVERIFY(shift.startServer() && shift.startStation());
+        shift.work();
+        QVERIFY(shift.recorded(8));
+        int held = 0;
+        shift.net().script = [&](const Seen &seen) { return seen.isAppend() ? (++held, Deed::deliverOnly()) : Deed::pass(); };
+        QVERIFY(shift.recorded(3));
+        QVERIFY(Shift::until([&] { return held > 0; }, 10'000));
+        shift.rest();
+        QVERIFY(shift.quiet());
+        ::kill(pid_t(shift.stationPid()), SIGSTOP);
+        shift.net().forgetConnections();
+        shift.net().script = nullptr;
+        const int before = int(shift.net().seen().size());
+        QTest::qWait(asleep_ms);
+        ::kill(pid_t(shift.stationPid()), SIGCONT);
+        QVERIFY2(shift.delivered(20'000), "the request is given up, and the cursor asked for");
+        const auto first = std::find_if(shift.net().seen().begin() + before, shift.net().seen().end(),
+                                        [](const auto &seen) { return seen->isAppend() || seen->isProbe(); });
+        QVERIFY(first != shift.net().seen().end() && (*first)->isProbe());
+        shift.work();
+        QVERIFY(shift.recorded(5));
+        VERIFY_CLOSED(shift);
+    }
+
     // A14
     void a14EndedDuringUpload()
     {
