@@ -113,7 +113,7 @@ row F12 test_faults TstFactFaults::f12ABurstOfScans
 
 # ---- three real nodes on one PostgreSQL: the server's side alone, and five handhelds (the fifty are `make crowd`)
 if compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then
-    ran "A4 D1 D4" nodes tests "$bin/test_cluster" aNodeKilledInMidAppendLeavesNothing nodesKilledAtRandomUnderLoad \
+    ran "A4 D1 D4" nodes tests "$bin/test_cluster" TstCluster aNodeKilledInMidAppendLeavesNothing nodesKilledAtRandomUnderLoad \
         theDatabaseKilledAndStartedAgain restoredFromADumpInMidShift
     ran "D1 D2 D4" crowd 1 "$bin/packhorse-floor" crowd --programs "$bin" --to "$out/crowd" --stations 5 --facts 500 --limit 280
 else
