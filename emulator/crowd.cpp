@@ -19,6 +19,7 @@ constexpr int closingAtOnce = 4;
 constexpr int longestAbsence_ms = 3000; ///< of a node that was killed
 constexpr int lookEvery_ms = 100;
 constexpr int lookAtBoxEvery_ms = 20;
+constexpr int askServerEvery_ms = 1000;
 constexpr double deliveredWithin_s = 60;
 constexpr int sayEvery = 1000; ///< facts
 
@@ -175,6 +176,7 @@ void Crowd::told(Picker &picker, const Told &line)
 {
     const int before = m_facts;
     m_facts += int(line.events.size());
+    m_told.unite(QSet<QString>(line.events.begin(), line.events.end()));
     if (before / sayEvery != m_facts / sayEvery)
         say(QStringLiteral("%1 facts, %2 kills").arg(m_facts).arg(nodes().kills()));
     EmulatedOperator *person = picker.atWork();
@@ -207,7 +209,7 @@ void Crowd::killOne()
 
 void Crowd::goOn()
 {
-    if (!m_isBusy && m_stage != Stage::Rest && m_facts >= shares[int(m_stage)] * m_setup.facts) {
+    if (!m_isPicked && !m_isBusy && m_stage != Stage::Rest && m_facts >= shares[int(m_stage)] * m_setup.facts) {
         m_isBusy = true;
         take(m_stage);
     }
@@ -266,13 +268,16 @@ void Crowd::nodeIsBack(int /*node*/)
 
 void Crowd::allArePicked()
 {
+    m_isPicked = true;
     m_kill.stop();
     say(QStringLiteral("picked: %1 facts, %2 kills; the last one was %3 s ago")
             .arg(m_facts)
             .arg(nodes().kills())
             .arg(double(m_sinceKill.elapsed()) / 1000, 0, 'f', 1));
-    if (m_stage != Stage::Rest)
-        return finish(QStringLiteral("the trolleys were picked before everything had happened"));
+    if (m_restores == 0)
+        return finish(QStringLiteral("the trolleys were picked before the database was restored"));
+    if (m_stage == Stage::Remember)
+        take(Stage::Remember);
     waitingFor(QStringLiteral("the last facts to be delivered"));
     m_look.start(lookEvery_ms);
 }
@@ -288,10 +293,25 @@ void Crowd::lookForDelivery()
     if (isOver() || !std::all_of(m_pickers.begin(), m_pickers.end(), isDelivered))
         return;
     m_look.stop();
-    m_deliveredAfter_s = double(m_sinceKill.elapsed()) / 1000;
-    say(QStringLiteral("delivered: nothing is left on any device, %1 s after the last kill").arg(m_deliveredAfter_s, 0, 'f', 1));
-    waitingFor(QStringLiteral("the handhelds to close"));
-    closeStations();
+    lookAtServer();
+}
+
+/// What only the node that forgot has taken is on no device's list any more, until that device asks again.
+void Crowd::lookAtServer()
+{
+    server(words({"export", "events"}), [this](const QByteArray &events) {
+        waitingFor(QStringLiteral("the shared store to have every fact"));
+        QSet<QString> missing = m_told;
+        const auto facts = readFacts(events);
+        for (const FoundFact &fact : facts ? *facts : std::vector<FoundFact>())
+            missing.remove(fact.event.id.text());
+        if (!missing.isEmpty())
+            return QTimer::singleShot(askServerEvery_ms, this, [this] { lookAtServer(); });
+        m_deliveredAfter_s = double(m_sinceKill.elapsed()) / 1000;
+        say(QStringLiteral("delivered: nothing is left on any device, %1 s after the last kill").arg(m_deliveredAfter_s, 0, 'f', 1));
+        waitingFor(QStringLiteral("the handhelds to close"));
+        closeStations();
+    });
 }
 
 void Crowd::closeStations()

@@ -67,6 +67,7 @@ private:
 
     // afterwards
     void lookForDelivery();
+    void lookAtServer();
     void closeStations();
     void stationEnded(const Picker &picker, bool asked, bool well, const QString &how);
     void readNextJournal(size_t from);
@@ -85,6 +86,8 @@ private:
     bool m_isBusy = false; ///< the stage is under way
     int m_restores = 0;
     int m_facts = 0; ///< that were told as accepted
+    QSet<QString> m_told;
+    bool m_isPicked = false;
     double m_deliveredAfter_s = -1;
 };
 

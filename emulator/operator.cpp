@@ -139,6 +139,8 @@ void EmulatedOperator::doubt()
         m_work.maybeTook(m_deedPieces * qMax(1, m_answersOwed));
     else if (m_deed == Deed::Place)
         m_work.maybePlaced(m_deedCode, m_doneBefore);
+    else if (m_deed == Deed::Short)
+        m_work.maybeShorted(m_doneBefore);
     else if (m_deed == Deed::Undo || m_deed == Deed::PutBack)
         m_work.maybeUndid(m_doneBefore);
     m_mustUndo = false; // if it was undone, a second undo would take back something else

@@ -74,9 +74,14 @@ void Work::maybeUndid(int doneBefore)
     m_maybeUndidAt = doneBefore;
 }
 
+void Work::maybeShorted(int doneBefore)
+{
+    m_maybeShortedAt = doneBefore;
+}
+
 bool Work::isInDoubt() const
 {
-    return m_maybeTaken > 0 || m_maybePlacedAt >= 0 || m_maybeUndidAt >= 0;
+    return m_maybeTaken > 0 || m_maybePlacedAt >= 0 || m_maybeUndidAt >= 0 || m_maybeShortedAt >= 0;
 }
 
 void Work::doubtsAreOver()
@@ -84,6 +89,7 @@ void Work::doubtsAreOver()
     m_maybeTaken = 0;
     m_maybePlacedAt = -1;
     m_maybeUndidAt = -1;
+    m_maybeShortedAt = -1;
 }
 
 void Work::settlePlace(int done)
@@ -100,9 +106,19 @@ void Work::settleUndo(int done)
     undone();
 }
 
+/// The rest of the line is settled without a piece having moved.
+void Work::settleShort(int done)
+{
+    if (m_maybeShortedAt < 0 || done <= m_maybeShortedAt)
+        return;
+    m_maybeShortedAt = -1;
+    shorted();
+}
+
 void Work::look(const Asks &asks, const Position &position)
 {
     settlePlace(position.done);
+    settleShort(position.done);
     settleUndo(position.done);
     if (asks.step == u"item")
         lookAtItem(asks, position);

@@ -33,6 +33,7 @@ public:
     void maybeTook(int pieces) { m_maybeTaken += pieces; }
     void maybePlaced(const QString &tote, int doneBefore);
     void maybeUndid(int doneBefore);
+    void maybeShorted(int doneBefore);
     [[nodiscard]] bool isInDoubt() const;
 
     /// Looks at the screen: begins a line, settles doubts, finds what does not fit.
@@ -46,6 +47,7 @@ private:
     enum class Last { Nothing, Take, Place };
     void settlePlace(int done);
     void settleUndo(int done);
+    void settleShort(int done);
     void lookAtItem(const Asks &asks, const Position &position);
     void lookAtTote();
     void lookAway(const Asks &asks);
@@ -67,6 +69,7 @@ private:
     QString m_maybeTote;
     int m_maybePlacedAt = -1;
     int m_maybeUndidAt = -1;
+    int m_maybeShortedAt = -1;
 };
 
 } // namespace emulator
