@@ -38,6 +38,7 @@ struct Journal::Rows
     void loadJournals();
     [[nodiscard]] QString loadHead();
     [[nodiscard]] QString proveNewest() const;
+    [[nodiscard]] QString unfoundOfNewest() const;
 
     /// Runs `body` in ONE transaction; after a fault nothing of it is there, except where the error says Unknown.
     template <typename Body>
