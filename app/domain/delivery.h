@@ -63,6 +63,7 @@ struct DeliveryCounts
     qint64 delivered = 0;
     qint64 safe = 0;
     qint64 attention = 0; ///< disputed or parked, undecided
+    qint64 attentionBefore = 0; ///< the same of journals that this station ended: none of this journal's facts
     bool operator==(const DeliveryCounts &) const = default;
 };
 

@@ -409,6 +409,7 @@ domain::DeliveryCounts Journal::counts() const
     counts.delivered = delivered - safe - openDelivered;
     counts.onDevice = rows.head.sequence - delivered - openOnDevice;
     counts.attention = openSafe + openDelivered + openOnDevice;
+    counts.attentionBefore = openBetween(*rows.db, 0, place(0));
     rows.judgeReading();
     rows.counted = counts;
     return counts;

@@ -44,7 +44,7 @@ StripShown stripShown(const Surroundings &around)
     shown.onDevice = static_cast<int>(around.counts.onDevice);
     shown.delivered = static_cast<int>(around.counts.delivered);
     shown.safe = static_cast<int>(around.counts.safe);
-    shown.attention = static_cast<int>(around.counts.attention);
+    shown.attention = static_cast<int>(around.counts.attention + around.counts.attentionBefore);
     shown.hasSafe = around.hasBackups;
     shown.sent = static_cast<int>(around.delivery.sending.done);
     shown.toSend = around.delivery.sending.of > catchingUp ? static_cast<int>(around.delivery.sending.of) : 0;

@@ -240,6 +240,10 @@ private Q_SLOTS:
         QCOMPARE(journal->tail().cursor, 0);
         QCOMPARE(journal->counts().onDevice, 3);
         QCOMPARE(journal->attention(10).size(), size_t(1)); // of the journal before: still for a person
+        QCOMPARE(journal->counts().attention, 0);
+        QCOMPARE(journal->counts().attentionBefore, 1);
+        QVERIFY(journal->resolveAttention({facts::idOf(3)}));
+        QCOMPARE(journal->counts().attentionBefore, 0);
         QCOMPARE(journal->journals(), (std::vector{facts::name(1), facts::name(2)}));
         QCOMPARE(facts::sequences(journal->factsOf(facts::name(1), 2, 2)), (Sequences{3, 4}));
         // 5 and 6 stand in both journals and come once, at their place in the newest.
