@@ -176,6 +176,15 @@ bool letGoOfDecided(journal::Journal &journal, const std::set<domain::EventId> &
     return resolved.hasValue();
 }
 
+/// Those that nobody has decided are shown, whatever a node that shares no store with the others had said.
+bool showUndecided(journal::Journal &journal, const std::set<domain::EventId> &undecided)
+{
+    const auto raised = journal.raiseAttention({undecided.begin(), undecided.end()});
+    if (!raised)
+        qCWarning(logFlow, "what a person must see is not on disk: %s", qUtf8Printable(raised.error().what));
+    return raised && *raised > 0;
+}
+
 } // namespace
 
 // ---- recording ------------------------------------------------------------------------------------
@@ -319,19 +328,20 @@ void CommandLoop::learnRoute(const domain::RouteSnapshot &snapshot)
     struct Learnt
     {
         Folded folded;
-        bool decided = false;
+        bool changedAttention = false;
     };
     m_store.run<Learnt>(
         [snapshot, decode = m_facts.decode](journal::Journal &journal) {
             Folded folded = fold(snapshot, ownFacts(journal, domain::taskOf(snapshot.route.id), decode));
-            const bool decided = letGoOfDecided(journal, folded.settled);
-            return Learnt{std::move(folded), decided};
+            const bool letGo = letGoOfDecided(journal, folded.settled);
+            const bool raised = showUndecided(journal, folded.undecided);
+            return Learnt{std::move(folded), letGo || raised};
         },
         [this, alive = std::weak_ptr<int>(m_alive), route = snapshot.route.id](Learnt learnt) {
             if (alive.expired())
                 return;
             folded(route, std::move(learnt.folded));
-            if (learnt.decided && onRecorded)
+            if (learnt.changedAttention && onRecorded)
                 onRecorded();
         });
 }

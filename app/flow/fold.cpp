@@ -20,13 +20,9 @@ bool isIncluded(const domain::RouteSnapshot &snapshot, const Place &place)
     return included != snapshot.included.end() && place.sequence <= included->second;
 }
 
-/// A fact that stands in two journals counts once: where one place is open, the other one is its double.
-bool hasNoEffectYet(const domain::RouteSnapshot &snapshot, const OwnFact &fact)
+bool isAnyPlace(const domain::RouteSnapshot &snapshot, const OwnFact &fact, bool (*holds)(const domain::RouteSnapshot &, const Place &))
 {
-    const auto any = [&](bool (*holds)(const domain::RouteSnapshot &, const Place &)) {
-        return std::any_of(fact.places.begin(), fact.places.end(), [&](const Place &place) { return holds(snapshot, place); });
-    };
-    return any(isOpen) || !any(isIncluded);
+    return std::any_of(fact.places.begin(), fact.places.end(), [&](const Place &place) { return holds(snapshot, place); });
 }
 
 } // namespace
@@ -40,7 +36,7 @@ Folded fold(const domain::RouteSnapshot &snapshot, const std::vector<OwnFact> &o
         if (const auto *read = std::get_if<domain::CorrectionAcknowledged>(&fact.event.data))
             acknowledged.insert(read->event);
     }
-    Folded result{snapshot.route, {}, {}};
+    Folded result{snapshot.route, {}, {}, {}};
     std::set<domain::EventId> corrected;
     for (const domain::Correction &correction : snapshot.corrections) {
         if (!mine.contains(correction.event) || acknowledged.contains(correction.event))
@@ -49,9 +45,13 @@ Folded fold(const domain::RouteSnapshot &snapshot, const std::vector<OwnFact> &o
         corrected.insert(correction.event);
     }
     for (const OwnFact &fact : own) {
-        const bool waits = hasNoEffectYet(snapshot, fact);
+        // A fact that stands in two journals counts once: where one place is open, the other one is its double.
+        const bool isUndecided = isAnyPlace(snapshot, fact, isOpen);
+        const bool waits = isUndecided || !isAnyPlace(snapshot, fact, isIncluded);
         if (!waits)
             result.settled.insert(fact.event.id);
+        if (isUndecided)
+            result.undecided.insert(fact.event.id);
         if (waits || corrected.contains(fact.event.id))
             result.route = domain::apply(std::move(result.route), fact.event);
     }

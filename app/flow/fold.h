@@ -24,6 +24,7 @@ struct Folded
     domain::Route route;
     std::vector<domain::Correction> corrections; ///< about own facts, not acknowledged yet
     std::set<domain::EventId> settled;           ///< own facts that the snapshot has settled: they wait for nobody
+    std::set<domain::EventId> undecided;         ///< own facts that came without effect and that nobody has decided
 };
 
 /// What the screen shows of a route: the server's snapshot plus this station's own facts that have no effect in it yet.

@@ -200,6 +200,11 @@ bool contradicts(domain::Outcome first, domain::Outcome second)
     return !(first == domain::Outcome::Duplicate && second == domain::Outcome::Applied);
 }
 
+void askForAttention(Database &db, qint64 place)
+{
+    db.use("INSERT INTO attention(place, event) SELECT place, id FROM fact WHERE place = ?").bind(place).run();
+}
+
 void keepVerdict(Database &db, qint64 place, const domain::FactResult &result)
 {
     const QByteArray problem = result.problem ? codec::writeJson(codec::encodeProblem(*result.problem)) : QByteArray();
@@ -209,7 +214,7 @@ void keepVerdict(Database &db, qint64 place, const domain::FactResult &result)
         .bind(QString::fromUtf8(problem))
         .run();
     if (result.outcome == domain::Outcome::Disputed || result.outcome == domain::Outcome::Parked)
-        db.use("INSERT INTO attention(place, event) SELECT place, id FROM fact WHERE place = ?").bind(place).run();
+        askForAttention(db, place);
 }
 
 bool same(const Tail &a, const Tail &b)
@@ -261,6 +266,32 @@ base::Expected<base::Done, WriteError> Journal::resolveAttention(const std::vect
         for (const domain::EventId &event : events)
             m_rows->db->use("DELETE FROM attention WHERE event = ?").bind(event.text()).run();
     });
+}
+
+base::Expected<int, WriteError> Journal::raiseAttention(const std::vector<domain::EventId> &events)
+{
+    if (!m_rows->db)
+        return 0;
+    std::vector<qint64> places;
+    for (const domain::EventId &event : events) {
+        Statement row = m_rows->db->use("SELECT verdict.place FROM verdict JOIN fact USING (place) LEFT JOIN attention USING (place) "
+                                        "WHERE fact.id = ? AND verdict.outcome IN (?, ?) AND attention.place IS NULL");
+        row.bind(event.text())
+            .bind(codec::outcomeName(domain::Outcome::Disputed))
+            .bind(codec::outcomeName(domain::Outcome::Parked));
+        while (row.next())
+            places.push_back(row.number(0));
+    }
+    m_rows->judgeReading();
+    if (places.empty())
+        return 0;
+    const auto written = m_rows->write([&] {
+        for (const qint64 place : places)
+            askForAttention(*m_rows->db, place);
+    });
+    if (!written)
+        return base::Unexpected{written.error()};
+    return int(places.size());
 }
 
 // ---- documents and small things ------------------------------------------------------------------

@@ -201,6 +201,9 @@ public:
     [[nodiscard]] base::Expected<std::vector<SecondVerdict>, WriteError> settle(const Settlement &settlement);
     /// A dispute that a person has decided no longer needs attention.
     [[nodiscard]] base::Expected<base::Done, WriteError> resolveAttention(const std::vector<domain::EventId> &events);
+    /// It was not decided after all (a node that shares no store with the others had said so). Facts that need attention
+    /// already, or whose verdict was another one, are left alone; how many were not.
+    [[nodiscard]] base::Expected<int, WriteError> raiseAttention(const std::vector<domain::EventId> &events);
 
     // ---- documents (site, tasks, snapshots), by href
     [[nodiscard]] base::Expected<base::Done, WriteError> keepDocument(const QString &href, const Document &document);

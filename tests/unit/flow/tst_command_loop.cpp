@@ -316,6 +316,33 @@ private Q_SLOTS:
         QVERIFY(bench.loop->station().corrections.empty());
     }
 
+    // A node that shares no store with the others may say that nothing is open (seed 312 of the simulation).
+    void whatNobodyDecidedIsShownAgain()
+    {
+        Bench bench;
+        bench.begin();
+        for (int i = 0; i < 5; ++i)
+            bench.scan(u"soap"_s);
+        bench.scan(u"K-0001"_s);
+        const journal::Head head = bench.journal->head();
+        QVERIFY(bench.journal->settle({head.sequence, u"e"_s, {}, {{head.sequence, Outcome::Disputed, {}}}}));
+        RouteSnapshot split = snapshot();
+        split.included[head.journal] = head.sequence;
+        bench.loop->learnRoute(split);
+        bench.pass();
+        QVERIFY(bench.journal->attentionIds().empty());
+        const int before = bench.recorded;
+        RouteSnapshot truth = split;
+        truth.open[head.journal] = {head.sequence - 1, head.sequence}; // the one before was applied at first: that stands
+        bench.loop->learnRoute(truth);
+        bench.pass();
+        QCOMPARE(bench.journal->attentionIds().size(), size_t(1));
+        QCOMPARE(bench.recorded, before + 1);
+        bench.loop->learnRoute(truth);
+        bench.pass();
+        QCOMPARE(bench.recorded, before + 1); // nothing new, nothing written
+    }
+
     // ---- a disk that fails -------------------------------------------------------------------------
 
     void aFullDiskGivesItsBallastAndTheTaskGoesOn()
