@@ -4,6 +4,7 @@
 #include "base/must.h"
 #include "codec/documents.h"
 #include "domain/picking.h"
+#include "server/core/problems.h"
 #include "support/memory_dir.h"
 #include <QFile>
 #include <QJsonArray>
@@ -14,6 +15,13 @@ namespace simulation {
 namespace {
 
 server::Document brokenDocument() { return {500, "text/html", "<h1>Internal Server Error</h1>", {}}; }
+
+server::Document tooLong(const QString &journal)
+{
+    domain::Problem why = server::problem("too-large", 413, QStringLiteral("Too many facts at once"), {});
+    why.journal = domain::JournalId(journal);
+    return server::refused(why);
+}
 
 QString keyOf(const server::Get &get)
 {
@@ -50,7 +58,7 @@ Backend::~Backend() = default;
 
 server::World Backend::world()
 {
-    return {[this] { return m_time.now(); },
+    return {[this] { return m_time.now() + m_ahead; },
             [this] { return QStringLiteral("0190ffff-0000-7000-8000-%1").arg(++m_uuids, 12, 10, QLatin1Char('0')); }};
 }
 
@@ -99,8 +107,13 @@ Backend::Kept &Backend::keptOf(const Node &node)
 
 server::Document Backend::append(Node &node, const server::AppendCall &call)
 {
+    if (const auto instead = edge ? edge() : std::nullopt)
+        return *instead;
     if (node.quirk == Quirk::Broken)
         return brokenDocument();
+    if (isTooLong(call))
+        return tooLong(call.journal);
+    m_ahead = node.clockAhead;
     if (node.quirk != Quirk::Careless)
         return keptOf(node).server->append(call);
     const QString copy = m_folder.filePath(QStringLiteral("careless.db"));
@@ -113,8 +126,11 @@ server::Document Backend::append(Node &node, const server::AppendCall &call)
 
 server::Document Backend::get(Node &node, const server::Get &get)
 {
+    if (const auto instead = edge ? edge() : std::nullopt)
+        return *instead;
     if (node.quirk == Quirk::Broken)
         return brokenDocument();
+    m_ahead = node.clockAhead;
     if (node.quirk == Quirk::Stale && get.path.value(1) != u"journals") {
         const auto old = m_old.find(keyOf(get));
         if (old != m_old.end())
@@ -125,6 +141,7 @@ server::Document Backend::get(Node &node, const server::Get &get)
 
 QByteArray Backend::admin(const QString &command, const QMap<QString, QString> &parameters, const QByteArray &content)
 {
+    m_ahead = {};
     const auto answer = m_main.server->admin({command, parameters, content});
     MUST(answer.hasValue(), "the server does what the simulation needs");
     return answer->output;
@@ -156,15 +173,29 @@ bool Backend::isOpenOrder(const QString &order) const
     return false;
 }
 
-QStringList Backend::openCases() const
+QJsonArray Backend::caseList() const
 {
     const auto answer = m_main.server->admin({QStringLiteral("cases"), {{QStringLiteral("what"), QStringLiteral("list")}, {QStringLiteral("json"), {}}}, {}});
     MUST(answer.hasValue(), "the server lists its cases");
+    return QJsonDocument::fromJson(answer->output).object().value(QLatin1String("cases")).toArray();
+}
+
+QStringList Backend::openCases() const
+{
     QStringList open;
-    const QJsonDocument document = QJsonDocument::fromJson(answer->output);
-    for (const QJsonValue &one : document.object().value(QLatin1String("cases")).toArray())
+    for (const QJsonValue &one : caseList())
         open << one.toObject().value(QLatin1String("case")).toString();
     return open;
+}
+
+QSet<QPair<QString, domain::Sequence>> Backend::factsInCases() const
+{
+    QSet<QPair<QString, domain::Sequence>> facts;
+    for (const QJsonValue &one : caseList()) {
+        for (const QJsonValue &sequence : one.toObject().value(QLatin1String("sequences")).toArray())
+            facts.insert({one.toObject().value(QLatin1String("journal")).toString(), domain::Sequence(sequence.toInteger())});
+    }
+    return facts;
 }
 
 std::vector<QJsonObject> Backend::events() const
@@ -187,6 +218,16 @@ std::vector<QJsonObject> Backend::events() const
     return all;
 }
 
+std::vector<Backend::Decision> Backend::decisions() const
+{
+    std::vector<Decision> all;
+    for (const server::Row &row : m_main.store->select(
+             "SELECT d.journal, d.sequence, d.case_id, d.decision, d.decided FROM decisions d JOIN events e"
+             " ON e.journal=d.journal AND e.sequence=d.sequence ORDER BY e.arrival"))
+        all.push_back({row.text(0), row.number(1), row.text(2), row.text(3), {row.number(4)}});
+    return all;
+}
+
 void Backend::backUp()
 {
     m_backup = m_folder.filePath(QStringLiteral("backup-%1.db").arg(++m_files));
@@ -202,6 +243,7 @@ bool Backend::restore(bool newEpoch)
     MUST(QFile::copy(m_backup, file), "a backup is copied back");
     open(m_main, file);
     ++restores;
+    quietRestores += newEpoch ? 0 : 1;
     if (newEpoch)
         admin(QStringLiteral("new-epoch"), {});
     return true;
@@ -222,6 +264,8 @@ void Backend::heal()
 {
     parks = false;
     disputes = false;
+    mostLines = 0;
+    edge = {};
     for (Node &node : nodes) {
         node.quirk = Quirk::None;
         node.slowness = domain::Duration(0);

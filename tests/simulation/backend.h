@@ -3,7 +3,9 @@
 #pragma once
 #include "server/core/reference_server.h"
 #include "support/virtual_time.h"
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 #include <QTemporaryDir>
 
 namespace simulation {
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] std::map<domain::RouteId, domain::Route> routes() const;
     [[nodiscard]] bool isOpenOrder(const QString &order) const;
     [[nodiscard]] QStringList openCases() const;
+    /// Journal and number of every fact that a supervisor sees in a case.
+    [[nodiscard]] QSet<QPair<QString, domain::Sequence>> factsInCases() const;
     [[nodiscard]] std::vector<QJsonObject> events() const; ///< of the store of truth, in the order of their arrival
 
     /// Keeps the store of truth as it is now, as a backup that was read back: what it holds is safe.
@@ -50,12 +54,27 @@ public:
     void rememberDocuments(); ///< for nodes that will be stale
     void heal();
 
+    /// What a person decided about facts without effect, as the store has it.
+    struct Decision
+    {
+        QString journal;
+        domain::Sequence sequence = 0;
+        QString caseId;
+        QString decision;
+        domain::UtcTime at;
+    };
+    [[nodiscard]] std::vector<Decision> decisions() const;
+
     /// Facts that this predicate names are parked (an old server), or disputed (a bad deploy), while it is set.
     bool parks = false;
     bool disputes = false;
+    int mostLines = 0; ///< of an append; a longer one is answered 413 by us; 0 = our own limit
+    /// Answers instead of the nodes where it gives something: what stands at the edge.
+    std::function<std::optional<server::Document>()> edge;
 
     std::vector<Node> nodes;
     int restores = 0;
+    int quietRestores = 0; ///< without a new epoch: nothing tells the stations that decisions were forgotten, too
     std::function<void(const std::vector<domain::Changed> &)> onChanged;
 
 private:
@@ -65,10 +84,12 @@ private:
         std::unique_ptr<server::Store> store;
         std::unique_ptr<server::ReferenceServer> server;
     };
+    [[nodiscard]] QJsonArray caseList() const;
     [[nodiscard]] server::World world();
     [[nodiscard]] server::Rules rules();
     void open(Kept &kept, const QString &file);
     [[nodiscard]] Kept &keptOf(const Node &node);
+    [[nodiscard]] bool isTooLong(const server::AppendCall &call) const { return mostLines > 0 && call.body.count('\n') > mostLines; }
 
     support::VirtualTime &m_time;
     QTemporaryDir m_folder;
@@ -78,6 +99,7 @@ private:
     QString m_morning; ///< the store before the first fact
     QString m_backup;
     std::map<QString, server::Document> m_old;
+    domain::Duration m_ahead{0}; ///< of the node that is at work
     int m_uuids = 0;
     int m_files = 0;
 };

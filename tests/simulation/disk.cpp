@@ -61,7 +61,8 @@ Disk::Disk(QString folder)
 Disk::~Disk()
 {
     folders().erase(this);
-    QDir(m_folder + QStringLiteral(".dead")).removeRecursively();
+    for (const char *copy : {".dead", ".image"})
+        QDir(m_folder + QLatin1String(copy)).removeRecursively();
 }
 
 void Disk::dieAt(int operation, Death how, support::Dice &dice)
@@ -133,6 +134,50 @@ void Disk::revive()
     QDir(m_folder).removeRecursively();
     QDir().rename(copy, m_folder);
     m_dead = false;
+}
+
+void Disk::rot(support::Dice &dice)
+{
+    QStringList files;
+    QDirIterator it(m_folder + QStringLiteral("/journal"), {QStringLiteral("*.db"), QStringLiteral("*.db-wal")}, QDir::Files);
+    while (it.hasNext()) {
+        if (const QString path = it.next(); it.fileInfo().size() > 0)
+            files << path;
+    }
+    if (files.isEmpty())
+        return;
+    files.sort();
+    QFile file(files[qsizetype(dice.below(quint64(files.size())))]);
+    if (!file.open(QIODevice::ReadWrite))
+        return;
+    QByteArray content = file.readAll();
+    const qsizetype at = qsizetype(dice.below(quint64(content.size())));
+    content[at] = char(content[at] ^ (1 << dice.below(8)));
+    file.seek(0);
+    file.write(content);
+    hasLost = true;
+}
+
+void Disk::keepImage() { copyTree(m_folder, m_folder + QStringLiteral(".image")); }
+
+void Disk::restoreImage()
+{
+    const QString image = m_folder + QStringLiteral(".image");
+    if (!QFile::exists(image))
+        return;
+    copyTree(image, m_folder);
+    hasLost = true;
+}
+
+qint64 Disk::bytes() const
+{
+    qint64 sum = 0;
+    QDirIterator it(m_folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        it.next();
+        sum += it.fileInfo().size();
+    }
+    return sum;
 }
 
 int Disk::before(Operation operation)

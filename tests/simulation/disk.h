@@ -32,6 +32,12 @@ public:
     [[nodiscard]] bool isDead() const { return m_dead; }
     /// After the program has ended: the folder as the next start finds it.
     void revive();
+    /// After the program has ended, what no program did: a bit of one of its files falls over; the folder is put aside as
+    /// an image; the image is put back, if there is one.
+    void rot(support::Dice &dice);
+    void keepImage();
+    void restoreImage();
+    [[nodiscard]] qint64 bytes() const; ///< of all files below the folder
 
     bool lies = false; ///< says that it synced, and did not
     bool full = false;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/link.h"
+#include <QDateTime>
+#include <QLocale>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -34,6 +36,13 @@ wire::RawReply whole(const server::Document &document)
             raw.retryAfter = value;
     }
     return raw;
+}
+
+/// IMF-fixdate, RFC 9110 section 5.6.7.
+QByteArray httpDate(domain::UtcTime at)
+{
+    const QDateTime date = QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC);
+    return QLocale::c().toString(date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
 }
 
 server::Get getOf(const QString &href, const QByteArray &etag)
@@ -70,7 +79,7 @@ wire::RawReply Link::page()
     static constexpr int statuses[] = {200, 302, 403, 404, 413, 429, 502, 503};
     wire::RawReply raw = whole({statuses[m_dice.below(std::size(statuses))], "text/html", "<html>Not yours</html>", {}});
     if (raw.status == 503 || raw.status == 429)
-        raw.retryAfter = QByteArray::number(m_dice.below(20));
+        raw.retryAfter = m_dice.chance(50) ? QByteArray::number(m_dice.below(20)) : httpDate(m_time.now() + Duration(qint64(m_dice.below(20'000))));
     return raw;
 }
 
@@ -92,9 +101,9 @@ wire::RawReply Link::carried(const Work &work, Backend::Node &node, Duration lim
         takes = m_dice.chance(50) ? Duration(1) : Duration(3'000);
         return ended(End::NoNetwork);
     }
-    const bool timesOut = happens(weather.lost) || takes >= limit;
+    const bool timesOut = halfOpen || happens(weather.lost) || takes >= limit;
     if (timesOut) {
-        if (takes >= limit) // slow, not dead: it is worked on all the same
+        if (!halfOpen && takes >= limit) // slow, not dead: it is worked on all the same
             static_cast<void>(work(node));
         takes = limit;
         return ended(End::TimedOut);
@@ -126,17 +135,18 @@ template <typename Reply>
 void Link::exchange(const Work &work, Duration limit, std::function<Reply(const wire::RawReply &)> interpret,
                     std::function<void(Reply, QString)> done)
 {
-    ++requests;
-    const domain::Instant began = m_time.running();
+    count();
+    const domain::Instant began = m_own->running();
     const size_t index = m_ring.current(began);
     Duration takes{0};
     const wire::RawReply raw = carried(work, m_backend.nodes[index], limit, takes);
-    m_time.start(takes, [this, asker = std::weak_ptr<int>(m_asker), raw, index, began, interpret, done] {
+    m_own->start(takes, [this, asker = std::weak_ptr<int>(m_asker), connections = m_connections, raw, index, began, interpret, done] {
         if (asker.expired())
             return;
-        Reply reply = interpret(m_cut && raw.end == End::Whole ? ended(End::Cut) : raw);
+        const bool broke = m_cut || connections != m_connections;
+        Reply reply = interpret(broke && raw.end == End::Whole ? ended(End::Cut) : raw);
         if (std::holds_alternative<ports::Unknown>(reply))
-            m_ring.failed(index, began, m_time.running(), m_dice.next());
+            m_ring.failed(index, began, m_own->running(), m_dice.next());
         else
             m_ring.answered(index);
         done(std::move(reply), m_backend.nodes[index].name);
@@ -146,9 +156,11 @@ void Link::exchange(const Work &work, Duration limit, std::function<Reply(const 
 void Link::append(const ports::AppendRequest &request, std::function<void(ports::JournalReply, QString)> done)
 {
     mostAppendsInFlight = std::max(mostAppendsInFlight, ++appendsInFlight[request.journal]);
+    if (onAppend)
+        onAppend(request.journal, request.first, int(request.lines.size()));
     exchange<ports::JournalReply>(
         [this, call = callOf(request)](Backend::Node &node) { return m_backend.append(node, call); }, requestLimit,
-        [this, id = request.journal](const wire::RawReply &raw) { return wire::interpretJournal(raw, id, m_time.now()); },
+        [this, id = request.journal](const wire::RawReply &raw) { return wire::interpretJournal(raw, id, m_own->now()); },
         [this, id = request.journal, done = std::move(done)](const ports::JournalReply &reply, const QString &node) {
             --appendsInFlight[id];
             done(reply, node);
@@ -161,7 +173,7 @@ void Link::probe(const domain::JournalId &journal, domain::Sequence after,
     const QString href = QStringLiteral("/v1/journals/%1?after=%2").arg(journal.text()).arg(after);
     exchange<ports::JournalReply>(
         [this, get = getOf(href, {})](Backend::Node &node) { return m_backend.get(node, get); }, probeLimit,
-        [this, journal](const wire::RawReply &raw) { return wire::interpretJournal(raw, journal, m_time.now()); },
+        [this, journal](const wire::RawReply &raw) { return wire::interpretJournal(raw, journal, m_own->now()); },
         std::move(done));
 }
 
@@ -170,7 +182,7 @@ void Link::fetch(const QString &href, const QByteArray &etag, std::function<void
     exchange<ports::FetchReply>(
         [this, get = getOf(href, etag)](Backend::Node &node) { return m_backend.get(node, get); }, requestLimit,
         [this, href, conditional = !etag.isEmpty()](const wire::RawReply &raw) {
-            return wire::interpretFetch(raw, href, conditional, m_time.now());
+            return wire::interpretFetch(raw, href, conditional, m_own->now());
         },
         std::move(done));
 }
@@ -179,20 +191,30 @@ void Link::doubt(const QString &node, const QString &)
 {
     for (size_t i = 0; i < m_backend.nodes.size(); ++i) {
         if (m_backend.nodes[i].name == node)
-            m_ring.doubted(i, m_time.running());
+            m_ring.doubted(i, m_own->running());
     }
 }
 
 void Link::notify(const std::vector<domain::Changed> &changed)
 {
-    if (happens(weather.lost * 3) || m_cut)
+    if (happens(weather.lost * 3) || m_cut || deaf || halfOpen || m_own->isAsleep())
         return; // a lost notification costs latency only
-    m_time.start(weather.latency, [this, asker = std::weak_ptr<int>(m_asker), changed] {
-        if (asker.expired() || m_cut || !onNotification)
+    m_own->start(weather.latency, [this, asker = std::weak_ptr<int>(m_asker), connections = m_connections, changed] {
+        if (asker.expired() || m_cut || connections != m_connections || !onNotification)
             return;
         for (const domain::Changed &change : changed)
             onNotification(change.href, change.version);
     });
+}
+
+void Link::count()
+{
+    ++requests;
+    const qint64 now = m_time.running().ms;
+    m_lastMinute.push_back(now);
+    while (now - m_lastMinute.front() >= 60'000)
+        m_lastMinute.pop_front();
+    mostInAMinute = std::max(mostInAMinute, int(m_lastMinute.size()));
 }
 
 void Link::setCut(bool isCut)

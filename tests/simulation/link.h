@@ -3,8 +3,10 @@
 #pragma once
 #include "ports/server.h"
 #include "simulation/backend.h"
+#include "support/floor/own_time.h"
 #include "wire/interpret.h"
 #include "wire/node_ring.h"
+#include <deque>
 
 namespace simulation {
 
@@ -36,8 +38,12 @@ public:
                std::function<void(ports::FetchReply, QString)> done) override;
     void doubt(const QString &node, const QString &why) override;
     void notify(const std::vector<domain::Changed> &changed);
+    /// The machine whose link this is: what comes back comes in its time.
+    void belongTo(support::OwnTime &own) { m_own = &own; }
     /// The network is there again, or gone.
     void setCut(bool isCut);
+    /// Connections that are open now are dead, and nobody will say so: answers under way never come.
+    void dropConnections() { ++m_connections; }
     [[nodiscard]] bool isCut() const { return m_cut; }
     /// The program that asked has ended: nobody waits for the answers any more.
     void forgetAsker()
@@ -47,7 +53,11 @@ public:
     }
 
     Weather weather;
+    bool halfOpen = false; ///< everything is sent, nothing comes: time-outs, until connections are made anew
+    bool deaf = false;     ///< notifications are lost without a word
     qint64 requests = 0;
+    int mostInAMinute = 0; ///< requests
+    std::function<void(const domain::JournalId &, domain::Sequence first, int facts)> onAppend; ///< what is sent
     std::map<domain::JournalId, int> appendsInFlight;
     int mostAppendsInFlight = 0; ///< of one journal
 
@@ -60,12 +70,16 @@ private:
     [[nodiscard]] wire::RawReply page();
     [[nodiscard]] bool happens(int share) { return share > 0 && m_dice.below(1000) < quint64(share); }
     void later(const Work &work, size_t node);
+    void count();
 
     support::VirtualTime &m_time;
     support::Dice &m_dice;
     Backend &m_backend;
     wire::NodeRing m_ring;
     bool m_cut = false;
+    int m_connections = 0;
+    support::OwnTime *m_own = nullptr;
+    std::deque<qint64> m_lastMinute;
     std::shared_ptr<int> m_asker = std::make_shared<int>(0);
 };
 

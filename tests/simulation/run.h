@@ -1,26 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "simulation/disk.h"
-#include "simulation/link.h"
-#include "simulation/person.h"
-#include <QSet>
+#include "simulation/stage.h"
 
 namespace simulation {
-
-/// One station of a run, with the disk under it and the air around it.
-class SimulatedStation : public support::Station
-{
-public:
-    SimulatedStation(support::VirtualTime &time, support::Dice &dice, Backend &backend, const QString &name);
-
-    std::unique_ptr<Link> link;
-    std::unique_ptr<Disk> disk;
-    std::unique_ptr<Person> person;
-
-private:
-    SimulatedStation(support::VirtualTime &time, support::Dice &dice, std::unique_ptr<Link> air, const QString &name);
-};
 
 /// What a seed came to.
 struct Outcome
@@ -35,58 +18,37 @@ struct Outcome
 
 /// One shift on a floor where things go wrong; then everything heals, ten minutes pass, and the books are compared.
 /// Everything follows from the seed.
-class Run
+class Run : private Stage
 {
 public:
     explicit Run(quint64 seed);
-    ~Run();
     [[nodiscard]] Outcome go();
 
 private:
-    using Stations = std::vector<std::unique_ptr<SimulatedStation>>;
     struct Trouble
     {
         QString name;
         domain::Duration every; ///< mean
         std::function<void()> strike;
     };
-    void plan();
+    void plan(domain::Duration shift);
     void planWeather();
+    void planNetwork();
     void planDisks();
+    void planMachines();
     void planNodes();
-    void add(const char *name, int percent, domain::Duration every, std::function<void()> strike);
+    void planServer();
+    void maybe(const char *name, int percent, domain::Duration every, std::function<void()> strike);
     void repeat(size_t trouble);
-    void say(const QString &who, const QString &what);
-    SimulatedStation &someStation() { return *m_stations[m_dice.below(m_stations.size())]; }
-    Backend::Node &someNode() { return m_backend->nodes[m_dice.below(m_backend->nodes.size())]; }
-    [[nodiscard]] domain::Duration upTo(qint64 seconds) { return domain::Duration(1 + qint64(m_dice.below(quint64(seconds) * 1000))); }
-
+    SimulatedStation &someStation() { return *stations[dice.below(stations.size())]; }
+    Backend::Node &someNode() { return backend->nodes[dice.below(backend->nodes.size())]; }
     void superviseCases();
     void quirk(Backend::Quirk quirk, domain::Duration duration);
-    void goDown(SimulatedStation &station);
-    void comeBack(SimulatedStation &station);
-    void work(SimulatedStation &station);
-    void answered(SimulatedStation &station, const flow::Reaction &reaction);
-    void afterEach();
-    void heal();
-    void quiesce();
+    void flap(SimulatedStation &station, int times);
+    void spoil(SimulatedStation &station);
 
-    void check();
-    void checkStation(SimulatedStation &station);
-    void checkServer();
-    void checkEffects();
-    void violated(const char *invariant, const QString &what);
-
-    quint64 m_seed;
-    support::VirtualTime m_time;
-    support::Dice m_dice;
-    std::unique_ptr<Backend> m_backend;
-    Stations m_stations;
     std::vector<Trouble> m_troubles;
-    std::map<domain::RouteId, domain::Route> m_morning;
-    bool m_healed = false;
-    bool m_supervised = false; ///< a person's decisions moved effects: the counts do not follow from the facts alone
-    Outcome m_outcome;
+    QMap<QString, int> m_toSpoil; ///< by station: what befalls its disk when it is down next
 };
 
 } // namespace simulation

@@ -28,9 +28,10 @@ private Q_SLOTS:
     void oldSeedsStayGreen_data()
     {
         QTest::addColumn<quint64>("seed");
-        QTest::newRow("a forgetful node offers a finished trolley anew") << quint64(116);
-        QTest::newRow("what one found oneself was taken for what one put in later") << quint64(136);
-        QTest::newRow("a correction that was read counted only with the next snapshot") << quint64(42);
+        QTest::newRow("after a fork the strip forgot the disputes of the journal before") << quint64(66);
+        QTest::newRow("an index lost a fact to a bit, and the start did not notice") << quint64(249);
+        QTest::newRow("a split node took a dispute out of the operator's sight") << quint64(312);
+        QTest::newRow("the same, in another way") << quint64(418);
     }
     void oldSeedsStayGreen()
     {

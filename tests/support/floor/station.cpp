@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/floor/station.h"
 #include "base/must.h"
+#include "codec/fact.h"
 
 namespace support {
 namespace {
@@ -12,6 +13,16 @@ bool mayLowerACount(const flow::Reaction &reaction)
         return std::holds_alternative<domain::FactUndone>(event.data)
             || std::holds_alternative<domain::CorrectionAcknowledged>(event.data);
     });
+}
+
+int unitsSettledBy(const domain::EventData &data)
+{
+    if (const auto *placed = std::get_if<domain::ItemPlaced>(&data))
+        return placed->quantity;
+    if (const auto *shorted = std::get_if<domain::LineShorted>(&data))
+        return shorted->missing;
+    const auto *found = std::get_if<domain::FoundInTote>(&data);
+    return found ? found->quantity : 0;
 }
 
 } // namespace
@@ -31,7 +42,7 @@ bool Station::start()
     journal::OpenOptions options;
     options.profile = m_profile.path();
     options.ballastBytes = 0;
-    options.now = m_time.now();
+    options.now = m_own.now();
     auto opened = journal::Journal::open(options);
     if (!opened && opened.error().fault == journal::OpenFault::Damaged)
         opened = journal::Journal::open(options); // what was rescued
@@ -41,11 +52,11 @@ bool Station::start()
     }
     openFault.reset();
     m_journal = std::move(*opened);
-    m_store = std::make_unique<VirtualStore>(m_time, *m_journal);
+    m_store = std::make_unique<VirtualStore>(m_own, *m_journal);
     if (onStore)
         onStore(*m_store);
     m_loops = std::make_unique<start::Loops>(domain::StationId(m_name),
-                                             delivery::World{m_server, m_time, m_time, m_dice, *m_store});
+                                             delivery::World{m_server, m_own, m_own, m_dice, *m_store});
     m_loops->commands.onReaction = [this](const flow::Reaction &reaction) { answered(reaction); };
     m_loops->commands.onState = [this] { watch(); };
     m_loops->delivery.onLawBroken = [this](const QString &what) { lawBroken << what; };
@@ -70,15 +81,43 @@ void Station::restart()
 void Station::answered(const flow::Reaction &reaction)
 {
     m_reaction = reaction;
-    if (mayLowerACount(reaction) && m_fall) {
-        (*takenBack)[m_fall->route] += m_fall->units;
-        m_fall.reset();
-    }
+    creditTakenBack(reaction);
     for (const domain::Event &event : reaction.events)
         accepted << event.id.text();
     watch();
     if (onAnswer)
         onAnswer(reaction);
+}
+
+/// What an undo or a read correction takes back may fall at once, or later and elsewhere: where two people had put in
+/// what one should have, the screen shows no more than what is wanted.
+void Station::creditTakenBack(const flow::Reaction &reaction)
+{
+    if (!mayLowerACount(reaction))
+        return;
+    const std::optional<Fall> fall = std::exchange(m_fall, std::nullopt);
+    if (fall)
+        (*takenBack)[fall->route] += fall->units;
+    for (const domain::Event &event : reaction.events) {
+        const QString task = event.task.text();
+        const int more = unitsTakenBackBy(event) - (fall ? fall->units : 0);
+        if (more > 0 && task.startsWith(QLatin1String("route/")))
+            (*takenBack)[domain::RouteId(task.mid(6))] += more;
+    }
+}
+
+int Station::unitsTakenBackBy(const domain::Event &event) const
+{
+    const auto *undone = std::get_if<domain::FactUndone>(&event.data);
+    const auto *read = std::get_if<domain::CorrectionAcknowledged>(&event.data);
+    if (!undone && !read)
+        return 0;
+    for (const journal::StoredFact &fact : m_journal->ofTask(event.task)) {
+        const auto own = codec::decodeFact(fact.line);
+        if (own && own->id == (undone ? undone->undoes : read->event))
+            return unitsSettledBy(own->data);
+    }
+    return 0;
 }
 
 void Station::watch()
@@ -109,7 +148,7 @@ void Station::judgeFall()
 
 void Station::fire(const QString &code)
 {
-    m_loops->commands.scanned({code.toUtf8(), QStringLiteral("scanner"), m_time.running()});
+    m_loops->commands.scanned({code.toUtf8(), QStringLiteral("scanner"), m_own.running()});
 }
 
 void Station::give(const domain::Command &command) { m_loops->commands.give(command); }

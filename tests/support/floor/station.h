@@ -3,8 +3,8 @@
 #pragma once
 #include "ports/server.h"
 #include "start/loops.h"
+#include "support/floor/own_time.h"
 #include "support/memory_dir.h"
-#include "support/virtual_time.h"
 #include <QTemporaryDir>
 
 namespace support {
@@ -40,6 +40,7 @@ public:
     [[nodiscard]] bool lawHolds() const { return !m_loops || m_loops->delivery.lawHolds(); }
     [[nodiscard]] journal::Journal &journal() { return *m_journal; }
     [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] OwnTime &ownTime() { return m_own; }
     [[nodiscard]] QString profile() const { return m_profile.path(); }
     void judgeLastFall() { judgeFall(); } ///< at the end: no answer will explain it any more
     [[nodiscard]] int incidents(const QString &kind) const;
@@ -70,8 +71,11 @@ private:
     void answered(const flow::Reaction &reaction);
     void watch();
     void judgeFall();
+    void creditTakenBack(const flow::Reaction &reaction);
+    [[nodiscard]] int unitsTakenBackBy(const domain::Event &event) const;
 
     VirtualTime &m_time;
+    OwnTime m_own{m_time};
     Dice &m_dice;
     ports::Server &m_server;
     QString m_name;

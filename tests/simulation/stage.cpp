@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/stage.h"
+
+namespace simulation {
+namespace {
+
+using domain::Duration;
+using namespace std::chrono_literals;
+
+/// "1/p3 2+1-0a0 of 4": placed, found, shorted, set aside of a stop's line.
+QString linesOf(const domain::Route &route)
+{
+    QString text;
+    for (const domain::Stop &stop : route.stops) {
+        for (const domain::Line &line : stop.lines)
+            text += QStringLiteral(" %1/%2 %3+%4-%5a%6 of %7").arg(stop.number).arg(line.order.text()).arg(line.placed).arg(line.found).arg(line.shorted).arg(line.setAside).arg(line.wanted);
+    }
+    return text;
+}
+
+QString soundName(ports::Sound sound)
+{
+    static constexpr const char *names[] = {"none", "accepted", "ok", "refused", "unknown", "attention", "done"};
+    return QLatin1String(names[size_t(sound)]);
+}
+
+} // namespace
+
+SimulatedStation::SimulatedStation(support::VirtualTime &time, support::Dice &dice, Backend &backend, const QString &name)
+    : SimulatedStation(time, dice, std::make_unique<Link>(time, dice, backend), name)
+{
+}
+
+SimulatedStation::SimulatedStation(support::VirtualTime &time, support::Dice &dice, std::unique_ptr<Link> air, const QString &name)
+    : support::Station(time, dice, *air, name)
+    , link(std::move(air))
+    , disk(std::make_unique<Disk>(profile()))
+{
+    link->belongTo(ownTime());
+    onStore = [this](support::VirtualStore &store) {
+        store.hasDied = [this] { return disk->isDead(); };
+        store.idle = journal::StoreThread::Limits().idle;
+    };
+}
+
+SimulatedStation::~SimulatedStation() { end(); }
+
+Stage::Stage(quint64 seed)
+    : dice(seed)
+{
+}
+
+Stage::~Stage() = default;
+
+void Stage::open(const QByteArray &orders, int totes, int stops, int nodes)
+{
+    backend = std::make_unique<Backend>(time, dice, orders, totes, stops, nodes);
+    m_morning = backend->routes();
+    backend->onChanged = [this](const std::vector<domain::Changed> &changed) {
+        for (const auto &station : stations)
+            station->link->notify(changed);
+    };
+}
+
+SimulatedStation &Stage::add(int number, Person::Temper temper)
+{
+    stations.push_back(std::make_unique<SimulatedStation>(time, dice, *backend, QStringLiteral("hh-%1").arg(number)));
+    SimulatedStation &station = *stations.back();
+    station.takenBack = stations.front()->takenBack;
+    station.person = std::make_unique<Person>(station, dice, temper, number);
+    station.onCount = [this, &station](int before, int now) {
+        say(station.name(), QStringLiteral("shows %1 units done, before %2:%3").arg(now).arg(before).arg(linesOf(*station.shown().route)));
+    };
+    station.onAnswer = [this, &station](const flow::Reaction &reaction) { answered(station, reaction); };
+    comeBack(station);
+    return station;
+}
+
+void Stage::say(const QString &who, const QString &what)
+{
+    m_history << QStringLiteral("%1 %2: %3").arg(double(time.running().ms) / 1000, 9, 'f', 3).arg(who, what);
+}
+
+// ---- stations that go down and come back ----------------------------------------------------------
+
+void Stage::goDown(SimulatedStation &station)
+{
+    say(station.name(), QStringLiteral("goes down"));
+    station.end();
+    station.ownTime().wake();
+    station.link->forgetAsker();
+    station.disk->revive();
+    if (whileDown)
+        whileDown(station);
+    if (std::exchange(station.disk->hasLost, false))
+        station.mayLack = station.accepted.size();
+    time.start(upTo(5), [this, &station] { comeBack(station); });
+}
+
+void Stage::comeBack(SimulatedStation &station)
+{
+    if (station.isRunning())
+        return;
+    ++station.starts;
+    if (!station.start()) {
+        say(station.name(), QStringLiteral("cannot start: %1 %2").arg(int(station.openFault->fault)).arg(station.openFault->what.section(u'/', 0, 0)));
+        station.end();
+        station.disk->revive();
+        time.start(1s, [this, &station] { comeBack(station); });
+        return;
+    }
+    say(station.name(), QStringLiteral("starts"));
+    checkStation(station);
+}
+
+void Stage::afterEach()
+{
+    for (const auto &station : stations) {
+        if (station->disk->isDead() && station->isRunning())
+            goDown(*station);
+        if (!station->lawHolds())
+            violated("I7 sender law", station->name());
+        station->mostTimers = std::max(station->mostTimers, station->ownTime().armed());
+    }
+}
+
+void Stage::pass(Duration duration)
+{
+    time.pass(duration, [this] { afterEach(); });
+}
+
+bool Stage::passUntil(const std::function<bool()> &holds, Duration atMost)
+{
+    const auto held = [&] {
+        afterEach();
+        return holds();
+    };
+    return time.passUntil(held, atMost);
+}
+
+void Stage::work(SimulatedStation &station)
+{
+    if (m_healed || m_resting)
+        return;
+    const QString did = station.ownTime().isAsleep() ? QString() : station.person->act();
+    if (!did.isEmpty())
+        say(station.name(), did);
+    time.start(station.person->pause(), [this, &station] { work(station); });
+}
+
+void Stage::answered(SimulatedStation &station, const flow::Reaction &reaction)
+{
+    QStringList what;
+    for (const domain::Event &event : reaction.events)
+        what << domain::eventTypeName(event.data) + u' ' + event.id.text();
+    say(station.name(), QStringLiteral("%1 %2 %3 -> %4")
+                            .arg(soundName(reaction.sound), what.join(QStringLiteral(", ")))
+                            .arg(reaction.refusal ? QStringLiteral("refusal %1").arg(reaction.refusal->index()) : QString())
+                            .arg(station.step() + QStringLiteral(" %1").arg(station.done())));
+    const bool soundedAccepted = reaction.sound == ports::Sound::Accepted;
+    if (soundedAccepted != !reaction.events.empty())
+        violated("I12 tones", station.name());
+}
+
+void Stage::heal()
+{
+    m_healed = true;
+    say(QStringLiteral("all"), QStringLiteral("heals"));
+    backend->heal();
+    whileDown = {};
+    for (const auto &station : stations) {
+        station->link->weather = Weather{};
+        station->link->halfOpen = false;
+        station->link->deaf = false;
+        station->disk->full = false;
+        station->disk->lies = false;
+        station->disk->failures = 0;
+        station->disk->dieAt(1'000'000'000, Disk::Death::Killed, dice);
+        station->ownTime().wake();
+        station->link->setCut(false);
+    }
+}
+
+QString Stage::closed()
+{
+    heal();
+    pass(10min);
+    check();
+    return m_violations.join(u'\n');
+}
+
+} // namespace simulation

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "simulation/disk.h"
+#include "simulation/link.h"
+#include "simulation/person.h"
+#include <QMap>
+#include <QSet>
+
+namespace simulation {
+
+/// One station of a run, with the disk under it and the air around it.
+class SimulatedStation : public support::Station
+{
+public:
+    SimulatedStation(support::VirtualTime &time, support::Dice &dice, Backend &backend, const QString &name);
+    ~SimulatedStation() override;
+
+    std::unique_ptr<Link> link;
+    std::unique_ptr<Disk> disk;
+    std::unique_ptr<Person> person;
+    /// As many of the facts in `accepted` may be gone without anybody's fault: the disk lied, rotted or was replaced after
+    /// them. Those that came later may not.
+    qsizetype mayLack = 0;
+    bool hasRotted = false; ///< a bit fell over where no program wrote: what no start reads again may be damaged
+    int starts = 0;
+    size_t mostTimers = 0;
+
+private:
+    SimulatedStation(support::VirtualTime &time, support::Dice &dice, std::unique_ptr<Link> air, const QString &name);
+};
+
+/// A floor, its nodes and its people in virtual time, on which things can go wrong; and its books, which are compared
+/// all the time and at the end. A run (run.h) lets chance do the wrong, a test does it by hand.
+class Stage
+{
+public:
+    explicit Stage(quint64 seed);
+    ~Stage();
+    Stage(const Stage &) = delete;
+    Stage &operator=(const Stage &) = delete;
+
+    /// Orders in our CSV form, built into routes of so many totes and stops; nodes over one store.
+    void open(const QByteArray &orders, int totes, int stops, int nodes);
+    /// A station whose person has the badge B-100<number>; it starts at once, and its person waits to be told.
+    SimulatedStation &add(int number, Person::Temper temper = {0, domain::Duration(1'500)});
+
+    void pass(domain::Duration duration);
+    /// Whether it came to hold in time.
+    [[nodiscard]] bool passUntil(const std::function<bool()> &holds, domain::Duration atMost);
+    /// The person of this station works, until the floor has healed or they are told to rest.
+    void work(SimulatedStation &station);
+    void rest() { m_resting = true; }
+    /// Ends every fault.
+    void heal();
+    /// Everything that was spoilt is well: ten minutes later the books must be right. What is wrong, or "".
+    [[nodiscard]] QString closed();
+
+    /// The program dies with its machine (or has died on it) and comes back within five seconds.
+    void goDown(SimulatedStation &station);
+    void comeBack(SimulatedStation &station);
+    /// What lies on the disk when the program is down and before it starts again.
+    std::function<void(SimulatedStation &)> whileDown;
+
+    void say(const QString &who, const QString &what);
+    [[nodiscard]] const QStringList &violations() const { return m_violations; }
+    [[nodiscard]] const QStringList &history() const { return m_history; }
+    [[nodiscard]] qint64 facts() const { return m_facts; }
+
+    support::VirtualTime time;
+    support::Dice dice;
+    std::unique_ptr<Backend> backend;
+    std::vector<std::unique_ptr<SimulatedStation>> stations;
+
+protected:
+    [[nodiscard]] domain::Duration upTo(qint64 seconds) { return domain::Duration(1 + qint64(dice.below(quint64(seconds) * 1000))); }
+    [[nodiscard]] bool hasHealed() const { return m_healed; }
+
+private:
+    void answered(SimulatedStation &station, const flow::Reaction &reaction);
+    void afterEach();
+
+    // ---- the books (books.cpp)
+    using Routes = std::map<domain::RouteId, domain::Route>;
+    /// A fact as the server exports it.
+    struct Exported
+    {
+        QString journal;
+        domain::Sequence sequence = 0;
+        QString outcome;
+        QString decision;
+        domain::UtcTime received;
+        QString id;
+        QByteArray line;
+    };
+    void check();
+    void checkStation(SimulatedStation &station);
+    void checkBounds(SimulatedStation &station);
+    void checkIncidents(SimulatedStation &station);
+    void checkShown(SimulatedStation &station, const QSet<QString> &undecided);
+    [[nodiscard]] std::vector<Exported> exported() const;
+    void checkServer(const std::vector<Exported> &events);
+    [[nodiscard]] QSet<QString> checkCases(const std::vector<Exported> &events);
+    void checkEffects(const std::vector<Exported> &events);
+    void carryOutDecision(Routes &routes, const domain::CaseDecided &decided, domain::UtcTime at,
+                          const QMap<QPair<QString, domain::Sequence>, QByteArray> &lines) const;
+    void violated(const char *invariant, const QString &what);
+
+    Routes m_morning;
+    bool m_healed = false;
+    bool m_resting = false;
+    QStringList m_violations;
+    QStringList m_history;
+    qint64 m_facts = 0;
+};
+
+} // namespace simulation
