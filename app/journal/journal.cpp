@@ -202,13 +202,14 @@ bool contradicts(domain::Outcome first, domain::Outcome second)
 
 void askForAttention(Database &db, qint64 place)
 {
-    db.use("INSERT INTO attention(place, event) SELECT place, id FROM fact WHERE place = ?").bind(place).run();
+    db.use("INSERT OR REPLACE INTO attention(place, event) SELECT place, id FROM fact WHERE place = ?").bind(place).run();
 }
 
 void keepVerdict(Database &db, qint64 place, const domain::FactResult &result)
 {
     const QByteArray problem = result.problem ? codec::writeJson(codec::encodeProblem(*result.problem)) : QByteArray();
-    db.use("INSERT INTO verdict(place, outcome, problem) VALUES (?, ?, ?)")
+    // A verdict that is there already is what a disk left of a fact that it lost: nothing was settled at this place.
+    db.use("INSERT OR REPLACE INTO verdict(place, outcome, problem) VALUES (?, ?, ?)")
         .bind(place)
         .bind(codec::outcomeName(result.outcome))
         .bind(QString::fromUtf8(problem))

@@ -143,7 +143,22 @@ QString Journal::Rows::loadHead()
             .arg(head.sequence)
             .arg(tail.settled);
     }
+    if (const QString left = leftBehind(); !left.isEmpty())
+        return left;
     return proveNewest();
+}
+
+/// What only a disk that lost a part of a commit leaves: facts or verdicts that no journal reaches to.
+QString Journal::Rows::leftBehind() const
+{
+    Statement last = db->use("SELECT (SELECT max(place) FROM fact), (SELECT max(place) FROM verdict)");
+    if (!last.next())
+        return {};
+    if (last.number(0) > lastPlace())
+        return QStringLiteral("and facts of a journal behind it, which nothing names");
+    if (last.number(1) > placeOf(number, head.sequence))
+        return QStringLiteral("which ends at sequence %1, yet sequence %2 was judged").arg(head.sequence).arg(sequenceOf(last.number(1)));
+    return {};
 }
 
 QString Journal::Rows::proveNewest() const

@@ -146,6 +146,35 @@ private Q_SLOTS:
         QCOMPARE(facts::sequences(journal->ofTask(facts::route())), (Sequences{2, 3, 4, 5, 6, 7, 8, 9, 10}));
     }
 
+    // What only a disk leaves that lost a part of a commit (seeds 947 and 1349 of the simulation).
+    void whatNoJournalReachesToIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QByteArray>("why");
+        QTest::newRow("a verdict behind the last fact")
+            << QByteArray("INSERT INTO verdict SELECT max(place) + 3, 'disputed', '' FROM fact") << QByteArray("was judged");
+        QTest::newRow("facts of a journal that is not named")
+            << QByteArray("DROP TRIGGER journal_stays; DELETE FROM journal WHERE number = 2") << QByteArray("which nothing names");
+    }
+    void whatNoJournalReachesToIsFound()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QByteArray, why);
+        fill(10);
+        {
+            auto journal = facts::filled(profile(), 0);
+            QVERIFY(journal->begin(facts::name(2), begunAgain(*journal), 4));
+        }
+        QCOMPARE(raw::run(file(), sql.constData()), QByteArray());
+        QString folder;
+        auto journal = reopened(&folder);
+        QVERIFY(journal);
+        QVERIFY2(raw::contents(folder).value(folder + QStringLiteral("/why.json")).contains(why), raw::contents(folder).value(folder + QStringLiteral("/why.json")));
+        QVERIFY(journal->begin(facts::name(3), facts::make(200, domain::JournalBegun{QStringLiteral("quarantine"), {}})));
+        QVERIFY(journal->append({facts::skipped(11)}));
+        QVERIFY(journal->settle({journal->head().sequence, QStringLiteral("e"), {}, {{journal->head().sequence, domain::Outcome::Disputed, {}}}}));
+    }
+
     void damageFarFromTheEndIsFoundByVerify()
     {
         fill(300);
