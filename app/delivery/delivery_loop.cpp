@@ -19,6 +19,7 @@ constexpr Duration hurryGap{1'000};
 constexpr Duration forkGap{60'000};
 constexpr Duration notTakenAfter{10 * 60'000};
 constexpr Duration lawMend{500};
+constexpr Duration pastGap{60'000}; ///< a node that is behind shows it with every poll
 constexpr int forkSignsNeeded = 2; ///< one answer may lie; the second one comes from another node where there is one
 constexpr int damagesToCut = 3;
 constexpr size_t maxSightings = 16;
@@ -95,6 +96,15 @@ void DeliveryLoop::start()
 }
 
 void DeliveryLoop::nudge() { turn(); }
+
+void DeliveryLoop::checkPast()
+{
+    const Instant now = m_world.clock.running();
+    if (m_stage == Stage::Stopped || (m_lastPast && now - *m_lastPast < pastGap))
+        return;
+    m_lastPast = now;
+    m_past.check();
+}
 
 void DeliveryLoop::tryNow()
 {
@@ -287,7 +297,8 @@ DeliveryLoop::Judged DeliveryLoop::judge(journal::Journal &journal, const Asked 
         const auto chain = journal.chainAt(sequence);
         return chain ? std::optional(chain->hex()) : std::nullopt;
     };
-    const Own own{head.journal, head.sequence, journal.tail(), chainAt};
+    const auto first = journal.after(0, 1, 1);
+    const Own own{head.journal, head.sequence, journal.tail(), chainAt, first.empty() ? head.sequence + 1 : first.front().sequence};
     result.verdict = judgeReply(asked, reply, node, own, sightings, now);
     if (auto &settlement = result.verdict.settlement) {
         sayAppliedAgain(*settlement, asked, own.tail.settled, journal);

@@ -37,6 +37,8 @@ public:
     void start();
     /// Facts were committed, or a new journal was begun by somebody else. Never shortens a back-off.
     void nudge();
+    /// Somebody has seen that a node forgot: the journals that this station ended are asked about.
+    void checkPast();
     /// The network may be back: ends a back-off, at most once a second and never against a Retry-After.
     void tryNow();
 
@@ -150,6 +152,7 @@ private:
     std::optional<Frozen> m_frozen;
     int m_forkSigns = 0;
     std::optional<domain::Instant> m_lastFork;
+    std::optional<domain::Instant> m_lastPast;
     std::optional<Refusal> m_refusal;
     std::vector<Sighting> m_sightings;
     domain::Sequence m_catchUpFrom = 0;

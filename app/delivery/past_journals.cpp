@@ -13,7 +13,7 @@ using domain::Duration;
 using domain::JournalAnswer;
 using domain::Sequence;
 
-constexpr Duration roundGap{15 * 60'000};
+constexpr Duration roundGap{5 * 60'000};
 constexpr Duration requestDeadline{30'000};
 
 } // namespace

@@ -11,7 +11,7 @@ namespace delivery {
 
 /// The journals that this station ended after a fork or a quarantine: their facts were confirmed once, but a store that
 /// was restored from an older backup has lost them, and the present journal does not hold them. Each is asked for its
-/// cursor at the start, after every sign of forgetting and every 15 minutes; what is missing is sent again under its
+/// cursor at the start, after every sign of forgetting and every 5 minutes; what is missing is sent again under its
 /// own journal with the original bytes. Nothing is settled: the first verdicts stand.
 class PastJournals
 {

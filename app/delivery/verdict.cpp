@@ -116,7 +116,7 @@ Verdict forked(const JournalAnswer &answer, const Own &own)
     v.doubtNode = true;
     const bool sameStore = own.tail.epoch.isEmpty() || own.tail.epoch == answer.epoch;
     const bool ahead = answer.cursor > own.head;
-    const bool pruned = !ahead && !own.chainAt(answer.cursor);
+    const bool pruned = !ahead && (answer.cursor + 1 < own.firstKept || !own.chainAt(answer.cursor));
     v.incident = ahead    ? QStringLiteral("tail-lost")
                  : pruned ? QStringLiteral("facts-gone")
                           : QStringLiteral("journal-forked");
@@ -125,12 +125,19 @@ Verdict forked(const JournalAnswer &answer, const Own &own)
                  .arg(answer.cursor)
                  .arg(own.head)
                  .arg(own.tail.settled);
+    if (pruned)
+        v.what = QStringLiteral("the server has lost facts of journal %1 that are not on this device any more: from %2 to %3")
+                     .arg(own.journal.text())
+                     .arg(answer.cursor + 1)
+                     .arg(own.firstKept - 1);
     return v;
 }
 
+/// The store may have been set back behind what is kept here: then the chain at its cursor says nothing, even where it is
+/// known (the start of every chain is).
 bool isOnChain(const JournalAnswer &answer, const Own &own)
 {
-    if (answer.cursor > own.head)
+    if (answer.cursor > own.head || answer.cursor + 1 < own.firstKept)
         return false;
     const std::optional<QString> ours = own.chainAt(answer.cursor);
     return ours && *ours == answer.chain;

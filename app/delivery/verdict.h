@@ -27,6 +27,7 @@ struct Own
     domain::Sequence head = 0;
     journal::Tail tail;
     std::function<std::optional<QString>(domain::Sequence)> chainAt; ///< 64 hex digits; none when pruned or not there
+    domain::Sequence firstKept = 1; ///< what came before it was safe once, and let go of
 };
 
 /// When a node last told its epoch and cursor for this journal.

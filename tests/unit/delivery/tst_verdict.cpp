@@ -285,6 +285,21 @@ private Q_SLOTS:
         QFETCH(JournalReply, reply);
         QTEST(judge(probed, reply).keepAfter, "keepAfter");
     }
+
+    // The start of every chain is known; what came behind it and was let go of is not here to be sent again.
+    void aStoreBehindWhatIsKeptIsToldWhatIsGone()
+    {
+        Own o = own();
+        o.chainAt = [](Sequence s) { return std::optional(chain(s)); };
+        o.firstKept = 11;
+        const Verdict verdict = judgeReply(probed, inEpoch(epochTwo, 0), nodeA, o, {}, now);
+        QVERIFY(verdict.meaning == Meaning::Forked);
+        QVERIFY(verdict.next == Next::NewJournal);
+        QCOMPARE(verdict.incident, QStringLiteral("facts-gone"));
+        QCOMPARE(verdict.keepAfter, 0);
+        QVERIFY2(verdict.what.contains(QStringLiteral("from 1 to 10")), qPrintable(verdict.what));
+        QVERIFY(judgeReply(probed, answer(10), nodeA, o, {}, now).meaning != Meaning::Forked);
+    }
 };
 
 PACKHORSE_TEST(TstVerdict)
