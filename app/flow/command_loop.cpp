@@ -346,8 +346,21 @@ void CommandLoop::learnRoute(const domain::RouteSnapshot &snapshot)
         });
 }
 
+void CommandLoop::forgetRoute(const domain::RouteId &route)
+{
+    if (routeInWork() == route)
+        return;
+    m_snapshots.erase(route);
+    m_station.known.erase(route);
+    if (const auto *asked = std::get_if<domain::AskTakeOver>(&m_station.question); asked && asked->route == route)
+        m_station.question = {};
+    changed();
+}
+
 void CommandLoop::folded(const domain::RouteId &route, Folded folded)
 {
+    if (!m_snapshots.contains(route))
+        return; // forgotten meanwhile
     m_station.known[route] = folded.route;
     const bool resumes = m_toResume && m_toResume->route == route;
     if (resumes || (m_station.route && m_station.route->id == route)) {

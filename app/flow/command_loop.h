@@ -54,6 +54,7 @@ public:
     void learnSite(const domain::Site &site);
     void learnTasks(const std::vector<domain::RouteSummary> &tasks);
     void learnRoute(const domain::RouteSnapshot &snapshot);
+    void forgetRoute(const domain::RouteId &route);
     void learnOnline(bool online);
     void trolleyAnswered();
     /// Of the route that was in work before the restart nothing is kept on this device.

@@ -200,7 +200,20 @@ void RefreshLoop::letGo(const std::vector<domain::RouteId> &wanted)
         const auto &[href, item] = entry;
         return item.kind == Kind::Route && !(isWanted(item.route) && href == hrefOf(item.route));
     });
-    std::erase_if(m_snapshots, [&](const auto &entry) { return !isWanted(entry.first); });
+    const auto isListed = [this](const domain::RouteId &route) {
+        return std::any_of(m_tasks.begin(), m_tasks.end(), [&route](const auto &task) { return task.id == route; });
+    };
+    std::vector<domain::RouteId> forgotten;
+    for (const auto &[route, applied] : m_snapshots) {
+        if (!isWanted(route) && !isListed(route))
+            forgotten.push_back(route);
+    }
+    for (const domain::RouteId &route : forgotten)
+        m_snapshots.erase(route);
+    for (const domain::RouteId &route : forgotten) {
+        if (onForgotten)
+            onForgotten(route);
+    }
 }
 
 /// Routes that the tasks do not name any more are let go of on the disk, too; not the one in work, and not one that this
@@ -454,8 +467,10 @@ void RefreshLoop::freshRoute(const QString &href, const ports::Fresh &document, 
     const domain::RouteSnapshot *applied = snapshot(route);
     if (!applied || domain::isNewer(*next, *applied))
         return keep(href, document, [this, next = *next] { takeRoute(next); });
-    if (next->epoch == applied->epoch && next->version == applied->version)
-        return notModified(href);
+    if (next->epoch == applied->epoch && next->version == applied->version) {
+        const bool isOnDisk = !m_items[href].etag.isEmpty();
+        return isOnDisk ? notModified(href) : keep(href, document, [] {});
+    }
     stale(href, *applied, *next, node);
 }
 
@@ -527,6 +542,8 @@ void RefreshLoop::stale(const QString &href, const domain::RouteSnapshot &applie
     if (item.missingSince && now() - *item.missingSince >= missingAfter && onMissing)
         onMissing(applied.route.id, missing);
     unusable(href, "stale-snapshot", what, node);
+    if (onStale)
+        onStale();
 }
 
 /// Body and ETag go to the disk in one transaction; what is shown is there.

@@ -71,6 +71,11 @@ public:
     std::function<void(const domain::Site &)> onSite;
     std::function<void(const std::vector<domain::RouteSummary> &)> onTasks;
     std::function<void(const domain::RouteSnapshot &)> onRoute;
+    /// A route that the tasks do not name any more is known here no longer: whoever was told of it forgets it with this
+    /// loop, or would go on from a snapshot that no longer guards against an older one.
+    std::function<void(const domain::RouteId &)> onForgotten;
+    /// A node showed less than was shown before: it forgot facts, perhaps of journals that nobody asks about any more.
+    std::function<void()> onStale;
     std::function<void(const domain::RouteId &)> onNothingKept; ///< no snapshot of the route in work is on this device
     std::function<void(const domain::RouteId &)> onRouteGone; ///< the server, in its own words, does not have it
     std::function<void(const domain::TrolleyId &, TrolleyAnswer, const domain::RouteId &)> onTrolley;

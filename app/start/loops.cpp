@@ -68,6 +68,8 @@ void Loops::joinRefresh()
     refresh.onSite = [this](const domain::Site &site) { commands.learnSite(site); };
     refresh.onTasks = [this](const std::vector<domain::RouteSummary> &tasks) { commands.learnTasks(tasks); };
     refresh.onRoute = [this](const domain::RouteSnapshot &snapshot) { commands.learnRoute(snapshot); };
+    refresh.onForgotten = [this](const domain::RouteId &route) { commands.forgetRoute(route); };
+    refresh.onStale = [this] { delivery.checkPast(); };
     refresh.onNothingKept = [this](const domain::RouteId &route) { commands.nothingKept(route); };
     refresh.onOnline = [this](bool online) { commands.learnOnline(online); };
     refresh.onTrolley = [this](const domain::TrolleyId &, flow::TrolleyAnswer, const domain::RouteId &) {

@@ -316,6 +316,20 @@ private Q_SLOTS:
         QVERIFY(bench.loop->station().corrections.empty());
     }
 
+    void aForgottenRouteIsNotGoneOnWith()
+    {
+        Bench bench;
+        bench.pass();
+        bench.loop->learnRoute(snapshot());
+        bench.loop->forgetRoute(snapshot().route.id); // while it is being folded
+        bench.pass();
+        QVERIFY(bench.loop->station().known.empty());
+        bench.begin();
+        bench.loop->forgetRoute(snapshot().route.id); // never the one in work
+        QVERIFY(bench.loop->station().route);
+        QCOMPARE(bench.loop->station().known.size(), size_t(1));
+    }
+
     // A node that shares no store with the others may say that nothing is open (seed 312 of the simulation).
     void whatNobodyDecidedIsShownAgain()
     {

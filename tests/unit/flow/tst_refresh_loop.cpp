@@ -460,6 +460,36 @@ private Q_SLOTS:
         QVERIFY(!h.loop->snapshot(route(2)));
     }
 
+    // What was told of a route guards it against an older snapshot for as long as the tasks name it, also while it is not
+    // wanted; and whoever was told forgets it with the loop (seed 2247 of the simulation).
+    void aRouteThatWasToldIsForgottenByAllOrByNobody()
+    {
+        Handheld h;
+        QStringList forgotten;
+        h.loop->onForgotten = [&](const RouteId &route) { forgotten << route.text(); };
+        RouteSummary others = summary(1, 3, RouteState::InWork);
+        h.putTasks({others});
+        h.server.put(snapshot(1, 3));
+        h.loop->start();
+        h.pass(5s);
+        h.loop->wantTrolley(others.trolley);
+        h.pass(5s);
+        QCOMPARE(h.versions(1), Versions{3});
+        h.loop->wantTrolley(TrolleyId(QStringLiteral("T-OTHER"))); // and this one is wanted no longer
+        h.pass(5s);
+        h.server.put(snapshot(1, 2)); // a node that is behind
+        h.loop->wantTrolley(others.trolley);
+        h.pass(5s);
+        QVERIFY(!std::count(h.shown.begin(), h.shown.end(), snapshot(1, 2)));
+        QVERIFY(h.incidents("stale-snapshot") > 0);
+        QVERIFY(forgotten.isEmpty());
+        h.loop->wantTrolley(TrolleyId(QStringLiteral("T-OTHER")));
+        h.putTasks({});
+        h.pass(20s);
+        QCOMPARE(forgotten, QStringList{route(1).text()});
+        QVERIFY(!h.loop->snapshot(route(1)));
+    }
+
     // ---- nodes that forgot
     void aStaleSnapshotChangesNothingAndAnotherNodeIsAsked_data()
     {
