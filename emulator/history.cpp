@@ -17,6 +17,9 @@ QString nameOf(const FoundFact &fact)
         .arg(fact.sequence);
 }
 
+bool isWithoutEffect(const FoundFact &fact) { return fact.outcome == u"disputed" || fact.outcome == u"parked"; }
+bool wasGivenEffect(const FoundFact &fact) { return fact.decision == u"accept" || fact.decision == u"retry"; }
+
 /// Looks at one history from all sides.
 class Judge
 {
@@ -25,8 +28,10 @@ public:
     {
         for (const FoundFact &fact : history.journals)
             m_inJournals.insert(fact.event.id.text(), &fact);
-        for (const FoundFact &fact : history.server)
-            m_onServer.insert(fact.event.id.text(), &fact);
+        for (const FoundFact &fact : history.server) {
+            if (fact.outcome != u"duplicate") // its first arrival says what became of it
+                m_onServer.insert(fact.event.id.text(), &fact);
+        }
     }
 
     Verdict judge()
@@ -66,6 +71,8 @@ private:
         for (const StationHistory &station : m_history.stations) {
             for (const Told &told : station.told) {
                 for (const QString &id : told.events) {
+                    if (m_history.mayBeMissing.contains(id))
+                        continue;
                     const QString where = QStringLiteral("%1, accepted at %2 on %3").arg(id, codec::writeTime(told.at), station.station);
                     if (!m_inJournals.contains(id))
                         found("lost", where + QStringLiteral(", is in no journal"));
@@ -98,7 +105,8 @@ private:
                 found("reordered", nameOf(fact) + QStringLiteral(" arrived after number %1").arg(before));
             before = fact.sequence;
             const auto own = written.find({fact.journal, fact.sequence});
-            if (own != written.end() && own->second != fact.event.id.text())
+            const bool differs = own != written.end() && own->second != fact.event.id.text();
+            if (differs && !isSpoilt(fact))
                 found("reordered", nameOf(fact) + QStringLiteral(" stands where the station wrote %1").arg(own->second));
         }
         lookForToldOutOfOrder();
@@ -126,6 +134,8 @@ private:
     {
         for (const FoundFact &fact : m_history.server) {
             const FoundFact *own = m_inJournals.value(fact.event.id.text());
+            if (!own && isSpoilt(fact))
+                continue;
             if (!own)
                 found("invented", nameOf(fact) + QStringLiteral(" is in no journal"));
             else if (!(own->event == fact.event))
@@ -133,13 +143,18 @@ private:
         }
     }
 
+    bool isSpoilt(const FoundFact &fact) const { return m_history.spoilt.contains(fact.event.station.text()); }
+
+    /// A fact without effect was decided by a person, or stands before one: a supervisor who looks at the cases, or the
+    /// operator, whose strip says that something needs attention.
     void lookForUnshown()
     {
         for (const FoundFact &fact : m_history.server) {
-            if (fact.outcome == u"disputed" || fact.outcome == u"parked") {
-                if (!attentionWasShown(fact.event.station.text()))
-                    found("unshown", nameOf(fact) + QStringLiteral(" is %1, and nobody was shown it").arg(fact.outcome));
-            }
+            if (!isWithoutEffect(fact) || !fact.decision.isEmpty())
+                continue;
+            const bool inCase = m_history.inCases && m_history.inCases->contains(fact.event.id.text());
+            if (!inCase && !attentionWasShown(fact.event.station.text()))
+                found("unshown", nameOf(fact) + QStringLiteral(" is %1, and nobody was shown it").arg(fact.outcome));
         }
     }
 
@@ -170,6 +185,8 @@ private:
                 continue;
             m_verdict.stops += int(route.stops.size());
             m_verdict.units += route.settled();
+            if (m_decided.contains(task))
+                continue; // what a person gave its effect to, and when, is theirs to answer for
             for (const domain::Stop &stop : route.stops)
                 lookAtStop(task, stop, placed);
         }
@@ -189,21 +206,26 @@ private:
         }
     }
 
-    /// Undone facts and disputed ones have no effect.
-    Counts placedByFacts() const
+    /// Undone facts have no effect, and disputed ones only if a person gave it to them.
+    Counts placedByFacts()
     {
+        QHash<QString, const FoundFact *> all = m_inJournals; // by id: a fact that stands in two journals counts once
         QSet<QString> without;
         for (const FoundFact &fact : m_history.server) {
-            if (fact.outcome == u"disputed" || fact.outcome == u"parked")
+            if (isSpoilt(fact) && !all.contains(fact.event.id.text()))
+                all.insert(fact.event.id.text(), &fact);
+            if (isWithoutEffect(fact) && !wasGivenEffect(fact))
                 without << fact.event.id.text();
+            else if (isWithoutEffect(fact))
+                m_decided << fact.event.task.text();
         }
-        for (const FoundFact &fact : m_history.journals) {
-            const auto *undone = std::get_if<domain::FactUndone>(&fact.event.data);
-            if (undone && !without.contains(fact.event.id.text()))
+        for (const FoundFact *fact : std::as_const(all)) {
+            const auto *undone = std::get_if<domain::FactUndone>(&fact->event.data);
+            if (undone && !without.contains(fact->event.id.text()))
                 without << undone->undoes.text();
         }
         Counts counts;
-        for (const FoundFact *fact : m_inJournals) { // by id: a fact that stands in two journals counts once
+        for (const FoundFact *fact : std::as_const(all)) {
             const auto *placed = std::get_if<domain::ItemPlaced>(&fact->event.data);
             if (placed && !without.contains(fact->event.id.text()))
                 counts[{fact->event.task.text(), placed->stop, placed->order.text(), placed->product.text()}] += placed->quantity;
@@ -251,6 +273,7 @@ private:
     Verdict m_verdict;
     QHash<QString, const FoundFact *> m_inJournals;
     QHash<QString, const FoundFact *> m_onServer;
+    QSet<QString> m_decided; ///< tasks with facts that count by a person's decision, also beyond what was ordered
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "emulator/black_box.h"
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <vector>
 
 namespace emulator {
@@ -19,6 +20,7 @@ struct FoundFact
     domain::Sequence sequence = 0;
     QString outcome; ///< as the place tells it; empty: none yet
     domain::Event event;
+    QString decision{}; ///< what a person decided about a fact without effect; empty: nothing yet
 };
 /// What a station's operator was told, in order.
 struct StationHistory
@@ -36,6 +38,15 @@ struct History
     std::vector<domain::Route> routes;    ///< as the server has them at the end
     /// Units that lie in totes, counted by hand, by product code; nullopt: nobody counted.
     std::optional<QHash<QString, int>> counted;
+    /// Facts that a supervisor finds in a case; nullopt: nobody looked at the cases.
+    std::optional<QSet<QString>> inCases;
+    /// Stations whose disk lied, rotted or was replaced. Of their facts these may be missing; what they cannot remember
+    /// any more is no invention, and nobody can say where their operators were.
+    QSet<QString> spoilt;
+    QSet<QString> mayBeMissing; ///< ids
+    /// Several stations work at one task without hearing of each other: a count that is lower than another station's is no
+    /// fall then. Each station is held against its own past; what was taken back anywhere may fall anywhere, once.
+    bool apart = false;
 };
 
 struct Violation

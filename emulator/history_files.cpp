@@ -35,7 +35,8 @@ base::Expected<FoundFact, QString> readFact(const QByteArray &line)
     auto event = codec::decodeFact(QJsonDocument(fact.toObject()).toJson(QJsonDocument::Compact));
     if (!event)
         return base::Unexpected{event.error().what};
-    FoundFact found{object[u"journal"].toString(), object[u"sequence"].toInteger(), object[u"outcome"].toString(), std::move(*event)};
+    FoundFact found{object[u"journal"].toString(), object[u"sequence"].toInteger(), object[u"outcome"].toString(), std::move(*event),
+                    object[u"decision"].toString()};
     if (found.journal.isEmpty() || found.sequence < 1)
         return base::Unexpected{QStringLiteral("\"journal\" or \"sequence\" is missing")};
     return found;

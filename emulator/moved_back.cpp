@@ -5,21 +5,24 @@
 #include <QSet>
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <tuple>
 
 namespace emulator {
 namespace {
 
+using Facts = QHash<QString, const FoundFact *>; ///< by id
+using Place = std::tuple<int, QString, QString>; ///< stop, order, product
+
 /// One line of a black box, or a fact that was recorded and whose sound went down with the station.
 struct Moment
 {
     domain::UtcTime at;
+    size_t station = 0;
+    qint64 rank = 0; ///< among those of the station
     const Told *told = nullptr;
     const FoundFact *unheard = nullptr;
-    QString station;
 };
-
-using Place = std::tuple<int, QString, QString>; ///< stop, order, product
 
 /// What a fact settles; nothing for most.
 std::optional<std::pair<Place, int>> settledBy(const domain::EventData &data)
@@ -33,11 +36,20 @@ std::optional<std::pair<Place, int>> settledBy(const domain::EventData &data)
     return std::nullopt;
 }
 
-/// One task as its operators saw it, over all stations.
+/// Units that undoing and reading corrections took back of a task, wherever it was done.
+struct TakenBack
+{
+    qint64 units = 0;
+};
+
+/// One task as its operators saw it: over all stations, or (History::apart) on one of them.
 class Seen
 {
 public:
-    Seen(const domain::Route *route, const QHash<QString, const FoundFact *> &facts) : m_route(route), m_facts(facts) {}
+    Seen(const domain::Route *route, const Facts &facts, std::shared_ptr<TakenBack> takenBack, bool apart)
+        : m_route(route), m_facts(facts), m_takenBack(std::move(takenBack)), m_apart(apart)
+    {
+    }
 
     void fact(const domain::Event &event)
     {
@@ -63,18 +75,19 @@ private:
     {
         const FoundFact *fact = m_facts.value(id.text());
         const auto settled = fact ? settledBy(fact->event.data) : std::nullopt;
-        if (!settled) {
-            m_mayFall += correction ? 1'000'000 : 0; // a correction of something else may open any line
-            return;
-        }
-        m_settled[settled->first] -= settled->second;
-        m_mayFall += settled->second;
+        const int units = settled ? settled->second : correction ? 1'000'000 : 0; // a correction of something else may open any line
+        if (settled)
+            m_settled[settled->first] -= units;
+        m_mayFall += units;
+        m_ownTakenBack += units;
+        m_takenBack->units += units;
     }
 
     QString fall(const Position &position)
     {
         const int fell = m_done - position.done;
-        const bool explained = fell <= m_mayFall;
+        m_fallen += std::max(0, fell);
+        const bool explained = m_apart ? m_fallen <= m_takenBack->units : fell <= m_mayFall;
         const QString wrong = fell > 0 && !explained
                                   ? QStringLiteral("done fell from %1 to %2").arg(m_done).arg(position.done)
                                   : QString();
@@ -89,6 +102,10 @@ private:
                                               QStringLiteral("lot"),      QStringLiteral("expiry"), QStringLiteral("serial"),
                                               QStringLiteral("tote")};
         const domain::Stop *stop = m_route ? m_route->stop(number) : nullptr;
+        // What somebody else took back may be what this station had found.
+        const bool isQuestion = asks.codes.isEmpty(); // it may stand a moment longer than the work that somebody else has done
+        if (m_apart && (isQuestion || m_takenBack->units > m_ownTakenBack))
+            return {};
         if (!stop || !working.contains(asks.step))
             return {};
         for (const domain::Line &line : stop->lines) {
@@ -114,27 +131,82 @@ private:
     }
 
     const domain::Route *m_route;
-    const QHash<QString, const FoundFact *> &m_facts;
+    const Facts &m_facts;
+    std::shared_ptr<TakenBack> m_takenBack;
+    bool m_apart;
     std::map<Place, int> m_settled;
     int m_done = 0;
     int m_mayFall = 0;
+    qint64 m_ownTakenBack = 0;
+    qint64 m_fallen = 0;
 };
 
-std::vector<Moment> inOrderOfTime(const History &history)
+/// The lines of one station in the order in which they were written, whatever its clock did meanwhile; and where each of
+/// its facts was told.
+class StationMoments
+{
+public:
+    StationMoments(const StationHistory &station, size_t number, const Facts &facts) : m_number(number)
+    {
+        domain::UtcTime latest;
+        for (const Told &told : station.told) {
+            latest = std::max(latest, told.at);
+            for (const QString &id : told.events) {
+                if (const FoundFact *fact = facts.value(id))
+                    m_heard[fact->journal][fact->sequence] = m_moments.size();
+            }
+            m_moments.push_back({latest, m_number, qint64(m_moments.size()) * 2, &told, nullptr});
+        }
+    }
+
+    /// A fact that was never told: between its neighbours in the journal, and there where its clock says.
+    [[nodiscard]] Moment unheard(const FoundFact &fact) const
+    {
+        Moment moment{fact.event.time, m_number, qint64(m_moments.size()) * 2, nullptr, &fact};
+        const auto journal = m_heard.find(fact.journal);
+        if (journal == m_heard.end())
+            return moment;
+        const auto next = journal->second.lower_bound(fact.sequence);
+        if (next != journal->second.end() && moment.at >= m_moments[next->second].at) {
+            moment.at = m_moments[next->second].at;
+            moment.rank = m_moments[next->second].rank - 1;
+        }
+        if (next != journal->second.begin() && moment.at <= m_moments[std::prev(next)->second].at) {
+            moment.at = m_moments[std::prev(next)->second].at;
+            moment.rank = m_moments[std::prev(next)->second].rank + 1;
+        }
+        return moment;
+    }
+    [[nodiscard]] const std::vector<Moment> &moments() const { return m_moments; }
+
+private:
+    size_t m_number;
+    std::vector<Moment> m_moments;
+    std::map<QString, std::map<domain::Sequence, size_t>> m_heard;
+};
+
+std::vector<Moment> inOrderOfTime(const History &history, const Facts &facts)
 {
     std::vector<Moment> moments;
     QSet<QString> heard;
+    QHash<QString, size_t> numbers;
+    std::vector<StationMoments> stations;
     for (const StationHistory &station : history.stations) {
-        for (const Told &told : station.told) {
-            moments.push_back({told.at, &told, nullptr, station.station});
+        numbers.insert(station.station, stations.size());
+        const StationMoments &own = stations.emplace_back(station, stations.size(), facts);
+        moments.insert(moments.end(), own.moments().begin(), own.moments().end());
+        for (const Told &told : station.told)
             heard.unite(QSet<QString>(told.events.begin(), told.events.end()));
-        }
     }
     for (const FoundFact &fact : history.journals) {
-        if (!heard.contains(fact.event.id.text()))
-            moments.push_back({fact.event.time, nullptr, &fact, fact.event.station.text()});
+        const QString station = fact.event.station.text();
+        if (!heard.contains(fact.event.id.text()) && numbers.contains(station))
+            moments.push_back(stations[numbers.value(station)].unheard(fact));
+        heard.insert(fact.event.id.text()); // it may stand in a second journal
     }
-    std::stable_sort(moments.begin(), moments.end(), [](const Moment &a, const Moment &b) { return a.at < b.at; });
+    std::stable_sort(moments.begin(), moments.end(), [](const Moment &a, const Moment &b) {
+        return std::tie(a.at, a.station, a.rank) < std::tie(b.at, b.station, b.rank);
+    });
     return moments;
 }
 
@@ -152,34 +224,65 @@ QString taskOf(const Told &told)
     return told.task.isEmpty() && told.asks ? told.asks->task : told.task;
 }
 
+/// Walks through the history once.
+class Walk
+{
+public:
+    explicit Walk(const History &history) : m_history(history)
+    {
+        for (const FoundFact &fact : history.server)
+            m_facts.insert(fact.event.id.text(), &fact);
+        for (const FoundFact &fact : history.journals)
+            m_facts.insert(fact.event.id.text(), &fact);
+    }
+
+    std::vector<Violation> walk()
+    {
+        Facts own;
+        for (const FoundFact &fact : m_history.journals)
+            own.insert(fact.event.id.text(), &fact);
+        for (const Moment &moment : inOrderOfTime(m_history, own)) {
+            if (moment.unheard)
+                seen(moment.unheard->event.task.text(), moment.station).fact(moment.unheard->event);
+            else
+                told(moment);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    void told(const Moment &moment)
+    {
+        for (const QString &id : moment.told->events) {
+            if (const FoundFact *fact = m_facts.value(id))
+                seen(fact->event.task.text(), moment.station).fact(fact->event);
+        }
+        const QString &station = m_history.stations[moment.station].station;
+        const QString task = taskOf(*moment.told);
+        if (task.isEmpty() || m_history.spoilt.contains(station))
+            return;
+        const QString wrong = seen(task, moment.station).line(*moment.told);
+        if (!wrong.isEmpty())
+            m_found.push_back({QStringLiteral("moved_back"),
+                               QStringLiteral("%1, %2, %3: %4").arg(station, task, codec::writeTime(moment.at), wrong)});
+    }
+
+    Seen &seen(const QString &task, size_t station)
+    {
+        auto &takenBack = m_takenBack.try_emplace(task, std::make_shared<TakenBack>()).first->second;
+        const size_t whose = m_history.apart ? station : 0;
+        return m_tasks.try_emplace({task, whose}, routeOf(m_history, task), m_facts, takenBack, m_history.apart).first->second;
+    }
+
+    const History &m_history;
+    Facts m_facts;
+    std::map<QString, std::shared_ptr<TakenBack>> m_takenBack;
+    std::map<std::pair<QString, size_t>, Seen> m_tasks;
+    std::vector<Violation> m_found;
+};
+
 } // namespace
 
-std::vector<Violation> findMovesBack(const History &history)
-{
-    QHash<QString, const FoundFact *> facts;
-    for (const FoundFact &fact : history.journals)
-        facts.insert(fact.event.id.text(), &fact);
-    std::map<QString, Seen> tasks;
-    const auto seen = [&](const QString &task) -> Seen & {
-        return tasks.try_emplace(task, routeOf(history, task), facts).first->second;
-    };
-    std::vector<Violation> found;
-    for (const Moment &moment : inOrderOfTime(history)) {
-        if (moment.unheard) {
-            seen(moment.unheard->event.task.text()).fact(moment.unheard->event);
-            continue;
-        }
-        for (const QString &id : moment.told->events) {
-            if (const FoundFact *fact = facts.value(id))
-                seen(fact->event.task.text()).fact(fact->event);
-        }
-        const QString task = taskOf(*moment.told);
-        const QString wrong = task.isEmpty() ? QString() : seen(task).line(*moment.told);
-        if (!wrong.isEmpty())
-            found.push_back({QStringLiteral("moved_back"),
-                             QStringLiteral("%1, %2, %3: %4").arg(moment.station, task, codec::writeTime(moment.at), wrong)});
-    }
-    return found;
-}
+std::vector<Violation> findMovesBack(const History &history) { return Walk(history).walk(); }
 
 } // namespace emulator

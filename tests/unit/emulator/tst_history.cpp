@@ -136,11 +136,17 @@ private Q_SLOTS:
     void aFactThatReadsOtherwiseIsInvented();
     void aDisputeThatNobodySawIsUnshown();
     void aDisputeThatWasShownIsNone();
+    void aDisputeThatWasDecidedIsNone();
+    void aDisputeInASupervisorsCaseIsNone();
+    void aDiskThatLiedExcusesWhatItLostAndNothingElse();
     void soundsThatLieAreMistold();
     void aFallOfDoneIsAMoveBack();
     void aSettledStopShownAgainIsAMoveBack();
     void aSettledItemShownAgainIsAMoveBack();
     void anotherStationThatKnowsLessIsAMoveBack();
+    void stationsApartAreHeldAgainstTheirOwnPast();
+    void whatAnotherOneTookBackMayFallHere();
+    void whatWasUnheardStandsWhereItsNumberSays();
     void anUndoMayGoBack();
     void anUndoMayGoBackByItsUnitsOnly();
     void anUndoWhoseSoundWasKilledMayGoBack();
@@ -281,6 +287,42 @@ void TstHistory::aDisputeThatWasShownIsNone()
     QCOMPARE(allOf(judgeHistory(shift.history)), QString());
 }
 
+void TstHistory::aDisputeThatWasDecidedIsNone()
+{
+    Shift shift = Shift::clean();
+    shift.history.counted.reset();
+    shift.history.server[1].outcome = QStringLiteral("disputed");
+    shift.history.server[1].decision = QStringLiteral("reject");
+    shift.history.routes[0].stops[1].lines[0].placed = 0;
+    QCOMPARE(allOf(judgeHistory(shift.history)), QString());
+    shift.history.routes[0].stops[1].lines[0].placed = 1; // rejected, and counted all the same
+    isOnly(shift, "doubled", "the facts say 0 of 1");
+}
+
+void TstHistory::aDisputeInASupervisorsCaseIsNone()
+{
+    Shift shift = Shift::clean();
+    shift.history.counted.reset();
+    shift.history.server[1].outcome = QStringLiteral("parked");
+    shift.history.routes[0].stops[1].lines[0].placed = 0;
+    shift.history.inCases.emplace();
+    isOnly(shift, "unshown", "is parked");
+    shift.history.inCases->insert(QStringLiteral("e2"));
+    QCOMPARE(allOf(judgeHistory(shift.history)), QString());
+}
+
+void TstHistory::aDiskThatLiedExcusesWhatItLostAndNothingElse()
+{
+    Shift shift = Shift::clean();
+    shift.history.journals.pop_back(); // the server has it; the station does not remember it
+    shift.history.spoilt.insert(QStringLiteral("HH-1"));
+    isOnly(shift, "lost", "e2, accepted at");
+    shift.history.mayBeMissing.insert(QStringLiteral("e2"));
+    QCOMPARE(allOf(judgeHistory(shift.history)), QString());
+    shift.history.spoilt.clear();
+    QCOMPARE(judgeHistory(shift.history).count(QStringLiteral("invented")), 1);
+}
+
 void TstHistory::soundsThatLieAreMistold()
 {
     Shift empty = Shift::clean();
@@ -325,6 +367,57 @@ void TstHistory::anotherStationThatKnowsLessIsAMoveBack()
     told.position->done = 2;
     shift.history.stations.push_back({QStringLiteral("HH-2"), {told}});
     isOnly(shift, "moved_back", "HH-2");
+}
+
+void TstHistory::stationsApartAreHeldAgainstTheirOwnPast()
+{
+    Shift shift = Shift::clean();
+    Told told = shift.tell("", {}, "item", "222", 2);
+    shift.box().pop_back();
+    told.position->done = 2;
+    shift.history.stations.push_back({QStringLiteral("HH-2"), {told}});
+    shift.history.apart = true;
+    QCOMPARE(allOf(judgeHistory(shift.history)), QString());
+    told.at = {shift.now += 100};
+    told.position->done = 1;
+    shift.history.stations[1].told.push_back(told);
+    isOnly(shift, "moved_back", "HH-2");
+}
+
+void TstHistory::whatAnotherOneTookBackMayFallHere()
+{
+    Shift shift = Shift::clean();
+    const auto undone = shift.record(domain::FactUndone{Shift::id(2)});
+    shift.history.routes[0].stops[1].lines[0].placed = 0;
+    shift.history.counted->remove(QStringLiteral("222"));
+    Told other = shift.tell("", {}, "drop_zone", "Z-01", 2);
+    shift.box().pop_back();
+    shift.done -= 1;
+    shift.tell("accepted", {undone.text()}, "tote", "K-1", 2);
+    Told later = other;
+    later.at = {shift.now += 1000};
+    later.position->done = 2;
+    shift.history.stations.push_back({QStringLiteral("HH-2"), {other, later}});
+    shift.history.apart = true;
+    QCOMPARE(allOf(judgeHistory(shift.history)), QString());
+    later.at = {shift.now += 1000};
+    later.position->done = 1; // once, and by no more than was taken back
+    shift.history.stations[1].told.push_back(later);
+    isOnly(shift, "moved_back", "done fell from 2 to 1");
+}
+
+// A clock that was wrong does not move the undo that explains a fall.
+void TstHistory::whatWasUnheardStandsWhereItsNumberSays()
+{
+    Shift shift = Shift::clean();
+    static_cast<void>(shift.record(domain::FactUndone{Shift::id(2)}));
+    shift.history.journals.back().event.time = {5};
+    shift.history.server.back().event.time = {5};
+    shift.history.routes[0].stops[1].lines[0].placed = 0;
+    shift.history.counted->remove(QStringLiteral("222"));
+    shift.done -= 1;
+    shift.tell("", {}, "tote", "K-1", 2);
+    QCOMPARE(allOf(judgeHistory(shift.history)), QString());
 }
 
 void TstHistory::anUndoMayGoBack()
