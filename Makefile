@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Packhorse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Thin on purpose: every target calls a script, cmake or ctest.
-.PHONY: demo test prepare build tsan fuzz bench kills kill-matrix crowd faults soak clean
+.PHONY: demo test prepare build tsan fuzz bench kills kill-matrix crowd faults planted soak clean
 
 demo: prepare
 	@packaging/demo.sh
@@ -33,6 +33,9 @@ soak: prepare
 
 faults: prepare
 	@tests/faults/run.sh
+
+planted: prepare
+	@tests/planted/run.sh
 
 bench: prepare
 	@tests/bench/run.sh

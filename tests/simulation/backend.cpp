@@ -107,7 +107,7 @@ Backend::Kept &Backend::keptOf(const Node &node)
 
 server::Document Backend::append(Node &node, const server::AppendCall &call)
 {
-    if (const auto instead = edge ? edge() : std::nullopt)
+    if (const auto instead = edge ? edge({QStringLiteral("v1"), QStringLiteral("journals"), call.journal}) : std::nullopt)
         return *instead;
     if (node.quirk == Quirk::Broken)
         return brokenDocument();
@@ -126,7 +126,7 @@ server::Document Backend::append(Node &node, const server::AppendCall &call)
 
 server::Document Backend::get(Node &node, const server::Get &get)
 {
-    if (const auto instead = edge ? edge() : std::nullopt)
+    if (const auto instead = edge ? edge(get.path) : std::nullopt)
         return *instead;
     if (node.quirk == Quirk::Broken)
         return brokenDocument();
@@ -232,15 +232,17 @@ void Backend::backUp()
 {
     m_backup = m_folder.filePath(QStringLiteral("backup-%1.db").arg(++m_files));
     admin(QStringLiteral("backup"), {{QStringLiteral("to"), m_backup}});
+    if (m_firstBackup.isEmpty())
+        m_firstBackup = m_backup;
 }
 
-bool Backend::restore(bool newEpoch)
+bool Backend::restoreFrom(const QString &backup, bool newEpoch)
 {
-    if (m_backup.isEmpty())
+    if (backup.isEmpty())
         return false;
     m_main = {};
     const QString file = m_folder.filePath(QStringLiteral("main-%1.db").arg(++m_files));
-    MUST(QFile::copy(m_backup, file), "a backup is copied back");
+    MUST(QFile::copy(backup, file), "a backup is copied back");
     open(m_main, file);
     ++restores;
     quietRestores += newEpoch ? 0 : 1;

@@ -50,7 +50,8 @@ public:
     /// Keeps the store of truth as it is now, as a backup that was read back: what it holds is safe.
     void backUp();
     /// The store of truth becomes the last backup. False: there is none.
-    bool restore(bool newEpoch);
+    bool restore(bool newEpoch) { return restoreFrom(m_backup, newEpoch); }
+    bool restoreFirst(bool newEpoch) { return restoreFrom(m_firstBackup, newEpoch); } ///< the oldest one instead
     void rememberDocuments(); ///< for nodes that will be stale
     void heal();
 
@@ -69,8 +70,8 @@ public:
     bool parks = false;
     bool disputes = false;
     int mostLines = 0; ///< of an append; a longer one is answered 413 by us; 0 = our own limit
-    /// Answers instead of the nodes where it gives something: what stands at the edge.
-    std::function<std::optional<server::Document>()> edge;
+    /// Answers instead of the nodes where it gives something: what stands at the edge. The path is cut at its slashes.
+    std::function<std::optional<server::Document>(const QStringList &path)> edge;
 
     std::vector<Node> nodes;
     int restores = 0;
@@ -85,6 +86,7 @@ private:
         std::unique_ptr<server::ReferenceServer> server;
     };
     [[nodiscard]] QJsonArray caseList() const;
+    bool restoreFrom(const QString &backup, bool newEpoch);
     [[nodiscard]] server::World world();
     [[nodiscard]] server::Rules rules();
     void open(Kept &kept, const QString &file);
@@ -98,6 +100,7 @@ private:
     Kept m_split;
     QString m_morning; ///< the store before the first fact
     QString m_backup;
+    QString m_firstBackup;
     std::map<QString, server::Document> m_old;
     domain::Duration m_ahead{0}; ///< of the node that is at work
     int m_uuids = 0;

@@ -190,7 +190,8 @@ int Disk::before(Operation operation)
     }
     if (full && operation == Operation::Write)
         return SQLITE_FULL;
-    if (failures > 0 && m_dice && m_dice->below(1000) < quint64(failures))
+    const bool alwaysFails = failures >= 1000;
+    if (alwaysFails || (failures > 0 && m_dice && m_dice->below(1000) < quint64(failures)))
         return operation == Operation::Sync ? SQLITE_IOERR_FSYNC : SQLITE_IOERR_WRITE;
     return SQLITE_OK;
 }

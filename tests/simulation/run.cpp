@@ -171,7 +171,6 @@ void Run::spoil(SimulatedStation &station)
     switch (m_toSpoil.take(station.name())) {
     case 1:
         say(station.name(), QStringLiteral("has a bit fallen over on its disk"));
-        station.hasRotted = true;
         return station.disk->rot(dice);
     case 2:
         say(station.name(), QStringLiteral("has its disk's image kept"));

@@ -74,7 +74,8 @@ int main(int argc, char **argv)
                        {QStringLiteral("seeds"), QStringLiteral("All of these."), QStringLiteral("A..B")},
                        {QStringLiteral("seconds"), QStringLiteral("No new seed after so long."), QStringLiteral("S"), QStringLiteral("0")},
                        {QStringLiteral("go-on"), QStringLiteral("Do not stop at the first seed that fails.")},
-                       {QStringLiteral("quiet"), QStringLiteral("Without the history.")}});
+                       {QStringLiteral("quiet"), QStringLiteral("Without the history.")},
+                       {QStringLiteral("log"), QStringLiteral("What the programs log, on standard error.")}});
     parser.addHelpOption();
     if (!parser.parse(QCoreApplication::arguments()))
         return wrong(parser.errorText());
@@ -82,6 +83,8 @@ int main(int argc, char **argv)
         std::fputs(qUtf8Printable(parser.helpText()), stdout);
         return 0;
     }
+    if (parser.isSet(QStringLiteral("log")))
+        QLoggingCategory::setFilterRules({});
     const simulation::DiskDriver driver;
     bool ok = false;
     if (parser.isSet(QStringLiteral("seed"))) {

@@ -38,6 +38,7 @@ SimulatedStation::SimulatedStation(support::VirtualTime &time, support::Dice &di
     , disk(std::make_unique<Disk>(profile()))
 {
     link->belongTo(ownTime());
+    onShown = [this] { m_mayHaveChanged = true; };
     onStore = [this](support::VirtualStore &store) {
         store.hasDied = [this] { return disk->isDead(); };
         store.idle = journal::StoreThread::Limits().idle;
@@ -45,6 +46,43 @@ SimulatedStation::SimulatedStation(support::VirtualTime &time, support::Dice &di
 }
 
 SimulatedStation::~SimulatedStation() { end(); }
+
+emulator::Told SimulatedStation::state() const
+{
+    emulator::Told now;
+    const domain::Ask asked = ask();
+    now.asks = emulator::Asks{domain::stepName(asked.step), {asked.codes.begin(), asked.codes.end()}, asked.quantity, asked.task.text()};
+    const domain::DeliveryCounts &counts = delivery().counts;
+    now.delivery = emulator::Delivery{counts.onDevice, counts.delivered, counts.safe, counts.attention + counts.attentionBefore};
+    if (const auto &route = shown().route) {
+        now.task = domain::taskOf(route->id).text();
+        now.position = emulator::Position{asked.stop, int(route->stops.size()), route->settled(), route->units()};
+    }
+    return now;
+}
+
+void SimulatedStation::noteState(domain::UtcTime at)
+{
+    if (!isRunning() || !std::exchange(m_mayHaveChanged, false))
+        return;
+    emulator::Told now = state();
+    const bool isNews = told.empty() || told.back().task != now.task || told.back().position != now.position
+        || told.back().asks != now.asks || told.back().delivery->attention != now.delivery->attention;
+    if (!isNews)
+        return;
+    now.at = at;
+    told.push_back(std::move(now));
+}
+
+void SimulatedStation::noteReaction(domain::UtcTime at, const flow::Reaction &reaction)
+{
+    emulator::Told now = state();
+    now.at = at;
+    now.sound = soundName(reaction.sound);
+    for (const domain::Event &event : reaction.events)
+        now.events << event.id.text();
+    told.push_back(std::move(now));
+}
 
 Stage::Stage(quint64 seed)
     : dice(seed)
@@ -93,8 +131,10 @@ void Stage::goDown(SimulatedStation &station)
     station.disk->revive();
     if (whileDown)
         whileDown(station);
-    if (std::exchange(station.disk->hasLost, false))
+    if (std::exchange(station.disk->hasLost, false)) {
         station.mayLack = station.accepted.size();
+        station.hasRotted = true;
+    }
     time.start(upTo(5), [this, &station] { comeBack(station); });
 }
 
@@ -121,6 +161,7 @@ void Stage::afterEach()
             goDown(*station);
         if (!station->lawHolds())
             violated("I7 sender law", station->name());
+        station->noteState(time.now());
         station->mostTimers = std::max(station->mostTimers, station->ownTime().armed());
     }
 }
@@ -158,9 +199,7 @@ void Stage::answered(SimulatedStation &station, const flow::Reaction &reaction)
                             .arg(soundName(reaction.sound), what.join(QStringLiteral(", ")))
                             .arg(reaction.refusal ? QStringLiteral("refusal %1").arg(reaction.refusal->index()) : QString())
                             .arg(station.step() + QStringLiteral(" %1").arg(station.done())));
-    const bool soundedAccepted = reaction.sound == ports::Sound::Accepted;
-    if (soundedAccepted != !reaction.events.empty())
-        violated("I12 tones", station.name());
+    station.noteReaction(time.now(), reaction);
 }
 
 void Stage::heal()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "emulator/history.h"
 #include "simulation/disk.h"
 #include "simulation/link.h"
 #include "simulation/person.h"
@@ -22,11 +23,17 @@ public:
     /// As many of the facts in `accepted` may be gone without anybody's fault: the disk lied, rotted or was replaced after
     /// them. Those that came later may not.
     qsizetype mayLack = 0;
-    bool hasRotted = false; ///< a bit fell over where no program wrote: what no start reads again may be damaged
+    bool hasRotted = false; ///< a disk that lied or rotted: what no start reads again may be damaged
     int starts = 0;
     size_t mostTimers = 0;
+    std::vector<emulator::Told> told; ///< what its operator was told, as a black box has it, by the true time
+    /// Writes down what the screen says now, if it is something else than before.
+    void noteState(domain::UtcTime at);
+    void noteReaction(domain::UtcTime at, const flow::Reaction &reaction);
 
 private:
+    [[nodiscard]] emulator::Told state() const;
+    bool m_mayHaveChanged = false;
     SimulatedStation(support::VirtualTime &time, support::Dice &dice, std::unique_ptr<Link> air, const QString &name);
 };
 
@@ -94,12 +101,13 @@ private:
         QByteArray line;
     };
     void check();
+    [[nodiscard]] emulator::History historyOf(const std::vector<Exported> &events);
+    void checkHistory(const std::vector<Exported> &events);
     void checkStation(SimulatedStation &station);
     void checkBounds(SimulatedStation &station);
     void checkIncidents(SimulatedStation &station);
     void checkShown(SimulatedStation &station, const QSet<QString> &undecided);
     [[nodiscard]] std::vector<Exported> exported() const;
-    void checkServer(const std::vector<Exported> &events);
     [[nodiscard]] QSet<QString> checkCases(const std::vector<Exported> &events);
     void checkEffects(const std::vector<Exported> &events);
     void carryOutDecision(Routes &routes, const domain::CaseDecided &decided, domain::UtcTime at,

@@ -32,6 +32,10 @@ private Q_SLOTS:
         QTest::newRow("an index lost a fact to a bit, and the start did not notice") << quint64(249);
         QTest::newRow("a split node took a dispute out of the operator's sight") << quint64(312);
         QTest::newRow("the same, in another way") << quint64(418);
+        QTest::newRow("a verdict without its fact held up every other one") << quint64(947);
+        QTest::newRow("facts of a journal that nothing named") << quint64(1349);
+        QTest::newRow("ended journals were not asked about while the snapshots said that facts were missing") << quint64(1318);
+        QTest::newRow("a take-over from memory was not guarded against an older snapshot") << quint64(2247);
     }
     void oldSeedsStayGreen()
     {

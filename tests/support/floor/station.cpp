@@ -60,6 +60,10 @@ bool Station::start()
     m_loops->commands.onReaction = [this](const flow::Reaction &reaction) { answered(reaction); };
     m_loops->commands.onState = [this] { watch(); };
     m_loops->delivery.onLawBroken = [this](const QString &what) { lawBroken << what; };
+    m_loops->delivery.onState = [this](const delivery::DeliveryState &) {
+        if (onShown)
+            onShown();
+    };
     m_loops->start();
     return true;
 }
@@ -123,6 +127,8 @@ int Station::unitsTakenBackBy(const domain::Event &event) const
 void Station::watch()
 {
     judgeFall();
+    if (onShown)
+        onShown();
     if (!m_loops || !shown().route)
         return;
     const domain::RouteId route = shown().route->id;

@@ -58,6 +58,7 @@ public:
     domain::Duration between{1'000}; ///< from the answer to the next deed
     std::optional<journal::OpenError> openFault;
     std::function<void(const flow::Reaction &)> onAnswer;
+    std::function<void()> onShown; ///< something that is shown may have changed
     std::function<void(int before, int now)> onCount; ///< units done, as shown
     /// Told before each start, so that a disk can be put under the journal's job.
     std::function<void(VirtualStore &)> onStore;
