@@ -570,7 +570,8 @@ void TstRows::d12TheRouteIsReassignedWhileOffline()
     QVERIFY(floor.withOutcome("disputed") > 1);
     QCOMPARE(floor.stage.backend->openCases().size(), 1);
     QCOMPARE(floor.onServerOf(a.accepted + b.accepted), int(a.accepted.size() + b.accepted.size()));
-    for (const domain::Stop &stop : floor.stage.backend->routes().begin()->second.stops) {
+    const auto routes = floor.stage.backend->routes();
+    for (const domain::Stop &stop : routes.begin()->second.stops) {
         for (const domain::Line &line : stop.lines)
             QVERIFY(line.placed + line.found + line.shorted <= line.wanted);
     }
