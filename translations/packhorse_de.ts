@@ -233,6 +233,78 @@
         <source>A fact of another version: %1</source>
         <translation>Buchung einer anderen Version: %1</translation>
     </message>
+    <message>
+        <source>Took order %1</source>
+        <translation>Auftrag %1 übernommen</translation>
+    </message>
+    <message>
+        <source>Packed %1 x %2</source>
+        <translation>%1 x %2 eingepackt</translation>
+    </message>
+    <message>
+        <source>Chose box %1</source>
+        <translation>Karton %1 gewählt</translation>
+    </message>
+    <message>
+        <source>Began parcel %1</source>
+        <translation>Paket %1 begonnen</translation>
+    </message>
+    <message>
+        <source>Parcel %1 weighs %2 g</source>
+        <translation>Paket %1 wiegt %2 g</translation>
+    </message>
+    <message>
+        <source>Wanted the label of parcel %1</source>
+        <translation>Etikett für Paket %1 angefordert</translation>
+    </message>
+    <message>
+        <source>Gave up a label of parcel %1</source>
+        <translation>Ein Etikett von Paket %1 verworfen</translation>
+    </message>
+    <message>
+        <source>Stuck the label on parcel %1</source>
+        <translation>Etikett auf Paket %1 geklebt</translation>
+    </message>
+    <message>
+        <source>Closed parcel %1 into %2</source>
+        <translation>Paket %1 nach %2 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Put parcel %1 aside as a problem</source>
+        <translation>Paket %1 als Problem zur Seite gestellt</translation>
+    </message>
+    <message>
+        <source>Settled the problem of parcel %1</source>
+        <translation>Problem von Paket %1 gelöst</translation>
+    </message>
+    <message>
+        <source>Put the order aside</source>
+        <translation>Auftrag zur Seite gestellt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Sent the label of parcel %1 to the printer</source>
+        <translation>Etikett von Paket %1 an den Drucker geschickt</translation>
+    </message>
+    <message>
+        <source>Printed the label of parcel %1</source>
+        <translation>Etikett von Paket %1 gedruckt</translation>
+    </message>
+    <message>
+        <source>It is not known whether the label of parcel %1 was printed</source>
+        <translation>Es ist nicht bekannt, ob das Etikett von Paket %1 gedruckt wurde</translation>
+    </message>
+    <message>
+        <source>The label of parcel %1 came out</source>
+        <translation>Das Etikett von Paket %1 kam heraus</translation>
+    </message>
+    <message>
+        <source>The label of parcel %1 did not come out</source>
+        <translation>Das Etikett von Paket %1 kam nicht heraus</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

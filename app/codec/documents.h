@@ -3,6 +3,7 @@
 #pragma once
 #include "base/expected.h"
 #include "domain/delivery.h"
+#include "domain/order.h"
 #include "domain/route.h"
 #include "domain/site.h"
 #include <QByteArrayView>
@@ -24,11 +25,26 @@ using Read = base::Expected<T, DocumentError>;
 [[nodiscard]] QByteArray encodeRouteSnapshot(const domain::RouteSnapshot &snapshot);
 [[nodiscard]] Read<domain::RouteSnapshot> decodeRouteSnapshot(QByteArrayView bytes);
 
+[[nodiscard]] QByteArray encodeOrderSnapshot(const domain::OrderSnapshot &snapshot);
+[[nodiscard]] Read<domain::OrderSnapshot> decodeOrderSnapshot(QByteArrayView bytes);
+
+[[nodiscard]] QByteArray encodeLabel(const domain::Label &label);
+[[nodiscard]] Read<domain::Label> decodeLabel(QByteArrayView bytes);
+
 [[nodiscard]] QByteArray encodeSite(const domain::Site &site);
 [[nodiscard]] Read<domain::Site> decodeSite(QByteArrayView bytes);
 
+/// GET /v1/tasks. Orders stand there only where they were asked for (`?orders=`), routes where those were.
+struct Tasks
+{
+    std::vector<domain::RouteSummary> routes;
+    std::vector<domain::OrderSummary> orders;
+    bool operator==(const Tasks &) const = default;
+};
 [[nodiscard]] QByteArray encodeTasks(const std::vector<domain::RouteSummary> &routes);
+[[nodiscard]] QByteArray encodeAllTasks(const Tasks &tasks);
 [[nodiscard]] Read<std::vector<domain::RouteSummary>> decodeTasks(QByteArrayView bytes);
+[[nodiscard]] Read<Tasks> decodeAllTasks(QByteArrayView bytes);
 
 [[nodiscard]] QJsonObject encodeProblem(const domain::Problem &problem);
 [[nodiscard]] Read<domain::Problem> decodeProblem(QByteArrayView bytes);

@@ -17,6 +17,29 @@ void putText(QJsonObject &object, const char *name, const QString &text)
         object.insert(QLatin1String(name), text);
 }
 
+QJsonObject encodeFlags(const Flags &flags)
+{
+    QJsonObject object;
+    for (auto flag = flags.begin(); flag != flags.end(); ++flag)
+        object.insert(flag.key(), flag.value());
+    return object;
+}
+
+template <typename Fact>
+QJsonObject labelName(const Fact &f)
+{
+    return {{QStringLiteral("order"), f.order.text()},
+            {QStringLiteral("parcel"), f.parcel},
+            {QStringLiteral("revision"), f.revision}};
+}
+template <typename Fact>
+QJsonObject printJob(const Fact &f)
+{
+    QJsonObject data = labelName(f);
+    data.insert(QStringLiteral("job"), f.job);
+    return data;
+}
+
 struct Writer
 {
     QJsonObject operator()(const JournalBegun &f) const
@@ -34,13 +57,10 @@ struct Writer
     QJsonObject operator()(const OperatorRefused &f) const { return {{QStringLiteral("why"), f.why}}; }
     QJsonObject operator()(const TrolleyTaken &f) const
     {
-        QJsonObject flags;
-        for (auto flag = f.flags.begin(); flag != f.flags.end(); ++flag)
-            flags.insert(flag.key(), flag.value());
         return {{QStringLiteral("trolley"), f.trolley.text()},
                 {QStringLiteral("route"), f.route.text()},
                 {QStringLiteral("takeover"), f.takeover},
-                {QStringLiteral("flags"), flags}};
+                {QStringLiteral("flags"), encodeFlags(f.flags)}};
     }
     QJsonObject operator()(const LocationConfirmed &f) const
     {
@@ -106,6 +126,107 @@ struct Writer
     {
         return {{QStringLiteral("trolley"), f.trolley.text()}, {QStringLiteral("drop_zone"), f.dropZone}};
     }
+    QJsonObject operator()(const OrderTaken &f) const
+    {
+        return {{QStringLiteral("order"), f.order.text()},
+                {QStringLiteral("desk"), f.desk},
+                {QStringLiteral("takeover"), f.takeover},
+                {QStringLiteral("flags"), encodeFlags(f.flags)}};
+    }
+    QJsonObject operator()(const UnitVerified &f) const
+    {
+        QJsonObject data{{QStringLiteral("parcel"), f.parcel},
+                         {QStringLiteral("product"), f.product.text()},
+                         {QStringLiteral("quantity"), f.quantity}};
+        putText(data, "code", f.code);
+        putText(data, "lot", f.lot);
+        putText(data, "expiry", f.expiry);
+        putText(data, "serial", f.serial);
+        return data;
+    }
+    QJsonObject operator()(const BoxChosen &f) const
+    {
+        return {{QStringLiteral("parcel"), f.parcel}, {QStringLiteral("box"), f.box}};
+    }
+    QJsonObject operator()(const ParcelAdded &f) const { return {{QStringLiteral("parcel"), f.parcel}}; }
+    QJsonObject operator()(const ParcelWeighed &f) const
+    {
+        return {{QStringLiteral("parcel"), f.parcel},
+                {QStringLiteral("weight_g"), f.weight_g},
+                {QStringLiteral("expected_g"), f.expected_g},
+                {QStringLiteral("tolerance_g"), f.tolerance_g},
+                {QStringLiteral("scale"), f.scale}};
+    }
+    QJsonObject operator()(const LabelWanted &f) const
+    {
+        QJsonObject data = labelName(f);
+        data.insert(QStringLiteral("box"), f.box);
+        data.insert(QStringLiteral("weight_g"), f.weight_g);
+        data.insert(QStringLiteral("format"), f.format);
+        data.insert(QStringLiteral("epoch"), f.epoch);
+        return data;
+    }
+    QJsonObject operator()(const LabelVoided &f) const
+    {
+        QJsonObject data = labelName(f);
+        data.insert(QStringLiteral("why"), f.why);
+        return data;
+    }
+    QJsonObject operator()(const LabelApplied &f) const
+    {
+        QJsonObject data = labelName(f);
+        data.insert(QStringLiteral("code"), f.code);
+        return data;
+    }
+    QJsonObject operator()(const ParcelClosed &f) const
+    {
+        return {{QStringLiteral("parcel"), f.parcel}, {QStringLiteral("bin"), f.bin}};
+    }
+    QJsonObject operator()(const ProblemRaised &f) const
+    {
+        QJsonObject data{{QStringLiteral("parcel"), f.parcel}, {QStringLiteral("reason"), f.reason}};
+        putText(data, "bin", f.bin);
+        putText(data, "note", f.note);
+        return data;
+    }
+    QJsonObject operator()(const ProblemResolved &f) const
+    {
+        QJsonObject data{{QStringLiteral("parcel"), f.parcel}, {QStringLiteral("how"), f.how}};
+        putText(data, "note", f.note);
+        return data;
+    }
+    QJsonObject operator()(const OrderPutAside &f) const
+    {
+        QJsonObject data;
+        putText(data, "where", f.where);
+        return data;
+    }
+    QJsonObject operator()(const PackingUndone &f) const { return {{QStringLiteral("undoes"), f.undoes.text()}}; }
+    QJsonObject operator()(const PrintSent &f) const
+    {
+        QJsonObject data = printJob(f);
+        data.insert(QStringLiteral("printer"), f.printer);
+        data.insert(QStringLiteral("reprint"), f.reprint);
+        return data;
+    }
+    QJsonObject operator()(const PrintConfirmed &f) const
+    {
+        QJsonObject data = printJob(f);
+        data.insert(QStringLiteral("by"), f.by);
+        return data;
+    }
+    QJsonObject operator()(const PrintUnknown &f) const
+    {
+        QJsonObject data = printJob(f);
+        putText(data, "why", f.why);
+        return data;
+    }
+    QJsonObject operator()(const PrintDecided &f) const
+    {
+        QJsonObject data = printJob(f);
+        data.insert(QStringLiteral("came_out"), f.cameOut);
+        return data;
+    }
     QJsonObject operator()(const CorrectionAcknowledged &f) const
     {
         return {{QStringLiteral("event"), f.event.text()}};
@@ -136,6 +257,29 @@ int stopOf(const Members &m)
 int unitsOf(const Members &m, const char *name)
 {
     return m.small(name, 1, maxUnits);
+}
+
+int parcelOf(const Members &m)
+{
+    return m.small("parcel", 1, maxParcels);
+}
+int revisionOf(const Members &m)
+{
+    return m.small("revision", 1, maxRevisions);
+}
+int grams(const Members &m, const char *name)
+{
+    return m.small(name, 0, maxGrams);
+}
+
+Flags readFlags(const Members &m)
+{
+    Flags all;
+    if (const auto flags = m.objectOrNull("flags")) {
+        for (const QString &name : flags->names())
+            all.insert(name, flags->text(name));
+    }
+    return all;
 }
 
 Predecessor readPredecessor(const Members &m)
@@ -171,12 +315,7 @@ OperatorRefused read(const Members &m)
 template <>
 TrolleyTaken read(const Members &m)
 {
-    TrolleyTaken f{TrolleyId(m.text("trolley")), RouteId(m.text("route")), m.flagOr("takeover", false), {}};
-    if (const auto flags = m.objectOrNull("flags")) {
-        for (const QString &name : flags->names())
-            f.flags.insert(name, flags->text(name));
-    }
-    return f;
+    return {TrolleyId(m.text("trolley")), RouteId(m.text("route")), m.flagOr("takeover", false), readFlags(m)};
 }
 template <>
 LocationConfirmed read(const Members &m)
@@ -242,6 +381,93 @@ TrolleyDropped read(const Members &m)
     return {TrolleyId(m.text("trolley")), m.text("drop_zone")};
 }
 template <>
+OrderTaken read(const Members &m)
+{
+    return {OrderId(m.text("order")), m.text("desk"), m.flagOr("takeover", false), readFlags(m)};
+}
+template <>
+UnitVerified read(const Members &m)
+{
+    return {parcelOf(m),          ProductId(m.text("product")), unitsOf(m, "quantity"), m.textOrEmpty("code"),
+            m.textOrEmpty("lot"), m.textOrEmpty("expiry"),      m.textOrEmpty("serial")};
+}
+template <>
+BoxChosen read(const Members &m)
+{
+    return {parcelOf(m), m.text("box")};
+}
+template <>
+ParcelAdded read(const Members &m)
+{
+    return {parcelOf(m)};
+}
+template <>
+ParcelWeighed read(const Members &m)
+{
+    return {parcelOf(m), grams(m, "weight_g"), grams(m, "expected_g"), grams(m, "tolerance_g"), m.textOrEmpty("scale")};
+}
+template <>
+LabelWanted read(const Members &m)
+{
+    return {OrderId(m.text("order")), parcelOf(m),      revisionOf(m),         m.textOrEmpty("box"),
+            grams(m, "weight_g"),     m.text("format"), m.textOrEmpty("epoch")};
+}
+template <>
+LabelVoided read(const Members &m)
+{
+    return {OrderId(m.text("order")), parcelOf(m), revisionOf(m), m.textOrEmpty("why")};
+}
+template <>
+LabelApplied read(const Members &m)
+{
+    return {OrderId(m.text("order")), parcelOf(m), revisionOf(m), m.text("code")};
+}
+template <>
+ParcelClosed read(const Members &m)
+{
+    return {parcelOf(m), m.text("bin")};
+}
+template <>
+ProblemRaised read(const Members &m)
+{
+    return {parcelOf(m), m.text("reason"), m.textOrEmpty("bin"), m.textOrEmpty("note")};
+}
+template <>
+ProblemResolved read(const Members &m)
+{
+    return {parcelOf(m), m.text("how"), m.textOrEmpty("note")};
+}
+template <>
+OrderPutAside read(const Members &m)
+{
+    return {m.textOrEmpty("where")};
+}
+template <>
+PackingUndone read(const Members &m)
+{
+    return {EventId(m.uuid("undoes"))};
+}
+template <>
+PrintSent read(const Members &m)
+{
+    return {m.uuid("job"), OrderId(m.text("order")), parcelOf(m), revisionOf(m), m.textOrEmpty("printer"), m.flagOr("reprint", false)};
+}
+template <>
+PrintConfirmed read(const Members &m)
+{
+    return {m.uuid("job"), OrderId(m.text("order")), parcelOf(m), revisionOf(m), m.text("by")};
+}
+template <>
+PrintUnknown read(const Members &m)
+{
+    return {m.uuid("job"), OrderId(m.text("order")), parcelOf(m), revisionOf(m), m.textOrEmpty("why")};
+}
+template <>
+PrintDecided read(const Members &m)
+{
+    return {m.uuid("job"), OrderId(m.text("order")), parcelOf(m), revisionOf(m), m.flag("came_out")};
+}
+template <>
 CorrectionAcknowledged read(const Members &m)
 {
     return {EventId(m.uuid("event"))};
@@ -280,8 +506,10 @@ base::Expected<EventData, FactError> decodeEventData(const QString &type, const 
     static const auto known =
         readers<JournalBegun, OperatorSignedIn, OperatorSignedOut, OperatorRefused, TrolleyTaken, LocationConfirmed,
                 ItemTaken, ItemPlaced, LineShorted, FoundInTote, StopSkipped, ToteFilled, OrderSetAside, FactUndone,
-                PickingPaused, TrolleyReleased, TrolleyDropped, CorrectionAcknowledged, CaseDecided,
-                SupervisorCalled>();
+                PickingPaused, TrolleyReleased, TrolleyDropped, OrderTaken, UnitVerified, BoxChosen, ParcelAdded,
+                ParcelWeighed, LabelWanted, LabelVoided, LabelApplied, ParcelClosed, ProblemRaised, ProblemResolved,
+                OrderPutAside, PackingUndone, PrintSent, PrintConfirmed, PrintUnknown, PrintDecided,
+                CorrectionAcknowledged, CaseDecided, SupervisorCalled>();
     const auto reader = known.constFind(type);
     if (reader == known.constEnd())
         return EventData(UnknownFact{type});

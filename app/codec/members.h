@@ -14,6 +14,9 @@ namespace codec {
 inline constexpr qint64 maxInteger = 9007199254740991; ///< 2^53 - 1: what every JSON reader holds exactly
 inline constexpr qint64 maxUnits = 1'000'000;          ///< of a product in one fact, line or hand
 inline constexpr qint64 maxStops = 100'000;
+inline constexpr qint64 maxParcels = 1'000;        ///< of an order
+inline constexpr qint64 maxRevisions = 1'000;      ///< of a parcel's label
+inline constexpr qint64 maxGrams = 1'000'000'000;  ///< 1,000 t: no parcel, but no overflow either
 
 /// The first thing that is wrong with a document; later ones are consequences.
 class FirstFault

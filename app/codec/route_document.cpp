@@ -50,7 +50,8 @@ QJsonObject encodeProduct(const Product &product)
             {QStringLiteral("picture"), product.picture},
             {QStringLiteral("wants_lot"), product.wantsLot},
             {QStringLiteral("wants_expiry"), product.wantsExpiry},
-            {QStringLiteral("wants_serial"), product.wantsSerial}};
+            {QStringLiteral("wants_serial"), product.wantsSerial},
+            {QStringLiteral("volume_ml"), product.volume_ml}};
 }
 QJsonObject encodeHand(const Hand &hand)
 {
@@ -113,7 +114,8 @@ Product readProduct(const Members &m)
 {
     return {ProductId(m.text("id")),      m.textOrEmpty("name"),        m.list("codes", readCode),
             m.small("weight_g", 0),       m.textOrEmpty("picture"),     m.flagOr("wants_lot", false),
-            m.flagOr("wants_expiry", false), m.flagOr("wants_serial", false)};
+            m.flagOr("wants_expiry", false), m.flagOr("wants_serial", false),
+            static_cast<int>(m.integerOrNull("volume_ml", 0, maxUnits).value_or(0))};
 }
 Hand readHand(const Members &m)
 {

@@ -3,6 +3,7 @@
 #pragma once
 #include "domain/barcode.h"
 #include "domain/ids.h"
+#include "domain/label.h"
 #include <variant>
 
 /// All that may be asked of a station.
@@ -89,8 +90,91 @@ struct RouteArrived
 {
 };
 
+// ---- at the desk ----------------------------------------------------------------------------------
+/// An order by its number, typed: no scanner types into that field.
+struct OpenOrder
+{
+    OrderId order;
+};
+/// The order that was awaited is here, or could not be got.
+struct OrderArrived
+{
+};
+/// The ready card was looked at, whatever it said: packing begins.
+struct ConfirmReady
+{
+};
+/// A function key, or a scan of the box (ScanCode says the same).
+struct ChooseBox
+{
+    QString box; ///< its barcode
+};
+/// This parcel is full: the units that follow go into the next one.
+struct AddParcel
+{
+};
+/// The scale settled on this parcel (ScaleTrust), or a person typed what it shows.
+struct TakeWeight
+{
+    int weight_g = 0;
+    QString scale; ///< as on the command line; "typed"
+};
+/// The weight is wrong, and goes with the parcel all the same: a supervisor's word.
+struct AcceptWeight
+{
+};
+/// "Did a label come out?"
+struct AnswerCameOut
+{
+    QString job;
+    bool cameOut = false;
+};
+/// Print the label once more, with a visible mark. The old print stays on record.
+struct Reprint
+{
+};
+/// A new label instead of this one; reason as in LabelVoided.
+struct Relabel
+{
+    QString why;
+};
+struct PutAside
+{
+    QString where;
+};
+/// reason as in ProblemRaised; the next scan of a problem bin says where it stands, unless `bin` says it.
+struct RaiseProblem
+{
+    QString reason;
+    QString note;
+    QString bin;
+};
+/// how as in ProblemResolved.
+struct ResolveProblem
+{
+    QString how;
+    QString note;
+};
+/// What the print loop saw. Recorded as print.sent, print.confirmed or print.unknown, without a sound of its own.
+struct PrintReport
+{
+    QString job;
+    LabelName label;
+    PrintState state = PrintState::Sent; ///< Sent, Printed or Unknown
+    QString printer;
+    bool reprint = false;
+    QString what; ///< Printed: by whom it was seen; Unknown: why (English)
+};
+/// Something that was waited for in the background changed (a label came, was refused, lies on the disk).
+struct LabelArrived
+{
+    LabelName label;
+};
+
 using Command = std::variant<ScanCode, ScanFault, SignOut, ConfirmTakeOver, CancelQuestion, EnterQuantity, EnterLot,
                              EnterExpiry, EnterSerial, ShortPick, SkipStop, DeclareToteFull, DeclareFound, UndoLast,
-                             PauseTrolley, Acknowledge, AnswerSameOrNext, CallSupervisor, RouteArrived>;
+                             PauseTrolley, Acknowledge, AnswerSameOrNext, CallSupervisor, RouteArrived, OpenOrder, OrderArrived,
+                             ConfirmReady, ChooseBox, AddParcel, TakeWeight, AcceptWeight, AnswerCameOut, Reprint, Relabel,
+                             PutAside, RaiseProblem, ResolveProblem, PrintReport, LabelArrived>;
 
 } // namespace domain

@@ -70,7 +70,7 @@ Result trolley(const Station &station, const Code &code)
 {
     if (!station.online)
         return openTrolley(station, code.text);
-    return Decision{{}, AwaitRoute{code}, Notice::RouteAwaited, TrolleyId(code.text)};
+    return Decision{{}, AwaitRoute{code}, Notice::RouteAwaited, TrolleyId(code.text), {}};
 }
 
 Result scanIdle(const Station &station, const Code &code)
@@ -215,6 +215,12 @@ struct Decide
     {
         const auto *awaited = question<AwaitRoute>();
         return awaited ? openTrolley(station, awaited->trolley.text) : no(NotNow{});
+    }
+    /// What is asked of a desk has no meaning on a handheld.
+    template <typename AtTheDesk>
+    Result operator()(const AtTheDesk &) const
+    {
+        return no(NotNow{});
     }
 };
 

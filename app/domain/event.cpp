@@ -23,6 +23,23 @@ struct TypeName
     QString operator()(const PickingPaused &) const { return QStringLiteral("pick.paused"); }
     QString operator()(const TrolleyReleased &) const { return QStringLiteral("pick.trolley_released"); }
     QString operator()(const TrolleyDropped &) const { return QStringLiteral("pick.dropped"); }
+    QString operator()(const OrderTaken &) const { return QStringLiteral("pack.order_taken"); }
+    QString operator()(const UnitVerified &) const { return QStringLiteral("pack.unit_verified"); }
+    QString operator()(const BoxChosen &) const { return QStringLiteral("pack.box_chosen"); }
+    QString operator()(const ParcelAdded &) const { return QStringLiteral("pack.parcel_added"); }
+    QString operator()(const ParcelWeighed &) const { return QStringLiteral("pack.weighed"); }
+    QString operator()(const LabelWanted &) const { return QStringLiteral("pack.label_wanted"); }
+    QString operator()(const LabelVoided &) const { return QStringLiteral("pack.label_voided"); }
+    QString operator()(const LabelApplied &) const { return QStringLiteral("pack.label_applied"); }
+    QString operator()(const ParcelClosed &) const { return QStringLiteral("pack.parcel_closed"); }
+    QString operator()(const ProblemRaised &) const { return QStringLiteral("pack.problem_raised"); }
+    QString operator()(const ProblemResolved &) const { return QStringLiteral("pack.problem_resolved"); }
+    QString operator()(const OrderPutAside &) const { return QStringLiteral("pack.put_aside"); }
+    QString operator()(const PackingUndone &) const { return QStringLiteral("pack.undone"); }
+    QString operator()(const PrintSent &) const { return QStringLiteral("print.sent"); }
+    QString operator()(const PrintConfirmed &) const { return QStringLiteral("print.confirmed"); }
+    QString operator()(const PrintUnknown &) const { return QStringLiteral("print.unknown"); }
+    QString operator()(const PrintDecided &) const { return QStringLiteral("print.decided"); }
     QString operator()(const CorrectionAcknowledged &) const { return QStringLiteral("person.acknowledged"); }
     QString operator()(const CaseDecided &) const { return QStringLiteral("person.decided"); }
     QString operator()(const SupervisorCalled &) const { return QStringLiteral("person.called"); }

@@ -140,6 +140,156 @@ struct TrolleyDropped
     bool operator==(const TrolleyDropped &) const = default;
 };
 
+// ---- packing: the order is the fact's subject ------------------------------------------------------
+/// An order was begun or gone on with at a desk.
+struct OrderTaken
+{
+    OrderId order;
+    QString desk; ///< the desk's barcode, D-07
+    bool takeover = false; ///< another station had it in work; both may have facts on the way
+    Flags flags;
+    bool operator==(const OrderTaken &) const = default;
+};
+struct UnitVerified
+{
+    int parcel = 0; ///< from 1
+    ProductId product;
+    int quantity = 0; ///< units, at least 1
+    QString code;     ///< normalised code that was scanned
+    QString lot;      ///< empty unless the product wants one
+    QString expiry;   ///< YYYY-MM-DD, empty unless the product wants one
+    QString serial;   ///< empty unless the product wants one; then quantity is 1
+    bool operator==(const UnitVerified &) const = default;
+};
+struct BoxChosen
+{
+    int parcel = 0;
+    QString box; ///< the box's barcode, X-M
+    bool operator==(const BoxChosen &) const = default;
+};
+/// The units verified from now on go into this further parcel.
+struct ParcelAdded
+{
+    int parcel = 0;
+    bool operator==(const ParcelAdded &) const = default;
+};
+/// A weight that was taken for good: stable, and within tolerance, or accepted by a person.
+struct ParcelWeighed
+{
+    int parcel = 0;
+    int weight_g = 0; ///< gross
+    int expected_g = 0;
+    int tolerance_g = 0;
+    QString scale; ///< which one said it, as on the command line; "typed" when a person read it off
+    bool operator==(const ParcelWeighed &) const = default;
+};
+/// The name of a label is its business key: there is one label, and one purchase, for each (order, parcel, revision).
+struct LabelWanted
+{
+    OrderId order;
+    int parcel = 0;
+    int revision = 0; ///< from 1
+    QString box;      ///< what it is bought for
+    int weight_g = 0;
+    QString format; ///< "zpl" | "pdf"
+    QString epoch;  ///< of the store, as the station knew it
+    bool operator==(const LabelWanted &) const = default;
+};
+struct LabelVoided
+{
+    OrderId order;
+    int parcel = 0;
+    int revision = 0;
+    QString why; ///< "box_changed" | "weight_changed" | "order_cancelled" | "damaged" | "unused"
+    bool operator==(const LabelVoided &) const = default;
+};
+/// The packer scanned the label on the parcel.
+struct LabelApplied
+{
+    OrderId order;
+    int parcel = 0;
+    int revision = 0;
+    QString code; ///< as scanned: the tracking number or SSCC
+    bool operator==(const LabelApplied &) const = default;
+};
+struct ParcelClosed
+{
+    int parcel = 0;
+    QString bin; ///< dispatch bin
+    bool operator==(const ParcelClosed &) const = default;
+};
+/// reason: "weight" | "missing" | "damaged" | "extra" | "label" | "cancelled" | "other"
+struct ProblemRaised
+{
+    int parcel = 0;
+    QString reason;
+    QString bin;  ///< problem bin
+    QString note; ///< may be empty
+    bool operator==(const ProblemRaised &) const = default;
+};
+/// how: "reweighed" | "relabelled" | "repacked" | "resolved"
+struct ProblemResolved
+{
+    int parcel = 0;
+    QString how;
+    QString note;
+    bool operator==(const ProblemResolved &) const = default;
+};
+/// Half-packed, and gone on with later, at this desk or another.
+struct OrderPutAside
+{
+    QString where; ///< where it stands, may be empty
+    bool operator==(const OrderPutAside &) const = default;
+};
+struct PackingUndone
+{
+    EventId undoes;
+    bool operator==(const PackingUndone &) const = default;
+};
+
+// ---- printing: recorded by the station itself, but for print.decided -----------------------------
+/// All bytes of a job were taken by the printer. Nothing is said about paper yet.
+struct PrintSent
+{
+    QString job; ///< UUID of the print job on this station
+    OrderId order;
+    int parcel = 0;
+    int revision = 0;
+    QString printer;
+    bool reprint = false; ///< carries a visible mark
+    bool operator==(const PrintSent &) const = default;
+};
+/// by: "odometer" | "status" | "spooler" | "person" | "applied" (the printed label was scanned)
+struct PrintConfirmed
+{
+    QString job;
+    OrderId order;
+    int parcel = 0;
+    int revision = 0;
+    QString by;
+    bool operator==(const PrintConfirmed &) const = default;
+};
+/// It cannot be told whether a label came out: a person is asked. No timer ever prints again.
+struct PrintUnknown
+{
+    QString job;
+    OrderId order;
+    int parcel = 0;
+    int revision = 0;
+    QString why; ///< English, for the log and the fact's reader
+    bool operator==(const PrintUnknown &) const = default;
+};
+/// "Did a label come out?"
+struct PrintDecided
+{
+    QString job;
+    OrderId order;
+    int parcel = 0;
+    int revision = 0;
+    bool cameOut = false;
+    bool operator==(const PrintDecided &) const = default;
+};
+
 // ---- people ------------------------------------------------------------------------------------
 /// The operator has read a correction (or another card) that names this event.
 struct CorrectionAcknowledged
@@ -171,7 +321,10 @@ struct UnknownFact
 using EventData =
     std::variant<JournalBegun, OperatorSignedIn, OperatorSignedOut, OperatorRefused, TrolleyTaken, LocationConfirmed,
                  ItemTaken, ItemPlaced, LineShorted, FoundInTote, StopSkipped, ToteFilled, OrderSetAside, FactUndone,
-                 PickingPaused, TrolleyReleased, TrolleyDropped, CorrectionAcknowledged, CaseDecided, SupervisorCalled, UnknownFact>;
+                 PickingPaused, TrolleyReleased, TrolleyDropped, OrderTaken, UnitVerified, BoxChosen, ParcelAdded, ParcelWeighed,
+                 LabelWanted, LabelVoided, LabelApplied, ParcelClosed, ProblemRaised, ProblemResolved, OrderPutAside,
+                 PackingUndone, PrintSent, PrintConfirmed, PrintUnknown, PrintDecided, CorrectionAcknowledged, CaseDecided,
+                 SupervisorCalled, UnknownFact>;
 
 /// The type as written into the fact, e.g. "pick.item_taken".
 [[nodiscard]] QString eventTypeName(const EventData &data);

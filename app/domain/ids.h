@@ -18,4 +18,5 @@ using TaskId = base::StrongId<struct TaskTag>;       ///< subject of a fact: rou
 using Sequence = qint64; ///< place of a fact in its journal, from 1; 0 = before the first
 
 inline TaskId taskOf(const RouteId &route) { return TaskId(QStringLiteral("route/") + route.text()); }
+inline TaskId taskOf(const OrderId &order) { return TaskId(QStringLiteral("order/") + order.text()); }
 } // namespace domain

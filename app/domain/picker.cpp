@@ -47,11 +47,11 @@ Result no(Refusal why)
 }
 Result fine(Notice notice, Question question)
 {
-    return Decision{{}, std::move(question), notice, {}};
+    return Decision{{}, std::move(question), notice, {}, {}};
 }
 Result record(std::vector<NewEvent> events, Question question)
 {
-    return Decision{std::move(events), std::move(question), Notice::None, {}};
+    return Decision{std::move(events), std::move(question), Notice::None, {}, {}};
 }
 
 Picker::Picker(const Station &station, const Route &route)

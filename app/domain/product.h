@@ -24,6 +24,7 @@ struct Product
     bool wantsLot = false;
     bool wantsExpiry = false;
     bool wantsSerial = false;
+    int volume_ml = 0; ///< 0 = not known
     bool operator==(const Product &) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/site.h"
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -59,6 +60,32 @@ CodeKind codeKindOf(const QString &name)
             return k;
     }
     return CodeKind::Product;
+}
+
+namespace {
+
+template <typename Thing, typename Key>
+const Thing *findThing(const std::vector<Thing> &all, Key Thing::*key, const Key &wanted)
+{
+    const auto it = std::find_if(all.begin(), all.end(), [&](const Thing &thing) { return thing.*key == wanted; });
+    return it == all.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+const Box *boxOf(const Site &site, const QString &code)
+{
+    return findThing(site.boxes, &Box::code, code);
+}
+
+const Carrier *carrierOf(const Site &site, const QString &id)
+{
+    return findThing(site.carriers, &Carrier::id, id);
+}
+
+const Desk *deskOf(const Site &site, const QString &code)
+{
+    return findThing(site.desks, &Desk::code, code);
 }
 
 } // namespace domain

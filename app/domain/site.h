@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/ids.h"
+#include "domain/label.h"
 #include <vector>
 
 namespace domain {
@@ -42,11 +43,41 @@ struct Operator
     bool operator==(const Operator &) const = default;
 };
 
+/// A box that parcels are made of.
+struct Box
+{
+    QString code; ///< X-M
+    QString name;
+    int weight_g = 0;
+    int length_mm = 0;
+    int width_mm = 0;
+    int height_mm = 0;
+    int most_g = 0; ///< what it carries; 0 = anything
+    bool operator==(const Box &) const = default;
+};
+
+/// A packing station, by its barcode; the devices as on the command line, empty: the station's own.
+struct Desk
+{
+    QString code; ///< D-07
+    QString name;
+    QString scale;
+    QString labelPrinter;
+    QString documentPrinter;
+    bool operator==(const Desk &) const = default;
+};
+
+enum class WeighPolicy { Off, Check, Require };
+
 struct Policies
 {
     int quantityAbove = 12;      ///< above this many units: scan once, then a number
     bool scanEachUnit = true;    ///< false: one scan and a number for every quantity above 1
     bool confirmLocation = true; ///< false: the location need not be scanned
+    WeighPolicy weigh = WeighPolicy::Check; ///< Check: a scale that is there is used; Require: no parcel without a weight
+    bool labelAtPack = true;  ///< the label is wanted the moment packing starts; false: when all is verified
+    QString labelFormat = QStringLiteral("zpl"); ///< "zpl" | "pdf"
+    int packing_g = 20;       ///< paper and tape in every parcel
     bool operator==(const Policies &) const = default;
 };
 
@@ -58,6 +89,11 @@ struct Site
     std::vector<Operator> operators;
     std::vector<QString> dropZones;
     std::vector<QString> cancelTotes;
+    std::vector<QString> dispatchBins;
+    std::vector<QString> problemBins;
+    std::vector<Desk> desks;
+    std::vector<Box> boxes; ///< F-keys in this order, from the smallest
+    std::vector<Carrier> carriers;
     Policies policies;
     bool hasBackups = false; ///< whether "safe" will ever be told
     bool operator==(const Site &) const = default;
@@ -69,5 +105,9 @@ struct Site
 /// Name of a kind as in the site document ("drop_zone"), and back; unknown names are Product.
 [[nodiscard]] QString codeKindName(CodeKind kind);
 [[nodiscard]] CodeKind codeKindOf(const QString &name);
+
+[[nodiscard]] const Box *boxOf(const Site &site, const QString &code);          ///< null when the site has none of that code
+[[nodiscard]] const Carrier *carrierOf(const Site &site, const QString &id);    ///< null when unknown
+[[nodiscard]] const Desk *deskOf(const Site &site, const QString &code);        ///< null when unknown
 
 } // namespace domain

@@ -136,6 +136,25 @@ struct AskQuestion
     }
     Ask operator()(const AskSameOrNext &question) const { return with(Step::SameOrNext, {question.code.text}); }
     Ask operator()(const AwaitRoute &) const { return with(Step::Wait); }
+    Ask operator()(const AskOrderTakeOver &question) const
+    {
+        Ask result = with(Step::OrderTakeOver);
+        result.task = taskOf(question.order);
+        return result;
+    }
+    Ask operator()(const AwaitOrder &) const { return with(Step::Wait); }
+    Ask operator()(const AskWeight &question) const
+    {
+        Ask result = with(Step::Weight, station.site.problemBins);
+        result.parcel = question.parcel;
+        return result;
+    }
+    Ask operator()(const AskProblemBin &question) const
+    {
+        Ask result = with(Step::ProblemBin, station.site.problemBins);
+        result.parcel = question.parcel;
+        return result;
+    }
 };
 
 Ask askWithout(const Station &station)
@@ -157,7 +176,10 @@ QString stepName(Step step)
 {
     static constexpr std::array names = {"sign_in",  "trolley",     "wait",        "take_over", "location",  "item",
                                          "quantity", "lot",         "expiry",      "serial",    "tote",      "next_tote",
-                                         "put_back", "cancel_tote", "acknowledge", "same_or_next", "drop_zone"};
+                                         "put_back", "cancel_tote", "acknowledge", "same_or_next", "drop_zone",
+                                         "desk",     "ready",       "order",       "order_take_over", "unit",  "box",
+                                         "weigh",    "weight",      "label_wait",  "came_out",  "apply",     "dispatch_bin",
+                                         "problem_bin", "problem_desk"};
     return QLatin1String(names.at(static_cast<size_t>(step)));
 }
 

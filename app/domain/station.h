@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/command.h"
+#include "domain/order.h"
 #include "domain/refusal.h"
 #include "domain/route.h"
 #include "domain/site.h"
@@ -49,8 +50,31 @@ struct AwaitRoute ///< the trolley's route is being fetched; its arrival goes on
 {
     Code trolley;
 };
+// ---- at the desk
+struct AskOrderTakeOver
+{
+    OrderId order;
+    StationId holder;
+};
+struct AwaitOrder ///< the order of this code (tote, slot, number) is being fetched; its arrival goes on by itself
+{
+    Code code;
+};
+/// The weight does not fit: reweigh, look (the likeliest explanations), or the problem bin with a scan.
+struct AskWeight
+{
+    int parcel = 0;
+    int weight_g = 0;
+    QString scale;
+};
+struct AskProblemBin ///< a reason was chosen: scan the bin
+{
+    int parcel = 0;
+    QString reason;
+    QString note;
+};
 using Question = std::variant<std::monostate, AskTakeOver, AskQuantity, AskLot, AskExpiry, AskSerial, AskNextTote,
-                              AskSameOrNext, AwaitRoute>;
+                              AskSameOrNext, AwaitRoute, AskOrderTakeOver, AwaitOrder, AskWeight, AskProblemBin>;
 
 /// After a restart: the code whose fact was the last one, and until when a scan of it is asked about.
 struct ResumeGuard
@@ -59,9 +83,31 @@ struct ResumeGuard
     Instant until;
 };
 
+/// What a label is known to be, without its bytes.
+struct KnownLabel
+{
+    Label label; ///< document left empty
+    bool onDisk = false; ///< its bytes are stored here: it may be printed
+};
+
+/// What a packing station has beside a handheld.
+struct Packing
+{
+    std::optional<Desk> desk; ///< its barcode was scanned
+    bool confirmed = false;   ///< the ready card was looked at since
+    std::optional<PackOrder> order; ///< the task in work, folded
+    QString epoch;                  ///< of the store, by the newest snapshot
+    std::vector<Correction> corrections;
+    std::vector<OrderSummary> orders; ///< what the server said is to be done, put aside or a problem
+    std::map<OrderId, PackOrder> known;
+    std::map<LabelName, KnownLabel> labels;
+    TrolleyId trolley; ///< scanned before one of its slots; empty: none
+};
+
 struct Station
 {
     StationId id;
+    std::optional<Packing> packing; ///< set: this is a desk; else a handheld
     Site site;
     bool online = false; ///< a node answered lately
     std::optional<Operator> signedIn;
@@ -106,6 +152,8 @@ struct Decision
     Question question;            ///< what waits afterwards
     Notice notice = Notice::None; ///< for decisions without events
     std::optional<TrolleyId> fetch; ///< a route to be fetched
+    std::optional<Code> fetchOrder; ///< a tote, a slot of Packing::trolley, or an order's number: its order is to be fetched
+    bool quiet = false; ///< recorded by the station itself (print.sent ...): no sound, nobody is told "accepted"
 };
 
 [[nodiscard]] base::Expected<Decision, Refusal> decide(const Station &station, const Command &command, Instant now);
@@ -135,6 +183,21 @@ enum class Step {
     Acknowledge, ///< a card
     SameOrNext,
     DropZone,
+    // ---- at the desk
+    Desk,  ///< scan the desk's barcode
+    Ready, ///< the ready card
+    Order, ///< scan a tote or a slot, or type an order's number
+    OrderTakeOver,
+    Unit,  ///< scan the next unit
+    Box,   ///< no box is known: choose one
+    Weigh,
+    Weight, ///< it does not fit
+    LabelWait, ///< the label is on its way, or refused, or to be checked
+    CameOut,   ///< did a label come out?
+    Apply,     ///< stick it on, and scan it
+    DispatchBin,
+    ProblemBin,
+    ProblemDesk, ///< a problem is open in the order that was opened
 };
 [[nodiscard]] QString stepName(Step step); ///< "sign_in" ... as in the black box
 
@@ -149,6 +212,8 @@ struct Ask
     OrderId order; ///< of the line at hand
     ProductId product;
     int taken = 0; ///< units of the line at hand that are in the hand
+    int parcel = 0; ///< at the desk; 0 = none
+    QString job;    ///< CameOut: the print job in question
 };
 [[nodiscard]] Ask ask(const Station &station);
 

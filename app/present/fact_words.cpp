@@ -63,6 +63,45 @@ public:
     {
         return tr("Dropped trolley %1 at %2").arg(f.trolley.text(), f.dropZone);
     }
+    QString operator()(const domain::OrderTaken &f) const { return tr("Took order %1").arg(f.order.text()); }
+    QString operator()(const domain::UnitVerified &f) const
+    {
+        return tr("Packed %1 x %2").arg(f.quantity).arg(name(f.product));
+    }
+    QString operator()(const domain::BoxChosen &f) const { return tr("Chose box %1").arg(f.box); }
+    QString operator()(const domain::ParcelAdded &f) const { return tr("Began parcel %1").arg(f.parcel); }
+    QString operator()(const domain::ParcelWeighed &f) const
+    {
+        return tr("Parcel %1 weighs %2 g").arg(f.parcel).arg(f.weight_g);
+    }
+    QString operator()(const domain::LabelWanted &f) const { return tr("Wanted the label of parcel %1").arg(f.parcel); }
+    QString operator()(const domain::LabelVoided &f) const { return tr("Gave up a label of parcel %1").arg(f.parcel); }
+    QString operator()(const domain::LabelApplied &f) const { return tr("Stuck the label on parcel %1").arg(f.parcel); }
+    QString operator()(const domain::ParcelClosed &f) const
+    {
+        return tr("Closed parcel %1 into %2").arg(f.parcel).arg(f.bin);
+    }
+    QString operator()(const domain::ProblemRaised &f) const
+    {
+        return tr("Put parcel %1 aside as a problem").arg(f.parcel);
+    }
+    QString operator()(const domain::ProblemResolved &f) const
+    {
+        return tr("Settled the problem of parcel %1").arg(f.parcel);
+    }
+    QString operator()(const domain::OrderPutAside &) const { return tr("Put the order aside"); }
+    QString operator()(const domain::PackingUndone &) const { return tr("Undone"); }
+    QString operator()(const domain::PrintSent &f) const { return tr("Sent the label of parcel %1 to the printer").arg(f.parcel); }
+    QString operator()(const domain::PrintConfirmed &f) const { return tr("Printed the label of parcel %1").arg(f.parcel); }
+    QString operator()(const domain::PrintUnknown &f) const
+    {
+        return tr("It is not known whether the label of parcel %1 was printed").arg(f.parcel);
+    }
+    QString operator()(const domain::PrintDecided &f) const
+    {
+        return f.cameOut ? tr("The label of parcel %1 came out").arg(f.parcel)
+                         : tr("The label of parcel %1 did not come out").arg(f.parcel);
+    }
     QString operator()(const domain::CorrectionAcknowledged &) const { return tr("Read a correction"); }
     QString operator()(const domain::CaseDecided &) const { return tr("Decided a case"); }
     QString operator()(const domain::SupervisorCalled &) const { return tr("Called a supervisor"); }

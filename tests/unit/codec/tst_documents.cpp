@@ -55,14 +55,18 @@ domain::JournalAnswer answer()
 domain::Site site()
 {
     using namespace domain;
-    return {QStringLiteral("HAM1"),
-            defaultPatterns(),
-            {{OperatorId(QStringLiteral("op-1")), QStringLiteral("Operator One"), QStringLiteral("B-0001"),
-              QStringLiteral("picker"), QStringLiteral("de")}},
-            {QStringLiteral("Z-1"), QStringLiteral("Z-2")},
-            {QStringLiteral("BIN-CANCEL-1")},
-            {6, false, false},
-            true};
+    Site site;
+    site.name = QStringLiteral("HAM1");
+    site.patterns = defaultPatterns();
+    site.operators = {{OperatorId(QStringLiteral("op-1")), QStringLiteral("Operator One"), QStringLiteral("B-0001"),
+                       QStringLiteral("picker"), QStringLiteral("de")}};
+    site.dropZones = {QStringLiteral("Z-1"), QStringLiteral("Z-2")};
+    site.cancelTotes = {QStringLiteral("BIN-CANCEL-1")};
+    site.policies.quantityAbove = 6;
+    site.policies.scanEachUnit = false;
+    site.policies.confirmLocation = false;
+    site.hasBackups = true;
+    return site;
 }
 
 /// Only the first place.

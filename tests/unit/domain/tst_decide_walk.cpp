@@ -183,6 +183,8 @@ private:
             return AnswerSameOrNext{true};
         case Step::DropZone:
             return scan(CodeKind::DropZone, {});
+        default: // a desk's
+            break;
         }
         return CancelQuestion{};
     }

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/expected.h"
+#include "domain/order.h"
+#include "domain/picking.h"
+
+/// Packing, the server's and the fold's side: judge and apply. What the packer may do is domain/packer.h.
+namespace domain {
+
+/// Whether a fact about this order contradicts it. Never for which desk had it. Causes: "no-such-line",
+/// "more-than-ordered", "order-cancelled" (packed after it), "no-such-parcel", "parcel-closed", "nothing-to-undo",
+/// "no-such-label".
+[[nodiscard]] base::Expected<base::Done, Dispute> judge(const PackOrder &order, const Event &event);
+
+/// The order after the fact. Total: a fact that fits nothing changes only `unplaced`. Counts never fall, except by undo.
+[[nodiscard]] PackOrder apply(PackOrder order, const Event &event);
+
+/// The last not yet undone fact of this station and operator on this order that may be undone, or null. What has left the
+/// desk (a label that was printed, a parcel that was closed) may not.
+[[nodiscard]] const PackEffect *lastUndoable(const PackOrder &order, const StationId &station, const OperatorId &by);
+
+} // namespace domain
