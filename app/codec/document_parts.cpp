@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/document_parts.h"
 #include "codec/bytes.h"
-#include <array>
-#include <utility>
+#include "codec/state_names.h"
 
 namespace codec {
 namespace {
 using domain::RouteState;
 
-constexpr std::array<std::pair<RouteState, const char *>, 4> stateNames = {{
+constexpr StateNames<RouteState, 4> stateNames = {{
     {RouteState::Waiting, "waiting"},
     {RouteState::InWork, "in_work"},
     {RouteState::Paused, "paused"},
@@ -63,22 +62,12 @@ std::optional<domain::Holder> readHolder(const Members &m, const char *name)
 
 QString routeStateName(RouteState state)
 {
-    for (const auto &[known, name] : stateNames) {
-        if (known == state)
-            return QString::fromLatin1(name);
-    }
-    return {};
+    return stateName(stateNames, state);
 }
 
 RouteState readRouteState(const Members &m, const char *name)
 {
-    const QString text = m.text(name);
-    for (const auto &[state, known] : stateNames) {
-        if (text == QLatin1String(known))
-            return state;
-    }
-    m.wrong(QString::fromLatin1(name), QStringLiteral("must be waiting, in_work, paused or dropped"));
-    return RouteState::Waiting;
+    return readState(stateNames, m, name);
 }
 
 } // namespace codec

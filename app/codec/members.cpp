@@ -128,6 +128,11 @@ int Members::small(const char *name, qint64 least, qint64 most) const
     return static_cast<int>(integer(name, least, most));
 }
 
+int Members::smallOr(const char *name, int absent, qint64 least, qint64 most) const
+{
+    return has(name) ? small(name, least, most) : absent;
+}
+
 Members Members::object(const QString &name) const
 {
     const QJsonValue value = present(name);

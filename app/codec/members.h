@@ -74,8 +74,21 @@ public:
             all.push_back(T(textElement(elements, name, i)));
         return all;
     }
+    /// The same where the member may be left out.
+    template <typename Read>
+    [[nodiscard]] auto listOrEmpty(const char *name, Read read) const
+    {
+        return has(name) ? list(name, read) : std::vector<decltype(read(*this))>();
+    }
+    template <typename T>
+    [[nodiscard]] std::vector<T> textsOrEmpty(const char *name) const
+    {
+        return has(name) ? texts<T>(name) : std::vector<T>();
+    }
     [[nodiscard]] std::vector<qint64> integers(const QString &name, qint64 least) const;
 
+    [[nodiscard]] bool has(const char *name) const { return m_object.contains(QLatin1String(name)); }
+    [[nodiscard]] int smallOr(const char *name, int absent, qint64 least, qint64 most = std::numeric_limits<int>::max()) const;
     [[nodiscard]] QStringList names() const { return m_object.keys(); }
     [[nodiscard]] QString text(const QString &name) const; ///< required, may be empty
     [[nodiscard]] qint64 integer(const QString &name, qint64 least, qint64 most) const;

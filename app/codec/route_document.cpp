@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/bytes.h"
-#include "codec/document_parts.h"
-#include "codec/fact.h"
+#include "codec/task_parts.h"
 
 /// Routes: GET /v1/routes/{id} and GET /v1/tasks.
 namespace codec {
@@ -37,22 +36,6 @@ QJsonObject encodeOrder(const RouteOrder &order)
             {QStringLiteral("cancelled"), order.cancelled},
             {QStringLiteral("set_aside"), order.setAside}};
 }
-QJsonObject encodeCode(const ProductCode &code)
-{
-    return {{QStringLiteral("code"), code.code}, {QStringLiteral("quantity"), code.quantity}};
-}
-QJsonObject encodeProduct(const Product &product)
-{
-    return {{QStringLiteral("id"), product.id.text()},
-            {QStringLiteral("name"), product.name},
-            {QStringLiteral("codes"), toArray(product.codes, encodeCode)},
-            {QStringLiteral("weight_g"), product.weight_g},
-            {QStringLiteral("picture"), product.picture},
-            {QStringLiteral("wants_lot"), product.wantsLot},
-            {QStringLiteral("wants_expiry"), product.wantsExpiry},
-            {QStringLiteral("wants_serial"), product.wantsSerial},
-            {QStringLiteral("volume_ml"), product.volume_ml}};
-}
 QJsonObject encodeHand(const Hand &hand)
 {
     QJsonObject units;
@@ -71,20 +54,10 @@ QJsonObject encodeHands(const std::map<StationId, Hand> &hands)
 }
 QJsonObject encodeEffect(const Effect &effect)
 {
-    return {{QStringLiteral("event"), effect.event.text()},
-            {QStringLiteral("station"), effect.station.text()},
-            {QStringLiteral("operator"), effect.by.text()},
-            {QStringLiteral("type"), eventTypeName(effect.data)},
-            {QStringLiteral("data"), encodeEventData(effect.data)},
-            {QStringLiteral("stop_before"), effect.stopBefore},
-            {QStringLiteral("skipped_before"), effect.skippedBefore}};
-}
-QJsonObject encodeFlags(const Flags &flags)
-{
-    QJsonObject all;
-    for (auto flag = flags.begin(); flag != flags.end(); ++flag)
-        all.insert(flag.key(), flag.value());
-    return all;
+    QJsonObject object = encodeEffectOf(effect);
+    object.insert(QStringLiteral("stop_before"), effect.stopBefore);
+    object.insert(QStringLiteral("skipped_before"), effect.skippedBefore);
+    return object;
 }
 
 // ---- parts of a route, read --------------------------------------------------------------------
@@ -106,17 +79,6 @@ RouteOrder readOrder(const Members &m)
 {
     return {OrderId(m.text("id")), m.flag("cancelled"), m.flag("set_aside")};
 }
-ProductCode readCode(const Members &m)
-{
-    return {m.text("code"), m.small("quantity", 1, maxUnits)};
-}
-Product readProduct(const Members &m)
-{
-    return {ProductId(m.text("id")),      m.textOrEmpty("name"),        m.list("codes", readCode),
-            m.small("weight_g", 0),       m.textOrEmpty("picture"),     m.flagOr("wants_lot", false),
-            m.flagOr("wants_expiry", false), m.flagOr("wants_serial", false),
-            static_cast<int>(m.integerOrNull("volume_ml", 0, maxUnits).value_or(0))};
-}
 Hand readHand(const Members &m)
 {
     Hand hand{m.small("stop", 0, maxStops), {}, m.texts<QString>("serials")};
@@ -132,26 +94,12 @@ std::map<StationId, Hand> readHands(const Members &m)
         all[StationId(station)] = readHand(m.object(station));
     return all;
 }
-EventData readEffectData(const Members &m)
-{
-    auto data = decodeEventData(m.text("type"), m.raw("data"));
-    if (data)
-        return std::move(data).value();
-    m.wrong(QStringLiteral("data"), data.error().what);
-    return UnknownFact{};
-}
 Effect readEffect(const Members &m)
 {
-    return {EventId(m.text("event")),         StationId(m.text("station")),
-            OperatorId(m.textOrEmpty("operator")), readEffectData(m),
-            m.small("stop_before", 0, maxStops),   m.small("skipped_before", 0)};
-}
-Flags readFlags(const Members &m)
-{
-    Flags all;
-    for (const QString &name : m.names())
-        all.insert(name, m.text(name));
-    return all;
+    Effect effect = readEffectOf<Effect>(m);
+    effect.stopBefore = m.small("stop_before", 0, maxStops);
+    effect.skippedBefore = m.small("skipped_before", 0);
+    return effect;
 }
 
 QString hrefOf(const RouteId &route)
@@ -177,46 +125,6 @@ Route readRoute(const Members &m)
     route.unplaced = m.small("unplaced", 0);
     route.droppedAt = m.textOrEmpty("dropped_at");
     return route;
-}
-
-// ---- the marks around it -----------------------------------------------------------------------
-QJsonObject encodeIncluded(const SequenceOf &included)
-{
-    QJsonObject all;
-    for (const auto &[journal, sequence] : included)
-        all.insert(journal.text(), sequence);
-    return all;
-}
-QJsonObject encodeOpen(const SequencesOf &open)
-{
-    QJsonObject all;
-    for (const auto &[journal, sequences] : open)
-        all.insert(journal.text(), toArray(sequences, [](Sequence sequence) { return sequence; }));
-    return all;
-}
-QJsonObject encodeCorrection(const Correction &correction)
-{
-    return {{QStringLiteral("event"), correction.event.text()},
-            {QStringLiteral("why"), correction.why},
-            {QStringLiteral("who"), correction.who}};
-}
-SequenceOf readIncluded(const Members &m)
-{
-    SequenceOf all;
-    for (const QString &journal : m.names())
-        all[JournalId(journal)] = m.integer(journal, 0, maxInteger);
-    return all;
-}
-SequencesOf readOpen(const Members &m)
-{
-    SequencesOf all;
-    for (const QString &journal : m.names())
-        all[JournalId(journal)] = m.integers(journal, 1);
-    return all;
-}
-Correction readCorrection(const Members &m)
-{
-    return {EventId(m.text("event")), m.textOrEmpty("why"), m.textOrEmpty("who")};
 }
 
 QJsonObject encodeSummary(const RouteSummary &route)
@@ -268,11 +176,7 @@ Read<Route> decodeRoute(const QJsonObject &object)
 QByteArray encodeRouteSnapshot(const RouteSnapshot &snapshot)
 {
     QJsonObject object = encodeRoute(snapshot.route);
-    object.insert(QStringLiteral("epoch"), snapshot.epoch);
-    object.insert(QStringLiteral("version"), snapshot.version);
-    object.insert(QStringLiteral("included"), encodeIncluded(snapshot.included));
-    object.insert(QStringLiteral("open"), encodeOpen(snapshot.open));
-    object.insert(QStringLiteral("corrections"), toArray(snapshot.corrections, encodeCorrection));
+    putMarks(object, snapshot);
     return writeJson(object);
 }
 
@@ -283,12 +187,7 @@ Read<RouteSnapshot> decodeRouteSnapshot(QByteArrayView bytes)
         return base::Unexpected{object.error()};
     FirstFault fault;
     const Members m(*object, fault);
-    RouteSnapshot snapshot;
-    snapshot.epoch = m.text("epoch");
-    snapshot.version = m.integer("version", 0);
-    snapshot.included = readIncluded(m.object("included"));
-    snapshot.open = readOpen(m.object("open"));
-    snapshot.corrections = m.list("corrections", readCorrection);
+    RouteSnapshot snapshot = readMarks<RouteSnapshot>(m);
     snapshot.route = readRoute(m);
     return unless(fault, std::move(snapshot));
 }
@@ -306,6 +205,26 @@ Read<std::vector<RouteSummary>> decodeTasks(QByteArrayView bytes)
     FirstFault fault;
     auto routes = Members(*object, fault).list("routes", readSummary);
     return unless(fault, std::move(routes));
+}
+
+QByteArray encodeAllTasks(const Tasks &tasks)
+{
+    return writeJson({{QStringLiteral("routes"), toArray(tasks.routes, encodeSummary)},
+                      {QStringLiteral("orders"), toArray(tasks.orders, encodeOrderSummary)}});
+}
+
+Read<Tasks> decodeAllTasks(QByteArrayView bytes)
+{
+    const auto object = parseObject(bytes);
+    if (!object)
+        return base::Unexpected{object.error()};
+    FirstFault fault;
+    const Members m(*object, fault);
+    // Neither of them is somebody else's answer, and no news that there is nothing to do.
+    if (!m.has("routes") && !m.has("orders"))
+        m.wrong(QStringLiteral("routes"), QStringLiteral("is missing, and so is orders"));
+    Tasks tasks{m.listOrEmpty("routes", readSummary), m.listOrEmpty("orders", readOrderSummary)};
+    return unless(fault, std::move(tasks));
 }
 
 } // namespace codec

@@ -53,7 +53,7 @@ struct PackEffect
     StationId station;
     OperatorId by;
     EventData data;
-    Parcel before; ///< the parcel it spoke of, as it was
+    QString boxBefore; ///< what was chosen before this choice of a box
     bool operator==(const PackEffect &) const = default;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "domain/route.h"
+#include "domain/order.h"
 
 /// One fact of each type, and a route with every member set, for round trips.
 namespace examples {
@@ -17,6 +17,11 @@ inline domain::JournalId journalId()
 inline domain::UtcTime time()
 {
     return {1795232870123}; // 2026-11-21T03:47:50.123Z
+}
+
+inline QString printJob()
+{
+    return QStringLiteral("0198f2c4-7b1e-7c3a-9a51-00000000f00d");
 }
 
 inline std::vector<domain::EventData> allData()
@@ -50,6 +55,23 @@ inline std::vector<domain::EventData> allData()
         PickingPaused{},
         TrolleyReleased{trolley, QStringLiteral("A-03-02")},
         TrolleyDropped{trolley, QStringLiteral("Z-1")},
+        OrderTaken{order, QStringLiteral("D-07"), true, {{QStringLiteral("each_unit"), QStringLiteral("on")}}},
+        UnitVerified{1, product, 12, QStringLiteral("C12"), QStringLiteral("L7"), QStringLiteral("2027-01-31"), {}},
+        BoxChosen{2, QStringLiteral("X-M")},
+        ParcelAdded{2},
+        ParcelWeighed{1, 1482, 1500, 50, QStringLiteral("typed")},
+        LabelWanted{order, 1, 2, QStringLiteral("X-M"), 1482, QStringLiteral("zpl"), QStringLiteral("7d7f9a52-6a0c-4a0e-8f43-0f5a4e6b7c8d")},
+        LabelVoided{order, 1, 1, QStringLiteral("box_changed")},
+        LabelApplied{order, 1, 2, QStringLiteral("DHL123")},
+        ParcelClosed{1, QStringLiteral("BIN-DISPATCH-1")},
+        ProblemRaised{1, QStringLiteral("weight"), QStringLiteral("BIN-PROBLEM-1"), QStringLiteral("torn")},
+        ProblemResolved{1, QStringLiteral("reweighed"), {}},
+        OrderPutAside{QStringLiteral("D-07")},
+        PackingUndone{eventId(11)},
+        PrintSent{printJob(), order, 1, 2, QStringLiteral("zpl:10.0.0.7:9100"), true},
+        PrintConfirmed{printJob(), order, 1, 2, QStringLiteral("odometer")},
+        PrintUnknown{printJob(), order, 1, 2, QStringLiteral("it closed after 17 bytes")},
+        PrintDecided{printJob(), order, 1, 2, true},
         CorrectionAcknowledged{eventId(10)},
         SupervisorCalled{QStringLiteral("A-03-02")},
     };
@@ -102,6 +124,59 @@ inline domain::RouteSnapshot snapshot()
             {{journalId(), {101, 102}}},
             {{eventId(3), QStringLiteral("counted again"), QStringLiteral("op-0001")}},
             route()};
+}
+
+inline domain::Parcel parcel()
+{
+    using namespace domain;
+    Parcel p;
+    p.number = 2;
+    p.state = ParcelState::Problem;
+    p.units = {{ProductId(QStringLiteral("SKU-123")), 3}};
+    p.serials = {QStringLiteral("S1")};
+    p.box = QStringLiteral("X-M");
+    p.weight_g = 1482;
+    const PrintMark sent{printJob(), QStringLiteral("zpl:10.0.0.7:9100"), PrintState::Unknown, true};
+    p.labels = {{1, QStringLiteral("X-S"), 900, QStringLiteral("zpl"), true, false, {}},
+                {2, QStringLiteral("X-M"), 1482, QStringLiteral("pdf"), false, true, {sent}}};
+    p.bin = QStringLiteral("BIN-PROBLEM-1");
+    p.problem = QStringLiteral("weight");
+    return p;
+}
+
+inline domain::PackOrder order()
+{
+    using namespace domain;
+    PackOrder o;
+    o.id = OrderId(QStringLiteral("1001/ä"));
+    o.state = OrderState::Problem;
+    o.cancelled = true;
+    o.ready = true;
+    o.route = RouteId(QStringLiteral("R-4711"));
+    o.trolley = TrolleyId(QStringLiteral("T-07"));
+    o.slot = 3;
+    o.totes = {ToteId(QStringLiteral("K-0016")), ToteId(QStringLiteral("K-0017"))};
+    o.heldBy = route().heldBy;
+    o.desk = QStringLiteral("D-07");
+    o.flags = route().flags;
+    o.carrier = QStringLiteral("dhl");
+    o.instruction = QStringLiteral("Glass: wrap it");
+    o.giftNote = QStringLiteral("Happy birthday,\nJ");
+    o.wantsSlip = true;
+    o.products = route().products;
+    o.lines = {{ProductId(QStringLiteral("SKU-123")), 5, 4, 1}};
+    o.parcels = {Parcel(), parcel()};
+    int n = 20;
+    for (const EventData &data : allData())
+        o.effects.push_back({eventId(n++), StationId(QStringLiteral("d7")), OperatorId(), data, QStringLiteral("X-S")});
+    o.unplaced = 4;
+    return o;
+}
+
+inline domain::OrderSnapshot orderSnapshot()
+{
+    const domain::RouteSnapshot marks = snapshot();
+    return {marks.epoch, marks.version, marks.included, marks.open, marks.corrections, order()};
 }
 
 } // namespace examples

@@ -21,7 +21,19 @@ private Q_SLOTS:
     void siteReturnsAsItWas();
     void wrongSiteNamesTheMember_data();
     void wrongSiteNamesTheMember();
+    void siteOfBeforeTheDesksStillReads();
     void tasksReturnAsTheyWere();
+    void tasksWithOrdersReturnAsTheyWere();
+    void tasksOfNeitherAreNone();
+    void orderReturnsAsItWas();
+    void orderNamesItsHref();
+    void wrongOrderNamesTheMember_data();
+    void wrongOrderNamesTheMember();
+    void cutOrderIsNone();
+    void labelReturnsAsItWas();
+    void labelWithoutDocumentReturnsAsItWas();
+    void wrongLabelNamesTheMember_data();
+    void wrongLabelNamesTheMember();
     void answerReturnsAsItWas();
     void wrongAnswerNamesTheMember_data();
     void wrongAnswerNamesTheMember();
@@ -62,11 +74,30 @@ domain::Site site()
                        QStringLiteral("picker"), QStringLiteral("de")}};
     site.dropZones = {QStringLiteral("Z-1"), QStringLiteral("Z-2")};
     site.cancelTotes = {QStringLiteral("BIN-CANCEL-1")};
+    site.dispatchBins = {QStringLiteral("BIN-DISPATCH-1")};
+    site.problemBins = {QStringLiteral("BIN-PROBLEM-1"), QStringLiteral("BIN-PROBLEM-2")};
+    site.desks = {{QStringLiteral("D-07"), QStringLiteral("Desk 7"), QStringLiteral("nci:/dev/ttyS0@9600,7E1"),
+                   QStringLiteral("zpl:10.0.0.7:9100"), QStringLiteral("ipp://printer/ipp/print")}};
+    site.boxes = {{QStringLiteral("X-S"), QStringLiteral("Small"), 90, 200, 150, 100, 5000},
+                  {QStringLiteral("X-M"), QStringLiteral("Middle"), 180, 300, 200, 150, 0}};
+    site.carriers = {{QStringLiteral("dhl"), QStringLiteral("DHL"), 30, 15, {1000, 5000}, false, 200, QStringLiteral("DHL[0-9]{10}")}};
+    site.policies.weigh = WeighPolicy::Require;
+    site.policies.labelAtPack = false;
+    site.policies.labelFormat = QStringLiteral("pdf");
+    site.policies.packing_g = 35;
     site.policies.quantityAbove = 6;
     site.policies.scanEachUnit = false;
     site.policies.confirmLocation = false;
     site.hasBackups = true;
     return site;
+}
+
+domain::Label label()
+{
+    using namespace domain;
+    const QByteArray document = "^XA^FO50,50^FDpacked^FS^XZ";
+    return {{OrderId(QStringLiteral("1001/ä")), 2, 3}, LabelState::Ready, {}, QStringLiteral("dhl"), QStringLiteral("DHL123"),
+            QStringLiteral("X-M"), 1482, QStringLiteral("application/zpl"), codec::sha256(document).toHex(), document};
 }
 
 /// Only the first place.
@@ -133,14 +164,14 @@ void TstDocuments::membersOfTomorrowAreIgnored()
 void TstDocuments::wrongSnapshotNamesTheMember_data()
 {
     wrongColumns();
-    wrongRow("no epoch", "\"epoch\"", "\"epic\"", "epoch: is missing");
+    wrongRow("no epoch", "\"epoch\":\"7d7f9a52-6a0c-4a0e-8f43-0f5a4e6b7c8d\",\"flags\"", "\"flags\"", "epoch: is missing");
     wrongRow("version as text", "\"version\":58", "\"version\":\"58\"", "version: must be a whole number");
     wrongRow("negative version", "\"version\":58", "\"version\":-1", "version: must be a whole number");
     wrongRow("included as list", "\"included\":{", "\"included\":[],\"x\":{", "included: must be an object");
     wrongRow("included not a number", "4e\":137}", "4e\":\"137\"}", "included.3f2b8c1e-5d4a-4b6f-8e7d-9c0a1b2c3d4e");
     wrongRow("open holds 0", "[101,102]", "[0,102]", "open.3f2b8c1e");
     wrongRow("correction of nothing", "counted again", "\",\"event\":\"", "corrections[0].event: must not be empty");
-    wrongRow("unknown state", "\"in_work\"", "\"lost\"", "state: must be waiting, in_work, paused or dropped");
+    wrongRow("unknown state", "\"in_work\"", "\"lost\"", "state: must be one of waiting, in_work, paused, dropped");
     wrongRow("held by nobody", "\"station\":\"h12\"},\"hr", "\"station\":\"\"},\"hr", "held_by.station");
     wrongRow("held since when", "\"since\":\"2026-11-21T", "\"since\":\"2026-11-32T", "held_by.since: must be RFC 3339");
     wrongRow("stop 0", "\"number\":1", "\"number\":0", "stops[0].number");
@@ -193,6 +224,15 @@ void TstDocuments::wrongSiteNamesTheMember_data()
     wrongRow("policy as text", "\"scan_each_unit\":false", "\"scan_each_unit\":\"no\"", "policies.scan_each_unit");
     wrongRow("no policies", "\"policies\"", "\"politics\"", "policies: is missing");
     wrongRow("drop zone as number", "[\"Z-1\",", "[1,", "drop_zones[0]");
+    wrongRow("weigh perhaps", "\"weigh\":\"require\"", "\"weigh\":\"perhaps\"", "policies.weigh: must be off, check or require");
+    wrongRow("label as picture", "\"label_format\":\"pdf\"", "\"label_format\":\"png\"", "policies.label_format: must be zpl or pdf");
+    wrongRow("box of no code", "\"code\":\"X-S\"", "\"code\":\"\"", "boxes[0].code: must not be empty");
+    wrongRow("box lighter than nothing", "\"weight_g\":90", "\"weight_g\":-90", "boxes[0].weight_g");
+    wrongRow("desk of no code", "\"code\":\"D-07\"", "\"code\":7", "desks[0].code: must be a text");
+    wrongRow("tracking that is no pattern", "[0-9]{10}", "[0-9", "carriers[0].tracking_pattern: is no regular expression");
+    wrongRow("bands that descend", "[1000,5000]", "[5000,1000]", "carriers[0].bands_g: must ascend");
+    wrongRow("tolerance beyond all", "\"tolerance_permille\":15", "\"tolerance_permille\":1500", "carriers[0].tolerance_permille");
+    wrongRow("bin as number", "[\"BIN-DISPATCH-1\"]", "[1]", "dispatch_bins[0]");
 }
 
 void TstDocuments::wrongSiteNamesTheMember()
@@ -216,6 +256,128 @@ void TstDocuments::tasksReturnAsTheyWere()
     QVERIFY(codec::decodeTasks(codec::encodeTasks(tasks)).value() == tasks);
     QVERIFY(codec::decodeTasks(codec::encodeTasks({})).value().empty());
     QVERIFY(!codec::decodeTasks("{\"routes\":{}}").hasValue());
+}
+
+void TstDocuments::siteOfBeforeTheDesksStillReads()
+{
+    const auto read = codec::decodeSite(R"({"name":"HAM1","patterns":[],"operators":[],"drop_zones":[],"cancel_totes":[],
+        "policies":{"quantity_above":12,"scan_each_unit":true,"confirm_location":true},"has_backups":false})");
+    QVERIFY2(read.hasValue(), read.hasValue() ? "" : qPrintable(read.error().what));
+    domain::Site expected;
+    expected.name = QStringLiteral("HAM1");
+    QVERIFY(*read == expected);
+}
+
+void TstDocuments::tasksWithOrdersReturnAsTheyWere()
+{
+    using namespace domain;
+    const OrderSummary problem{OrderId(QStringLiteral("1001")), QStringLiteral("/v1/orders/1001"), 7, OrderState::Problem, true, true,
+                               TrolleyId(QStringLiteral("T-07")), 3, {ToteId(QStringLiteral("K-0017"))}, 12, 5,
+                               QStringLiteral("weight"), examples::route().heldBy};
+    const OrderSummary waiting{OrderId(QStringLiteral("1002")), QStringLiteral("/v1/orders/1002"), 0, OrderState::Waiting, false, false,
+                               TrolleyId(), 0, {}, 1, 0, {}, {}};
+    const RouteSummary route{RouteId(QStringLiteral("R-2")), TrolleyId(QStringLiteral("T-2")), QStringLiteral("/v1/routes/R-2"), 0, 1, 1, 0,
+                             RouteState::Waiting, {}};
+    const codec::Tasks tasks{{route}, {problem, waiting}};
+    QVERIFY(codec::decodeAllTasks(codec::encodeAllTasks(tasks)).value() == tasks);
+    QVERIFY(codec::decodeAllTasks(codec::encodeTasks({route})).value() == (codec::Tasks{{route}, {}}));
+}
+
+void TstDocuments::tasksOfNeitherAreNone()
+{
+    QVERIFY(codec::decodeAllTasks("{}").error().what.contains(QStringLiteral("routes: is missing")));
+    QVERIFY(codec::decodeAllTasks(R"({"orders":[]})").hasValue());
+    QVERIFY(codec::decodeAllTasks(R"({"orders":[{"id":""}]})").error().what.contains(QStringLiteral("orders[0].id")));
+}
+
+void TstDocuments::orderReturnsAsItWas()
+{
+    const domain::OrderSnapshot snapshot = examples::orderSnapshot();
+    const QByteArray bytes = codec::encodeOrderSnapshot(snapshot);
+    const auto read = codec::decodeOrderSnapshot(bytes);
+    QVERIFY2(read.hasValue(), read.hasValue() ? "" : qPrintable(read.error().what));
+    QVERIFY(*read == snapshot);
+    QCOMPARE(codec::encodeOrderSnapshot(*read), bytes);
+    QVERIFY(codec::decodeOrderSnapshot(replaced(bytes, "{", "{\"tomorrow\":[1],")).value() == snapshot);
+}
+
+void TstDocuments::orderNamesItsHref()
+{
+    QVERIFY(codec::encodeOrderSnapshot(examples::orderSnapshot()).contains("\"href\":\"/v1/orders/1001%2F%C3%A4\""));
+}
+
+void TstDocuments::wrongOrderNamesTheMember_data()
+{
+    wrongColumns();
+    wrongRow("no epoch", "\"epoch\":\"7d7f9a52-6a0c-4a0e-8f43-0f5a4e6b7c8d\",\"flags\"", "\"flags\"", "epoch: is missing");
+    wrongRow("included not a number", "4e\":137}", "4e\":\"137\"}", "included.3f2b8c1e-5d4a-4b6f-8e7d-9c0a1b2c3d4e");
+    wrongRow("ordered 1.5", "\"ordered\":5", "\"ordered\":1.5", "lines[0].ordered");
+    wrongRow("parcel 0", "\"number\":2", "\"number\":0", "parcels[1].number");
+    wrongRow("parcel in a new state", "\"serials\":[],\"state\":\"open\"", "\"serials\":[],\"state\":\"ajar\"", "parcels[0].state: must be one of open, problem, closed");
+    wrongRow("negative units", "{\"SKU-123\":3}", "{\"SKU-123\":-3}", "parcels[1].units.SKU-123");
+    wrongRow("weight as text", "{\"SKU-123\":3},\"weight_g\":1482", "{\"SKU-123\":3},\"weight_g\":\"1\"", "parcels[1].weight_g");
+    wrongRow("revision 0", "\"revision\":1,\"voided\"", "\"revision\":0,\"voided\"", "parcels[1].labels[0].revision");
+    wrongRow("print of no job", "0000f00d\",\"printer\":\"zpl:10.0.0.7:9100\",\"reprint\":true,\"state\"", "0000\",\"printer\":\"\",\"reprint\":true,\"state\"", "parcels[1].labels[1].prints[0].job");
+    wrongRow("tote of no name", "\"totes\":[\"K-0016\"", "\"totes\":[\"\"", "totes[0]: must be a text, not empty");
+    wrongRow("effect with wrong data", "\"desk\":\"D-07\",\"flags\":{\"each_unit\":\"on\"},\"order\":\"1001\"", "\"flags\":{},\"order\":\"1001\"", "pack.order_taken: data.desk");
+}
+
+void TstDocuments::wrongOrderNamesTheMember()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, says);
+    const auto read = codec::decodeOrderSnapshot(replaced(codec::encodeOrderSnapshot(examples::orderSnapshot()), before, after));
+    QVERIFY(!read.hasValue());
+    QVERIFY2(read.error().what.contains(says), qPrintable(read.error().what));
+}
+
+void TstDocuments::cutOrderIsNone()
+{
+    const QByteArray bytes = codec::encodeOrderSnapshot(examples::orderSnapshot());
+    for (qsizetype size = 0; size < bytes.size(); size += 7)
+        QVERIFY(!codec::decodeOrderSnapshot(QByteArrayView(bytes).first(size)).hasValue());
+}
+
+void TstDocuments::labelReturnsAsItWas()
+{
+    QVERIFY(codec::decodeLabel(codec::encodeLabel(label())).value() == label());
+    QVERIFY(codec::encodeLabel(label()).contains("\"href\":\"/v1/labels/1001%2F%C3%A4/2/3\""));
+}
+
+void TstDocuments::labelWithoutDocumentReturnsAsItWas()
+{
+    using domain::LabelState;
+    for (const auto state : {LabelState::Buying, LabelState::Refused, LabelState::Check, LabelState::Voiding, LabelState::Void}) {
+        domain::Label without;
+        without.name = label().name;
+        without.state = state;
+        without.why = QStringLiteral("the street has no number 7");
+        QVERIFY(codec::decodeLabel(codec::encodeLabel(without)).value() == without);
+    }
+}
+
+void TstDocuments::wrongLabelNamesTheMember_data()
+{
+    wrongColumns();
+    wrongRow("no order", "\"order\":\"1001/ä\"", "\"order\":\"\"", "order: must not be empty");
+    wrongRow("parcel 0", "\"parcel\":2", "\"parcel\":0", "parcel: must be a whole number");
+    wrongRow("unheard-of state", "\"ready\"", "\"posted\"", "state: must be one of buying, ready");
+    wrongRow("not base64", "Xl", "!!", "document: is not base64");
+    wrongRow("cut document", "Xl", "", "document: is not base64");
+    wrongRow("other document", "Xl", "Yl", "sha256: is not the document's");
+    wrongRow("no document", "\"document\":\"", "\"x\":\"", "document: is missing though the label is ready");
+    wrongRow("of no type", "application/zpl", "", "media_type: must not be empty");
+}
+
+void TstDocuments::wrongLabelNamesTheMember()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, says);
+    const auto read = codec::decodeLabel(replaced(codec::encodeLabel(label()), before, after));
+    QVERIFY(!read.hasValue());
+    QVERIFY2(read.error().what.contains(says), qPrintable(read.error().what));
 }
 
 void TstDocuments::answerReturnsAsItWas()
