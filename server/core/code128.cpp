@@ -7,10 +7,6 @@
 namespace server {
 namespace {
 
-constexpr int startB = 104;
-constexpr int startC = 105;
-constexpr int toB = 100;
-constexpr int toC = 99;
 constexpr int quietModules = 10;
 constexpr qsizetype digitsWorthC = 4;
 
@@ -38,6 +34,14 @@ qsizetype digitsFrom(const QString &text, qsizetype at)
     return end - (text.begin() + at);
 }
 
+int checkValueOf(const std::vector<int> &values)
+{
+    int sum = values.front();
+    for (size_t i = 1; i < values.size(); ++i)
+        sum += int(i) * values[i];
+    return sum % 103;
+}
+
 /// Writes the text from `at` on in the code set that fits there.
 class Code128Writer
 {
@@ -49,10 +53,10 @@ public:
     std::vector<int> values()
     {
         bool inC = digitsFrom(m_text, 0) >= digitsWorthC;
-        m_values.push_back(inC ? startC : startB);
+        m_values.push_back(inC ? code128StartC : code128StartB);
         while (m_at < m_text.size())
             inC = inC ? pair() : character();
-        m_values.push_back(checkValue());
+        m_values.push_back(checkValueOf(m_values));
         return m_values;
     }
 
@@ -61,7 +65,7 @@ private:
     bool pair()
     {
         if (digitsFrom(m_text, m_at) < 2) {
-            m_values.push_back(toB);
+            m_values.push_back(code128ToB);
             return false;
         }
         m_values.push_back(m_text.mid(m_at, 2).toInt());
@@ -72,20 +76,12 @@ private:
     {
         const qsizetype digits = digitsFrom(m_text, m_at);
         if (digits >= digitsWorthC && digits % 2 == 0) {
-            m_values.push_back(toC);
+            m_values.push_back(code128ToC);
             return true;
         }
         m_values.push_back(m_text.at(m_at++).unicode() - 0x20);
         return false;
     }
-    int checkValue() const
-    {
-        int sum = m_values.front();
-        for (size_t i = 1; i < m_values.size(); ++i)
-            sum += int(i) * m_values[i];
-        return sum % 103;
-    }
-
     const QString &m_text;
     qsizetype m_at = 0;
     std::vector<int> m_values;
@@ -100,18 +96,32 @@ std::optional<std::vector<int>> code128Values(const QString &text)
     return Code128Writer(text).values();
 }
 
-std::optional<std::vector<int>> code128Widths(const QString &text)
+std::optional<std::vector<int>> gs1128Values(const QString &digits)
 {
-    auto values = code128Values(text);
-    if (!values)
+    if (digits.isEmpty() || digits.size() % 2 != 0 || digitsFrom(digits, 0) != digits.size())
         return std::nullopt;
-    values->push_back(int(patterns.size()) - 1);
+    std::vector<int> values{code128StartC, code128Fnc1};
+    for (qsizetype at = 0; at < digits.size(); at += 2)
+        values.push_back(digits.mid(at, 2).toInt());
+    values.push_back(checkValueOf(values));
+    return values;
+}
+
+std::vector<int> code128WidthsOf(std::vector<int> values)
+{
+    values.push_back(int(patterns.size()) - 1);
     std::vector<int> widths;
-    for (const int value : *values) {
+    for (const int value : values) {
         for (const char *digit = patterns.at(size_t(value)); *digit; ++digit)
             widths.push_back(*digit - '0');
     }
     return widths;
+}
+
+std::optional<std::vector<int>> code128Widths(const QString &text)
+{
+    auto values = code128Values(text);
+    return values ? std::optional(code128WidthsOf(std::move(*values))) : std::nullopt;
 }
 
 QByteArray code128Svg(const QString &text, int height)
