@@ -1,120 +1,48 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/scanner/serial_scanner.h"
-#include "base/log.h"
-#include <algorithm>
 
 namespace devices {
 namespace {
 using ports::DeviceState;
 
-constexpr domain::Duration firstPause(500);
-constexpr domain::Duration longestPause(4000);
 constexpr domain::Duration silenceThatEnds(50);
 /// Where a terminator is known to come, bytes may be late; but a person's next scan must not be glued to them.
 constexpr domain::Duration silenceThatBreaks(300);
 
-QString absentWords(const QString &device)
+LineSetting settingWith(int baud)
 {
-    return QStringLiteral("the scanner at %1 is not there: plug it in").arg(device);
+    LineSetting setting;
+    setting.baud = baud;
+    return setting;
 }
-
 } // namespace
-
-std::pair<DeviceState, QString> serialTrouble(QSerialPort::SerialPortError error, const QString &device,
-                                              const QString &cause)
-{
-    switch (error) {
-    case QSerialPort::DeviceNotFoundError:
-    case QSerialPort::ReadError:     // what a pty says when its other end has gone
-    case QSerialPort::ResourceError: // what USB says
-        return {DeviceState::Absent, absentWords(device)};
-    case QSerialPort::PermissionError:
-        return {DeviceState::Failing,
-                QStringLiteral("the scanner at %1 may not be opened: close the program that uses it, or let this user "
-                               "into the group that owns it (dialout)")
-                    .arg(device)};
-    default:
-        return {DeviceState::Failing,
-                QStringLiteral("the scanner at %1 does not work (%2): check that this is the right device, unplug it "
-                               "and plug it in again")
-                    .arg(device, cause)};
-    }
-}
 
 SerialScanner::SerialScanner(ports::Clock &clock, ports::Timers &timers, const QString &device, int baud)
     : m_clock(clock)
-    , m_timers(timers)
-    , m_device(device)
+    , m_line(clock, timers, QStringLiteral("scanner"), device, settingWith(baud))
     , m_watch(timers, [this] { deliver(m_framer.silent()); })
-    , m_pause(firstPause)
 {
-    m_port.setPortName(device);
-    m_port.setBaudRate(baud);
-    m_port.setReadBufferSize(SerialFramer::maxScan);
-    m_trouble = absentWords(device);
-    QObject::connect(&m_port, &QSerialPort::readyRead, &m_port, [this] { read(); });
-    // Queued: the port still works on its buffer when it emits this.
-    QObject::connect(
-        &m_port, &QSerialPort::errorOccurred, &m_port, [this] { failed(); }, Qt::QueuedConnection);
+    m_trouble = m_line.absentWords();
+    m_line.limit(SerialFramer::maxScan);
+    m_line.onOpened = [this] { opened(); };
+    m_line.onClosed = [this](DeviceState state, const QString &trouble) { closed(state, trouble); };
+    m_line.onBytes = [this](const QByteArray &bytes) { deliver(m_framer.add(bytes)); };
 }
 
-SerialScanner::~SerialScanner()
-{
-    m_timers.cancel(m_reopen);
-    m_port.disconnect();
-}
+QString SerialScanner::name() const { return QStringLiteral("serial:") + m_line.device(); }
 
-QString SerialScanner::name() const { return QStringLiteral("serial:") + m_device; }
-
-void SerialScanner::open()
+void SerialScanner::opened()
 {
-    if (m_port.isOpen() || m_reopen != 0)
-        return;
-    tryToOpen();
-}
-
-void SerialScanner::tryToOpen()
-{
-    m_reopen = 0;
     m_framer.forget();
-    if (m_port.open(QIODevice::ReadWrite)) {
-        setState(DeviceState::Ready, {});
-        return;
-    }
-    const auto [state, words] = serialTrouble(m_port.error(), m_device, m_port.errorString());
-    setState(state, words);
-    lookAgainLater();
+    setState(DeviceState::Ready, {});
 }
 
-void SerialScanner::read()
+void SerialScanner::closed(DeviceState state, const QString &trouble)
 {
-    const QByteArray bytes = m_port.readAll();
-    if (!bytes.isEmpty())
-        m_pause = firstPause;
-    deliver(m_framer.add(bytes));
-}
-
-/// Also called for errors of opening, which have been dealt with, and for errors of before the last opening.
-void SerialScanner::failed()
-{
-    if (!m_port.isOpen() || m_port.error() == QSerialPort::NoError)
-        return;
-    const auto [state, words] = serialTrouble(m_port.error(), m_device, m_port.errorString());
-    qCInfo(logDevices).noquote() << name() << "closed:" << m_port.errorString();
-    m_port.close();
     m_watch.stop();
     m_framer.forget();
-    setState(state, words);
-    lookAgainLater();
-}
-
-/// The pause shrinks again only when bytes come: a line that opens and fails at once must not be tried in a loop.
-void SerialScanner::lookAgainLater()
-{
-    m_timers.cancel(m_reopen);
-    m_reopen = m_timers.start(m_pause, [this] { tryToOpen(); });
-    m_pause = std::min(m_pause * 2, longestPause);
+    setState(state, trouble);
 }
 
 void SerialScanner::deliver(const SerialFramer::Outcome &outcome)
@@ -128,11 +56,11 @@ void SerialScanner::deliver(const SerialFramer::Outcome &outcome)
             DeviceState::Failing,
             QStringLiteral("the scanner at %1 sent a code of more than %2 bytes, which was dropped: check the speed "
                            "of the line and scan again")
-                .arg(m_device)
+                .arg(m_line.device())
                 .arg(SerialFramer::maxScan));
     if (outcome.broken)
         setState(DeviceState::Failing,
-                 QStringLiteral("a scan from %1 broke off and was dropped: scan again").arg(m_device));
+                 QStringLiteral("a scan from %1 broke off and was dropped: scan again").arg(m_line.device()));
     for (const QByteArray &scan : outcome.scans) {
         setState(DeviceState::Ready, {});
         if (onScan)

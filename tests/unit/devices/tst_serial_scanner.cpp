@@ -289,7 +289,7 @@ private Q_SLOTS:
     void troubles()
     {
         QFETCH(QSerialPort::SerialPortError, error);
-        const auto [state, words] = serialTrouble(error, u"/dev/ttyACM0"_s, u"smoke"_s);
+        const auto [state, words] = serialTrouble(error, u"scanner"_s, u"/dev/ttyACM0"_s, u"smoke"_s);
         QTEST(state, "state");
         QTEST(words, "words");
     }

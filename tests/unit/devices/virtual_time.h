@@ -74,9 +74,10 @@ private:
 class RealTime : public ports::Clock, public ports::Timers
 {
 public:
-    RealTime() { m_elapsed.start(); }
-    [[nodiscard]] domain::UtcTime now() const override { return {m_elapsed.elapsed()}; }
-    [[nodiscard]] domain::Instant running() const override { return {m_elapsed.elapsed()}; }
+    /// `faster`: how much of this time passes in one of the wall's seconds.
+    explicit RealTime(int faster = 1) : m_faster(faster) { m_elapsed.start(); }
+    [[nodiscard]] domain::UtcTime now() const override { return {running().ms}; }
+    [[nodiscard]] domain::Instant running() const override { return {m_elapsed.elapsed() * m_faster}; }
 
     ports::TimerId start(domain::Duration after, std::function<void()> due) override
     {
@@ -89,7 +90,7 @@ public:
             cancel(id);
             due();
         });
-        timer->start(after);
+        timer->start(after / m_faster);
         return id;
     }
     void cancel(ports::TimerId id) override
@@ -105,6 +106,7 @@ public:
 
 private:
     QElapsedTimer m_elapsed;
+    const int m_faster;
     QObject m_owner;
     std::map<ports::TimerId, QTimer *> m_timers;
     ports::TimerId m_last = 0;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "emulator/pty_scanner.h"
+#include "emulator/pty_line.h"
 #include <QFile>
 #include <array>
 #include <cstdlib>
@@ -25,25 +25,40 @@ void makeRaw(int fd)
 }
 } // namespace
 
-PtyScanner::PtyScanner(QObject *parent) : QObject(parent)
+PtyLine::PtyLine(const QString &name, QObject *parent) : QObject(parent), m_name(name)
 {
     plugIn();
-    connect(&m_watch, &QTimer::timeout, this, &PtyScanner::watch);
+    connect(&m_watch, &QTimer::timeout, this, &PtyLine::watch);
     m_watch.start(watchEvery_ms);
 }
 
-PtyScanner::~PtyScanner()
+PtyLine::~PtyLine()
 {
+    vanish();
+}
+
+QString PtyLine::device() const { return m_name.contains(u'/') ? m_name : m_folder.filePath(m_name); }
+
+void PtyLine::vanish()
+{
+    QFile::remove(device());
+    m_wasPluggedIn = false;
     unplug();
 }
 
-void PtyScanner::plugIn()
+void PtyLine::comeBack()
+{
+    if (m_master < 0)
+        plugIn();
+}
+
+void PtyLine::plugIn()
 {
     if (!m_folder.isValid() || !openTerminal())
         unplug();
 }
 
-bool PtyScanner::openTerminal()
+bool PtyLine::openTerminal()
 {
     m_master = ::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
     std::array<char, 128> name{};
@@ -56,39 +71,38 @@ bool PtyScanner::openTerminal()
     return QFile::link(QFile::decodeName(name.data()), device());
 }
 
-void PtyScanner::unplug()
+void PtyLine::unplug()
 {
     if (m_master >= 0)
         ::close(std::exchange(m_master, -1));
 }
 
-bool PtyScanner::isPluggedIn() const
+bool PtyLine::isPluggedIn() const
 {
     pollfd ask{m_master, POLLOUT, 0};
     return m_master >= 0 && ::poll(&ask, 1, 0) >= 0 && (ask.revents & POLLHUP) == 0;
 }
 
-bool PtyScanner::scan(const QByteArray &code)
+bool PtyLine::send(const QByteArray &bytes)
 {
     watch();
-    if (!m_wasPluggedIn)
-        return false;
-    const QByteArray bytes = code + '\r';
-    return ::write(m_master, bytes.constData(), size_t(bytes.size())) == bytes.size();
+    return m_wasPluggedIn && ::write(m_master, bytes.constData(), size_t(bytes.size())) == bytes.size();
 }
 
-/// Drains what the station wrote (a scanner takes commands and stays silent). After the end of one station the next one
-/// gets a terminal without a byte in it.
-void PtyScanner::watch()
+/// Reads what the station wrote. After the end of one station the next one gets a terminal without a byte in it.
+void PtyLine::watch()
 {
-    std::array<char, 256> ignored{};
-    while (::read(m_master, ignored.data(), ignored.size()) > 0) {
-    }
+    std::array<char, 256> part{};
+    QByteArray all;
+    for (ssize_t got = 0; m_master >= 0 && (got = ::read(m_master, part.data(), part.size())) > 0;)
+        all.append(part.data(), got);
     const bool pluggedIn = isPluggedIn();
     if (std::exchange(m_wasPluggedIn, pluggedIn) && !pluggedIn) {
         unplug();
         plugIn();
     }
+    if (!all.isEmpty() && onBytes)
+        onBytes(all);
 }
 
 } // namespace emulator
