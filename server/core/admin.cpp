@@ -9,6 +9,7 @@
 #include "server/core/catalogue.h"
 #include "server/core/exports.h"
 #include "server/core/intake.h"
+#include "server/core/labels.h"
 #include "server/core/orders.h"
 #include "server/core/routes.h"
 #include "server/core/sheet.h"
@@ -130,8 +131,10 @@ Answer newEpoch(const Desk &desk)
     Store::Transaction transaction(desk.store);
     desk.store.lock(Lock::Catalogue);
     desk.store.lock(Lock::Facts);
+    desk.store.lock(Lock::Labels);
     desk.store.setMeta(QStringLiteral("epoch"), epoch);
     Routes(desk.store).renewEpoch(epoch);
+    Labels(desk.store).renewEpoch(desk.world.now());
     transaction.commit();
     return line({{QStringLiteral("epoch"), epoch}});
 }

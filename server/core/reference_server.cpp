@@ -8,6 +8,7 @@
 #include "server/core/catalogue.h"
 #include "server/core/exports.h"
 #include "server/core/form.h"
+#include "server/core/labels.h"
 #include "server/core/orders.h"
 #include "server/core/pictures.h"
 #include "server/core/problems.h"
@@ -84,6 +85,11 @@ void ReferenceServer::tell(const std::vector<domain::Changed> &changed) const
 {
     if (onChanged && !changed.empty())
         onChanged(changed);
+    const bool labels = std::any_of(changed.begin(), changed.end(), [](const domain::Changed &one) {
+        return one.href.startsWith(QLatin1String("/v1/labels/"));
+    });
+    if (onLabels && labels)
+        onLabels();
 }
 
 Document ReferenceServer::get(const Get &get)
@@ -127,6 +133,8 @@ Document ReferenceServer::findThing(const Get &get)
     const QString id = get.path.value(2);
     if (get.path.size() == 4 && what == u"products" && get.path.at(3) == u"picture")
         return picture(id);
+    if (get.path.size() == 5 && what == u"labels")
+        return label(get);
     if (get.path.size() != 3)
         return notFound(u'/' + get.path.join(u'/'));
     if (what == u"journals")
@@ -136,6 +144,12 @@ Document ReferenceServer::findThing(const Get &get)
     if (what == u"orders")
         return documentOr404(Orders(m_store).document(domain::OrderId(id)), get);
     return notFound(u'/' + get.path.join(u'/'));
+}
+
+Document ReferenceServer::label(const Get &get)
+{
+    const auto name = labelNameOf(get.path.at(2), get.path.at(3), get.path.at(4));
+    return documentOr404(name ? Labels(m_store).document(*name) : QByteArray(), get);
 }
 
 Document ReferenceServer::tasks(const Get &get)
@@ -167,9 +181,11 @@ Document ReferenceServer::health()
 {
     QString epoch;
     QString fault;
+    Labels::Queue labels;
     try {
-        epoch = repeated(m_store, m_world, Again::IfLost, [this] {
+        epoch = repeated(m_store, m_world, Again::IfLost, [&] {
             m_store.requireReadable();
+            labels = Labels(m_store).queue();
             return m_store.epoch();
         });
     } catch (const std::exception &why) {
@@ -180,14 +196,25 @@ Document ReferenceServer::health()
         {QStringLiteral("version"), QStringLiteral("1")},
         {QStringLiteral("releaseId"), QStringLiteral(PACKHORSE_VERSION)},
         {QStringLiteral("serviceId"), m_node},
-        {QStringLiteral("checks"), checks(epoch, fault)}};
+        {QStringLiteral("checks"), checks(epoch, fault, labels)}};
     if (!fault.isEmpty())
         body.insert(QStringLiteral("output"), fault);
     return {fault.isEmpty() ? 200 : 503, "application/health+json", codec::writeJson(body),
             {{"Cache-Control", "no-store"}}};
 }
 
-QJsonObject ReferenceServer::checks(const QString &epoch, const QString &fault) const
+/// A carrier that does not sell is nothing that this node's readers should leave it for: at most a warning.
+QJsonArray ReferenceServer::labelCheck(const Labels::Queue &labels) const
+{
+    constexpr std::chrono::seconds patience{60};
+    const domain::Duration oldest = labels.length > 0 ? m_world.now() - labels.oldest : domain::Duration(0);
+    QJsonObject told = check(true, labels.length, {{QStringLiteral("oldest_ms"), qint64(oldest.count())}}).at(0).toObject();
+    if (oldest > patience)
+        told.insert(QStringLiteral("status"), QStringLiteral("warn"));
+    return {told};
+}
+
+QJsonObject ReferenceServer::checks(const QString &epoch, const QString &fault, const Labels::Queue &labels) const
 {
     const bool shared = m_store.location().isShared();
     QJsonObject all{
@@ -196,6 +223,8 @@ QJsonObject ReferenceServer::checks(const QString &epoch, const QString &fault) 
                {{QStringLiteral("componentType"), QStringLiteral("datastore")},
                 {QStringLiteral("componentId"), shared ? QStringLiteral("postgresql") : QStringLiteral("sqlite")}})},
         {QStringLiteral("store:shared"), check(true, shared)}};
+    if (fault.isEmpty())
+        all.insert(QStringLiteral("label:queue"), labelCheck(labels));
     if (!surroundings.cluster.isEmpty())
         all.insert(QStringLiteral("cluster:name"), check(shared, surroundings.cluster));
     if (surroundings.listenLag) {

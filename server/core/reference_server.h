@@ -4,6 +4,8 @@
 #include "server/core/admin.h"
 #include "server/core/document.h"
 #include "server/core/journals.h"
+#include "server/core/labels.h"
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace server {
@@ -43,15 +45,19 @@ public:
 
     /// Told once after each commit that changed a task; what was changed may be fetched from then on.
     std::function<void(const std::vector<domain::Changed> &)> onChanged;
+    /// Told once after each commit that wants a label, or gives one up: whoever buys them has something to do.
+    std::function<void()> onLabels;
 
 private:
     [[nodiscard]] Document find(const Get &get);
     [[nodiscard]] Document findThing(const Get &get);
     [[nodiscard]] Document list(const Get &get);
     [[nodiscard]] Document tasks(const Get &get);
+    [[nodiscard]] Document label(const Get &get);
     [[nodiscard]] Document events(const Get &get);
     [[nodiscard]] Document health();
-    [[nodiscard]] QJsonObject checks(const QString &epoch, const QString &fault) const;
+    [[nodiscard]] QJsonObject checks(const QString &epoch, const QString &fault, const Labels::Queue &labels) const;
+    [[nodiscard]] QJsonArray labelCheck(const Labels::Queue &labels) const;
     [[nodiscard]] Document casesPage(const QString &said);
     [[nodiscard]] Document picture(const QString &product);
     void tell(const std::vector<domain::Changed> &changed) const;

@@ -66,13 +66,45 @@ const std::vector<const char *> &secondVersion()
     return statements;
 }
 
+// The desk. A label's row is its claim: whoever inserts it first has the name. reference finds the purchase on the carrier's
+// books; first_try: nobody can have bought it before this row was made; attempts and attempted are written before a
+// request to buy goes out; lease and leased: which worker has it in hand, and until when; attempted counts for rows that
+// are no first try from their beginning.
+const std::vector<const char *> &thirdVersion()
+{
+    static const std::vector<const char *> statements = {
+        "CREATE TABLE labels(customer_order TEXT NOT NULL, parcel BIGINT NOT NULL, revision BIGINT NOT NULL,"
+        " reference TEXT NOT NULL, service TEXT NOT NULL, box TEXT NOT NULL, weight_g BIGINT NOT NULL,"
+        " format TEXT NOT NULL, epoch TEXT NOT NULL, first_try INTEGER NOT NULL, wanted BIGINT NOT NULL,"
+        " state TEXT NOT NULL, version BIGINT NOT NULL, why TEXT NOT NULL, given_up INTEGER NOT NULL,"
+        " attempts BIGINT NOT NULL, attempted BIGINT NOT NULL, silences BIGINT NOT NULL, due BIGINT NOT NULL,"
+        " lease TEXT NOT NULL, leased BIGINT NOT NULL, tracking TEXT NOT NULL, media_type TEXT NOT NULL,"
+        " document BLOB NOT NULL, PRIMARY KEY(customer_order, parcel, revision))",
+        "CREATE INDEX labels_state ON labels(state, due)",
+        "CREATE INDEX labels_lease ON labels(lease)",
+
+        // What the desks did with an order; what is to be packed stands in orders, order_lines and its route.
+        "CREATE TABLE order_works(customer_order TEXT PRIMARY KEY, version BIGINT NOT NULL, state TEXT NOT NULL,"
+        " problem TEXT NOT NULL, held_station TEXT NOT NULL, touched BIGINT NOT NULL, document BLOB NOT NULL)",
+        "CREATE INDEX order_works_state ON order_works(state)",
+        "CREATE TABLE order_totes(tote TEXT PRIMARY KEY, customer_order TEXT NOT NULL)",
+
+        "ALTER TABLE orders ADD COLUMN carrier TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE orders ADD COLUMN instruction TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE orders ADD COLUMN gift_note TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE orders ADD COLUMN wants_slip INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE products ADD COLUMN volume_ml BIGINT NOT NULL DEFAULT 0",
+    };
+    return statements;
+}
+
 } // namespace
 
 int minimumReader(int) { return 1; }
 
 const std::vector<const char *> &schemaStatements(int version)
 {
-    return version == 1 ? firstVersion() : secondVersion();
+    return version == 1 ? firstVersion() : version == 2 ? secondVersion() : thirdVersion();
 }
 
 } // namespace server

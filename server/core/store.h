@@ -64,6 +64,7 @@ enum class Lock {
     Schema,    ///< making and migrating tables
     Catalogue, ///< orders, products, operators, series of numbers; may be held for minutes
     Facts,     ///< journals, arrivals, routes: arrivals become visible in their order, no route is changed twice at once
+    Labels,    ///< claims and purchases: never held while a carrier is asked
 };
 
 /// The server's store: an SQL connection, in portable SQL (dialect.h has the rest). One process holds a SQLite store at

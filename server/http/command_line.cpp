@@ -26,8 +26,10 @@ const std::vector<Shape> &shapes()
     static const std::vector<Shape> all = {
         {s("serve"),
          {},
-         {s("listen*"), s("node"), s("cluster"), s("backup"), s("demo!")},
-         s("serve --listen HOST:PORT [--node NAME] [--cluster NAME] [--backup DIR,every=5m] [--demo]")},
+         {s("listen*"), s("node"), s("cluster"), s("backup"), s("demo!"), s("carrier")},
+         s("serve --listen HOST:PORT [--node NAME] [--cluster NAME] [--backup DIR,every=5m] [--demo] "
+           "[--carrier emulated:latency_ms=400..1200,fail=0.01,lost_answer=0.01,refuse=0,lookup=off,download=once,seed=1,"
+           "ledger=FILE]")},
         {s("import"), {s("FILE")}, {s("format*")}, s("import FILE --format uci-online-retail|shopify|csv")},
         {s("routes"), {}, {s("build!*"), s("totes"), s("stops")}, s("routes --build [--totes 20] [--stops 100]")},
         {s("sheet"), {}, {s("route*"), s("to*")}, s("sheet --route R --to FILE.html")},
@@ -197,12 +199,19 @@ base::Expected<ServeCommand, Failure> serveOf(const Given &given)
         return wrong(QStringLiteral("--listen %1: wanted is HOST:PORT, e.g. 127.0.0.1:8080").arg(listen));
     if (const auto why = misfit(given))
         return base::Unexpected{*why};
+    std::optional<CarrierPlan> carrier;
+    if (const QString text = given.options.value(QStringLiteral("carrier")); !text.isEmpty()) {
+        const auto plan = readCarrierPlan(text);
+        if (!plan)
+            return base::Unexpected{plan.error()};
+        carrier = *plan;
+    }
     QString host = listen.left(colon);
     if (host.startsWith(u'[') && host.endsWith(u']'))
         host = host.mid(1, host.size() - 2);
     return ServeCommand{host, quint16(port), given.options.value(QStringLiteral("node"), QStringLiteral("node-1")),
                         given.options.value(QStringLiteral("cluster")), given.options.value(QStringLiteral("backup")),
-                        given.options.value(QStringLiteral("demo")) == u"true"};
+                        given.options.value(QStringLiteral("demo")) == u"true", carrier};
 }
 
 void addCase(const Shape &shape, const Given &given, QMap<QString, QString> &parameters)

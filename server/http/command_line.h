@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "server/core/admin.h"
+#include "server/core/emulated_carrier.h"
 #include <QStringList>
 #include <variant>
 
@@ -16,6 +17,7 @@ struct ServeCommand
     QString cluster; ///< empty: this node alone
     QString backup; ///< empty: none
     bool demo = false;
+    std::optional<CarrierPlan> carrier; ///< nothing: none, or the emulated one with a demo
 };
 /// All other commands: the same functions, through a running server or on the store itself.
 struct StoreCommand

@@ -6,6 +6,7 @@
 #include "server/http/admin_client.h"
 #include "server/http/backup_schedule.h"
 #include "server/http/gate.h"
+#include "server/http/label_office.h"
 #include "server/http/listening.h"
 #include "server/http/process.h"
 #include <QCoreApplication>
@@ -54,15 +55,18 @@ QString urlOf(const QHostAddress &address, quint16 port)
 class Serving
 {
 public:
-    Serving(const ServeCommand &command, Store &store)
+    Serving(const ServeCommand &command, Store &store, std::unique_ptr<LabelOffice> labels)
         : m_command(command)
         , m_store(store)
         , m_world(realWorld())
         , m_token(m_world.newUuid().toLatin1())
         , m_server(store, m_world, command.node)
         , m_gate(m_server, m_token)
-        , m_stop([this] { m_gate.drain([] { QCoreApplication::exit(0); }); })
+        , m_labels(std::move(labels))
+        , m_stop([this] { m_gate.drain([this] { m_labels->drain([] { QCoreApplication::exit(0); }); }); })
     {
+        m_server.onLabels = [this] { m_labels->nudge(); };
+        m_labels->purchasing().onChanged = [this](const std::vector<domain::Changed> &changed) { m_gate.tell(changed); };
         m_server.surroundings.cluster = command.cluster;
         if (store.location().isShared())
             listen();
@@ -89,6 +93,7 @@ public:
             backups.emplace(m_server, m_world, *plan);
             backups->start();
         }
+        m_labels->start();
         say("listening on " + urlOf(address, port).toLatin1() + '\n');
         return QCoreApplication::exec();
     }
@@ -110,6 +115,7 @@ private:
     QByteArray m_token;
     ReferenceServer m_server;
     Gate m_gate;
+    std::unique_ptr<LabelOffice> m_labels;
     std::optional<Listening> m_listening;
     StopSignal m_stop;
 };
@@ -163,7 +169,11 @@ int serve(const ServeCommand &command, const QString &location)
         return fail(store.error());
     if (const auto why = prepare(command, **store))
         return fail(*why);
-    return Serving(command, **store).run(*address, plan);
+    const std::optional<CarrierPlan> carrier = command.demo ? command.carrier.value_or(CarrierPlan{}) : command.carrier;
+    auto labels = LabelOffice::open(**store, realWorld(), carrier);
+    if (!labels)
+        return fail(labels.error());
+    return Serving(command, **store, std::move(*labels)).run(*address, plan);
 }
 
 // ---- all other commands ----------------------------------------------------------------------------------------
