@@ -148,6 +148,53 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>How many are in your hand?</source>
+        <translation>Wie viele hast du in der Hand?</translation>
+    </message>
+    <message>
+        <source>Scan or type the lot</source>
+        <translation>Charge scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>Type the expiry date: year, month, day</source>
+        <translation>Haltbarkeitsdatum tippen: Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>Scan or type the serial number</source>
+        <translation>Seriennummer scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>Type the number of the order</source>
+        <translation>Nummer des Auftrags tippen</translation>
+    </message>
+    <message>
+        <source>Type the code that does not scan</source>
+        <translation>Code tippen, der sich nicht scannen lässt</translation>
+    </message>
+    <message>
+        <source>Type what the scale shows, in grams</source>
+        <translation>Tippe, was die Waage zeigt, in Gramm</translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <translation>Gewünscht: %1</translation>
+    </message>
+    <message>
+        <source>Then press F11 or Enter. A scan of the tote does the same.</source>
+        <translation>Dann F11 oder Enter drücken. Ein Scan des Behälters tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Then press F11 or Enter. A scan counts all the same.</source>
+        <translation>Dann F11 oder Enter drücken. Ein Scan zählt genauso.</translation>
+    </message>
+    <message>
+        <source>Then press F11 or Enter.</source>
+        <translation>Dann F11 oder Enter drücken.</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>This device began to keep its journal</source>
@@ -414,6 +461,23 @@
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message numerus="yes">
+        <source>%n more above</source>
+        <translation>
+            <numerusform>%n weitere darüber</numerusform>
+            <numerusform>%n weitere darüber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>%n weitere darunter</numerusform>
+            <numerusform>%n weitere darunter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LocationBlock</name>
     <message>
         <source>Location scanned</source>
@@ -516,6 +580,25 @@
     <message>
         <source>Type the code that does not scan</source>
         <translation>Tippe den Code, der sich nicht scannen lässt</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>What is the problem?</source>
+        <translation>Was ist das Problem?</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Press the key, then scan the problem bin.</source>
+        <translation>Taste drücken, dann das Problemfach scannen.</translation>
     </message>
 </context>
 <context>
@@ -716,6 +799,13 @@
     </message>
 </context>
 <context>
+    <name>OrderPage</name>
+    <message>
+        <source>or type the number of the order</source>
+        <translation>oder die Nummer des Auftrags tippen</translation>
+    </message>
+</context>
+<context>
     <name>OutboxScreen</name>
     <message>
         <source>Facts of this device</source>
@@ -740,6 +830,13 @@
     <message>
         <source>The server does not answer. What you scan is kept on this device and sent later.</source>
         <translation>Der Server antwortet nicht. Was du scannst, bleibt auf dem Gerät und wird später gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
     </message>
 </context>
 <context>
@@ -813,6 +910,24 @@
         <source>Understood</source>
         <translation>Verstanden</translation>
     </message>
+    <message>
+        <source>This was scanned</source>
+        <translation>Das wurde gescannt</translation>
+    </message>
+    <message>
+        <source>This is wanted</source>
+        <translation>Das ist gewünscht</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SameOrNextScreen</name>
@@ -881,6 +996,33 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1096,101 @@
     <message>
         <source>off: the screen flashes</source>
         <translation>aus: der Bildschirm blitzt</translation>
+    </message>
+</context>
+<context>
+    <name>SheetKeys</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Type an order</source>
+        <translation>Auftrag tippen</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Code tippen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Druckschlange</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Zero the scale</source>
+        <translation>Waage auf null</translation>
+    </message>
+    <message>
+        <source>Call a supervisor</source>
+        <translation>Leitung rufen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1614,29 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>%L1 on device</source>
+        <translation>%L1 auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>%L1 delivered</source>
+        <translation>%L1 zugestellt</translation>
+    </message>
+    <message>
+        <source>all safe</source>
+        <translation>alles sicher</translation>
+    </message>
+    <message>
+        <source>all delivered</source>
+        <translation>alles zugestellt</translation>
+    </message>
+    <message>
+        <source>%L1 need attention</source>
+        <translation>%L1 brauchen Klärung</translation>
+    </message>
+</context>
+<context>
     <name>ToteBlock</name>
     <message>
         <source>then into the tote in slot</source>
@@ -1436,6 +1696,13 @@ Auftrag …%2</translation>
     <message>
         <source>Fetching its route</source>
         <translation>Route wird geholt</translation>
+    </message>
+</context>
+<context>
+    <name>WeightPanel</name>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2323,21 @@ Auftrag …%2</translation>
     <message>
         <source>Put it back, pause the trolley, and scan it again.</source>
         <translation>Leg es zurück, pausiere den Wagen und scanne ihn wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>present</name>
+    <message>
+        <source>On device %L1 · delivered %L2 · safe %L3 · need attention %L4</source>
+        <translation>Auf dem Gerät %L1 · zugestellt %L2 · sicher %L3 · zu klären %L4</translation>
+    </message>
+    <message>
+        <source>On device %L1 · delivered %L2 · need attention %L3</source>
+        <translation>Auf dem Gerät %L1 · zugestellt %L2 · zu klären %L3</translation>
+    </message>
+    <message>
+        <source>Facts of this desk, newest first</source>
+        <translation>Fakten dieses Packtischs, die neuesten zuerst</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message numerus="yes">
+        <source>%n more above</source>
+        <translation>
+            <numerusform>%n more above</numerusform>
+            <numerusform>%n more above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>This would be %n piece(s).</source>

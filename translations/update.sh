@@ -14,5 +14,5 @@ for language in translations/packhorse_*.ts; do
     *_en.ts) only=-pluralonly ;; # the sources are English; only "1 piece, 2 pieces" is not in them
     *) only= ;;
     esac
-    "$lupdate" -silent app qml -locations none -no-obsolete $only -ts "$language"
+    "$lupdate" -silent app ui qml -locations none -no-obsolete $only -ts "$language"
 done

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/test_main.h"
-#ifdef PACKHORSE_TEST_GUI
+#if defined(PACKHORSE_TEST_WIDGETS)
+#include <QApplication>
+#elif defined(PACKHORSE_TEST_GUI)
 #include <QGuiApplication>
 #endif
 #include <QLocale>
@@ -22,7 +24,9 @@ int main(int argc, char **argv)
     qputenv("QT_HASH_SEED", "0");
     QLocale::setDefault(QLocale::c());
     QStandardPaths::setTestModeEnabled(true);
-#ifdef PACKHORSE_TEST_GUI
+#if defined(PACKHORSE_TEST_WIDGETS)
+    QApplication application(argc, argv);
+#elif defined(PACKHORSE_TEST_GUI)
     QGuiApplication application(argc, argv);
 #else
     QCoreApplication application(argc, argv);

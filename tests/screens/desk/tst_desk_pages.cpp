@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/desk/sample.h"
+#include "support/test_main.h"
+#include "translations/languages.h"
+#include "ui/parts/say.h"
+#include "ui/parts/refusal_card.h"
+#include "ui/self_test.h"
+#include <QDir>
+#include <QTranslator>
+
+namespace {
+
+struct Seen
+{
+    const ui::Say *say;
+    QRect letters; ///< in the window
+};
+
+/// The texts that a person sees: not those that lie below the refusal.
+std::vector<Seen> seenIn(const ui::DeskWindow &window)
+{
+    std::vector<Seen> all;
+    const ui::RefusalCard *card = nullptr;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (const auto *refusal = dynamic_cast<const ui::RefusalCard *>(widget); refusal && refusal->isVisibleTo(&window))
+            card = refusal;
+    }
+    for (const QWidget *widget : widgets) {
+        const auto *say = dynamic_cast<const ui::Say *>(widget);
+        if (!say || !say->isVisibleTo(&window) || say->text().isEmpty())
+            continue;
+        const QRect letters = say->letters().translated(say->mapTo(&window, QPoint()));
+        if (card && !card->isAncestorOf(say) && card->geometry().contains(letters.center()))
+            continue;
+        all.push_back({say, letters});
+    }
+    return all;
+}
+
+QString sizes(const QRect &rect)
+{
+    return QStringLiteral(" (%1,%2 %3x%4)").arg(rect.x()).arg(rect.y()).arg(rect.width()).arg(rect.height());
+}
+
+/// What a person would hold against the page as it stands.
+QStringList complaints(const ui::DeskWindow &window)
+{
+    QStringList out;
+    const auto seen = seenIn(window);
+    for (size_t i = 0; i < seen.size(); ++i) {
+        if (seen[i].say->isCut())
+            out << QStringLiteral("cut off: ") + seen[i].say->text() + sizes(seen[i].say->geometry());
+        if (!window.rect().contains(seen[i].letters))
+            out << QStringLiteral("leaves the window: ") + seen[i].say->text() + sizes(seen[i].letters);
+        for (size_t k = i + 1; k < seen.size(); ++k) {
+            const QRect shared = seen[i].letters.intersected(seen[k].letters);
+            if (shared.width() > 2 && shared.height() > 3)
+                out << seen[i].say->text() + QStringLiteral(" overlaps ") + seen[k].say->text() + sizes(shared);
+        }
+    }
+    return out;
+}
+
+const desk_sample::Scene &sceneOf(const QString &name)
+{
+    const auto &all = desk_sample::scenes();
+    return *std::find_if(all.begin(), all.end(), [&](const desk_sample::Scene &s) { return QLatin1String(s.name) == name; });
+}
+
+void judge(const QString &suffix)
+{
+    QFETCH(QString, name);
+    QFETCH(QSize, size);
+    QFETCH(QByteArray, theme);
+    QFETCH(int, scale);
+    present::Desk desk;
+    desk_sample::fill(desk);
+    desk.settings()->show(desk_sample::settings(scale, theme.constData()));
+    sceneOf(name).show(desk);
+    ui::DeskWindow window(desk);
+    window.resize(size);
+    window.show();
+    window.showNow();
+    const QString file = QStringLiteral("%1-%2x%3-%4-%5%6").arg(name).arg(size.width()).arg(size.height()).arg(QLatin1String(theme)).arg(scale).arg(suffix);
+    QVERIFY(QDir().mkpath(QStringLiteral(PACKHORSE_PICTURES)));
+    QVERIFY(window.grab().save(QStringLiteral(PACKHORSE_PICTURES "/%1.png").arg(file)));
+    const QStringList all = complaints(window);
+    QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
+}
+
+void addColumns()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QByteArray>("theme");
+    QTest::addColumn<int>("scale");
+}
+
+void addScenes(const QSize &size, const char *theme, std::initializer_list<int> scales)
+{
+    for (const desk_sample::Scene &scene : desk_sample::scenes())
+        for (const int scale : scales)
+            QTest::addRow("%s %dx%d %s %d", scene.name, size.width(), size.height(), theme, scale)
+                << QString::fromLatin1(scene.name) << size << QByteArray(theme) << scale;
+}
+
+} // namespace
+
+/// Every page of the desk, as a packer would get it: sizes, themes, text scales, and longer languages.
+class TstDeskPages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fits_data()
+    {
+        addColumns();
+        addScenes({1280, 800}, "light", {100, 150, 200});
+        addScenes({1280, 800}, "dark", {100, 150});
+        addScenes({1920, 1080}, "light", {100});
+    }
+    void fits() { judge({}); }
+
+    void fitsInOtherLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        addColumns();
+        for (const char *language : {"de", "en-XA"})
+            for (const desk_sample::Scene &scene : desk_sample::scenes())
+                for (const int scale : {100, 200})
+                    QTest::addRow("%s %s %d", language, scene.name, scale) << QString::fromLatin1(language) << QString::fromLatin1(scene.name)
+                                                                           << QSize(1280, 800) << QByteArray("light") << scale;
+    }
+    void fitsInOtherLanguages()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(translations::fileOf(language)));
+        QCoreApplication::installTranslator(&translator);
+        judge(u'-' + language);
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void seesWhatIsCut()
+    {
+        ui::Say say({ui::Size::Giant, ui::Ink::Ink, QFont::Bold});
+        say.setText(QStringLiteral("Indivisible"));
+        say.resize(600, 200);
+        QVERIFY(!say.isCut());
+        say.resize(40, 200);
+        QVERIFY(say.isCut());
+    }
+};
+
+PACKHORSE_TEST(TstDeskPages)
+#include "tst_desk_pages.moc"

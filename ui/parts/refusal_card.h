@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "present/answer.h"
+#include "ui/parts/panel.h"
+#include "ui/parts/say.h"
+
+class QVariantAnimation;
+
+namespace ui {
+
+/// An answer that stays: what it is, what it was, what was wanted, what to do now. It covers the work, and goes with the
+/// next accepted scan or with Esc.
+class RefusalCard : public Panel
+{
+public:
+    explicit RefusalCard(QWidget *parent = nullptr);
+    void show(const present::AnswerShown &answer);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void themeChanged() override;
+
+private:
+    void place();
+    Mark m_mark;
+    Say m_title;
+    Picture m_scanned;
+    Picture m_wanted;
+    Say m_scannedWords;
+    Say m_wantedWords;
+    Say m_lines;
+    Say m_todo;
+    bool m_pictures = false;
+};
+
+/// Says for a moment that an answer was given: a frame in its colour, its shape, and one line. Stronger where there is
+/// no sound.
+class Flash : public Part
+{
+public:
+    explicit Flash(QWidget *parent = nullptr);
+    void give(const present::AnswerShown &answer, bool strong);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVariantAnimation *m_fade;
+    present::Shape m_shape = present::Shape::None;
+    bool m_strong = false;
+    bool m_onlyFrame = false;
+    double m_opacity = 0;
+};
+
+} // namespace ui
