@@ -4,6 +4,7 @@
 #include "base/expected.h"
 #include "codec/chain.h"
 #include "domain/delivery.h"
+#include "domain/label.h"
 #include <QByteArray>
 #include <memory>
 #include <vector>
@@ -122,6 +123,31 @@ struct Document
     domain::UtcTime fetched;
 };
 
+enum class PrintJobState {
+    Waiting,
+    Sending, ///< bytes may be on their way; found so after a restart, nobody knows
+    Sent,
+    Printed,
+    Unknown,
+    Dropped, ///< nothing of it was ever taken by a printer
+};
+
+/// A job for a printer.
+struct PrintJob
+{
+    QString id; ///< UUID
+    QString printer;
+    std::optional<domain::LabelName> label; ///< absent: another document
+    QString title;
+    QString mediaType;
+    QByteArray document;
+    bool reprint = false;
+    domain::UtcTime made;
+    PrintJobState state = PrintJobState::Waiting;
+    QString by; ///< Printed: who saw it
+    bool operator==(const PrintJob &) const = default;
+};
+
 struct Verification
 {
     bool intact = true;
@@ -211,6 +237,16 @@ public:
     /// Lets go of documents whose href begins so and that were fetched before this time.
     [[nodiscard]] base::Expected<base::Done, WriteError> dropDocuments(const QString &prefix, domain::UtcTime before);
     [[nodiscard]] std::optional<Document> document(const QString &href) const;
+
+    // ---- print jobs
+    /// Adds it, or puts one of that id to another printer.
+    [[nodiscard]] base::Expected<base::Done, WriteError> keepPrintJob(const PrintJob &job);
+    /// `by` where it was seen to be Printed. A job that is not there is no error: it was let go of.
+    [[nodiscard]] base::Expected<base::Done, WriteError> markPrintJob(const QString &id, PrintJobState state, const QString &by);
+    /// Oldest first.
+    [[nodiscard]] std::vector<PrintJob> printJobs() const;
+    /// Lets go of those that wait for nothing and were made before this time.
+    [[nodiscard]] base::Expected<base::Done, WriteError> dropPrintJobs(domain::UtcTime before);
 
     // ---- small things
     [[nodiscard]] base::Expected<base::Done, WriteError> note(const Incident &incident);

@@ -92,7 +92,27 @@ PRAGMA application_id = 1346914865;
 )sql";
 static_assert(applicationId == 1346914865);
 
-constexpr const char *versions[] = {version1};
+// What was, is and will be sent to a printer. A job is here before its first byte leaves.
+constexpr char version2[] = R"sql(
+CREATE TABLE print_job(
+    number   INTEGER PRIMARY KEY,
+    id       TEXT    NOT NULL UNIQUE,
+    printer  TEXT    NOT NULL,
+    label    TEXT, -- order, parcel and revision of a label; NULL for other documents
+    parcel   INTEGER,
+    revision INTEGER,
+    title    TEXT    NOT NULL,
+    media    TEXT    NOT NULL,
+    reprint  INTEGER NOT NULL,
+    made     INTEGER NOT NULL,
+    state    TEXT    NOT NULL,
+    seen_by  TEXT    NOT NULL DEFAULT '',
+    document BLOB    NOT NULL
+) STRICT;
+CREATE INDEX print_job_by_age ON print_job(made);
+)sql";
+
+constexpr const char *versions[] = {version1, version2};
 
 bool migrateTo(Database &database, int version)
 {
