@@ -1820,10 +1820,6 @@ Auftrag …%2</translation>
         <translation>Das ist der Ausweis von %1.</translation>
     </message>
     <message>
-        <source>Pause or drop the trolley first, then sign in with the other badge.</source>
-        <translation>Pausiere den Wagen oder gib ihn ab. Melde dich dann mit dem anderen Ausweis an.</translation>
-    </message>
-    <message>
         <source>No trolley yet</source>
         <translation>Noch kein Wagen</translation>
     </message>
@@ -2323,6 +2319,378 @@ Auftrag …%2</translation>
     <message>
         <source>Put it back, pause the trolley, and scan it again.</source>
         <translation>Leg es zurück, pausiere den Wagen und scanne ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Finish or pause what is in work first, then sign in with the other badge.</source>
+        <translation>Erst beenden oder pausieren, was in Arbeit ist, dann mit dem anderen Ausweis anmelden.</translation>
+    </message>
+    <message>
+        <source>Which desk is this?</source>
+        <translation>Welcher Packtisch ist das?</translation>
+    </message>
+    <message>
+        <source>Scan the desk&apos;s barcode first.</source>
+        <translation>Scanne zuerst den Barcode des Packtischs.</translation>
+    </message>
+    <message>
+        <source>Unknown desk</source>
+        <translation>Unbekannter Packtisch</translation>
+    </message>
+    <message>
+        <source>Scan a desk of this site.</source>
+        <translation>Scanne einen Packtisch dieses Standorts.</translation>
+    </message>
+    <message>
+        <source>No order yet</source>
+        <translation>Noch kein Auftrag</translation>
+    </message>
+    <message>
+        <source>Scan a tote or a slot, or type the order&apos;s number.</source>
+        <translation>Scanne einen Behälter oder ein Fach, oder tippe die Auftragsnummer.</translation>
+    </message>
+    <message>
+        <source>Which trolley?</source>
+        <translation>Welcher Wagen?</translation>
+    </message>
+    <message>
+        <source>Every trolley has a slot %1.</source>
+        <translation>Jeder Wagen hat ein Fach %1.</translation>
+    </message>
+    <message>
+        <source>Scan the trolley, then the slot.</source>
+        <translation>Scanne den Wagen, dann das Fach.</translation>
+    </message>
+    <message>
+        <source>No order for %1</source>
+        <translation>Kein Auftrag zu %1</translation>
+    </message>
+    <message>
+        <source>The server has no order for it.</source>
+        <translation>Der Server hat keinen Auftrag dazu.</translation>
+    </message>
+    <message>
+        <source>This desk does not know it, and there is no network.</source>
+        <translation>Dieser Packtisch kennt ihn nicht, und es gibt kein Netz.</translation>
+    </message>
+    <message>
+        <source>Look at the tote again, or take another one.</source>
+        <translation>Sieh dir den Behälter noch einmal an, oder nimm einen anderen.</translation>
+    </message>
+    <message>
+        <source>Put it aside until there is network, or take another one.</source>
+        <translation>Stelle ihn weg, bis es Netz gibt, oder nimm einen anderen.</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled</source>
+        <translation>Auftrag %1 wurde storniert</translation>
+    </message>
+    <message>
+        <source>Its goods have left the desks.</source>
+        <translation>Seine Ware ist nicht mehr bei den Packtischen.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>Frage die Schichtleitung.</translation>
+    </message>
+    <message>
+        <source>Order %1 is packed</source>
+        <translation>Auftrag %1 ist gepackt</translation>
+    </message>
+    <message>
+        <source>Take another order.</source>
+        <translation>Nimm einen anderen Auftrag.</translation>
+    </message>
+    <message>
+        <source>Nothing to pack</source>
+        <translation>Nichts zu packen</translation>
+    </message>
+    <message>
+        <source>Nothing was found for order %1.</source>
+        <translation>Für Auftrag %1 wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Order %1 is in work</source>
+        <translation>Auftrag %1 ist in Arbeit</translation>
+    </message>
+    <message>
+        <source>Finish it, or put it aside.</source>
+        <translation>Beende ihn, oder stelle ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing has the code %1.</source>
+        <translation>Nichts hat den Code %1.</translation>
+    </message>
+    <message>
+        <source>Not in this order</source>
+        <translation>Nicht in diesem Auftrag</translation>
+    </message>
+    <message>
+        <source>Lay it aside.</source>
+        <translation>Lege es zur Seite.</translation>
+    </message>
+    <message>
+        <source>Unknown box</source>
+        <translation>Unbekannter Karton</translation>
+    </message>
+    <message>
+        <source>Choose a box of this site.</source>
+        <translation>Wähle einen Karton dieses Standorts.</translation>
+    </message>
+    <message>
+        <source>This parcel is empty</source>
+        <translation>Dieses Paket ist leer</translation>
+    </message>
+    <message>
+        <source>Scan at least one item into it first.</source>
+        <translation>Scanne erst mindestens einen Artikel hinein.</translation>
+    </message>
+    <message>
+        <source>Everything is packed</source>
+        <translation>Alles ist gepackt</translation>
+    </message>
+    <message>
+        <source>Nothing is left for a further parcel.</source>
+        <translation>Für ein weiteres Paket ist nichts mehr da.</translation>
+    </message>
+    <message>
+        <source>Not all is packed</source>
+        <translation>Noch nicht alles gepackt</translation>
+    </message>
+    <message>
+        <source>Scan them, or report a problem.</source>
+        <translation>Scanne sie, oder melde ein Problem.</translation>
+    </message>
+    <message>
+        <source>Not weighed yet</source>
+        <translation>Noch nicht gewogen</translation>
+    </message>
+    <message>
+        <source>Put the parcel on the scale.</source>
+        <translation>Stelle das Paket auf die Waage.</translation>
+    </message>
+    <message>
+        <source>No weight</source>
+        <translation>Kein Gewicht</translation>
+    </message>
+    <message>
+        <source>Type what the scale shows, in grams.</source>
+        <translation>Tippe in Gramm ein, was die Waage zeigt.</translation>
+    </message>
+    <message>
+        <source>Label first</source>
+        <translation>Erst das Etikett</translation>
+    </message>
+    <message>
+        <source>The label was not scanned on the parcel yet.</source>
+        <translation>Das Etikett wurde auf dem Paket noch nicht gescannt.</translation>
+    </message>
+    <message>
+        <source>Stick the label on, and scan it.</source>
+        <translation>Klebe das Etikett auf, und scanne es.</translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation>Falsches Etikett</translation>
+    </message>
+    <message>
+        <source>It belongs to order %1, parcel %2.</source>
+        <translation>Es gehört zu Auftrag %1, Paket %2.</translation>
+    </message>
+    <message>
+        <source>Take it off again, and stick it on its own parcel.</source>
+        <translation>Nimm es wieder ab, und klebe es auf sein eigenes Paket.</translation>
+    </message>
+    <message>
+        <source>Old label</source>
+        <translation>Altes Etikett</translation>
+    </message>
+    <message>
+        <source>This label is void: the parcel has a new one.</source>
+        <translation>Dieses Etikett gilt nicht mehr: Das Paket hat ein neues.</translation>
+    </message>
+    <message>
+        <source>Throw it away, and use the new one.</source>
+        <translation>Wirf es weg, und nimm das neue.</translation>
+    </message>
+    <message>
+        <source>The right one says %1.</source>
+        <translation>Auf dem richtigen steht %1.</translation>
+    </message>
+    <message>
+        <source>Unknown label</source>
+        <translation>Unbekanntes Etikett</translation>
+    </message>
+    <message>
+        <source>Scan the label of this parcel.</source>
+        <translation>Scanne das Etikett dieses Pakets.</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>Noch kein Etikett</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be printed.</source>
+        <translation>Es gibt noch nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>Wait for the label.</source>
+        <translation>Warte auf das Etikett.</translation>
+    </message>
+    <message>
+        <source>Unknown bin</source>
+        <translation>Unbekanntes Fach</translation>
+    </message>
+    <message>
+        <source>Scan a bin of this site.</source>
+        <translation>Scanne ein Fach dieses Standorts.</translation>
+    </message>
+    <message>
+        <source>Why a problem bin?</source>
+        <translation>Warum ins Problemfach?</translation>
+    </message>
+    <message>
+        <source>Choose the reason, then scan the bin.</source>
+        <translation>Wähle den Grund, dann scanne das Fach.</translation>
+    </message>
+    <message>
+        <source>A problem is open</source>
+        <translation>Ein Problem ist offen</translation>
+    </message>
+    <message>
+        <source>Solve it first: weigh again, print a new label, or let it go.</source>
+        <translation>Löse es zuerst: neu wiegen, neues Etikett drucken, oder so gehen lassen.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do that</source>
+        <translation>Das darf nur die Schichtleitung</translation>
+    </message>
+    <message>
+        <source>Weigh again, or put it into a problem bin.</source>
+        <translation>Wiege noch einmal, oder stelle es ins Problemfach.</translation>
+    </message>
+    <message>
+        <source>The weight is wrong.</source>
+        <translation>Das Gewicht stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>Something is damaged.</source>
+        <translation>Etwas ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Something is too many.</source>
+        <translation>Etwas ist zu viel.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the label.</source>
+        <translation>Mit dem Etikett stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Something else is wrong.</source>
+        <translation>Etwas anderes stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The devices of this desk are used from now on.</source>
+        <translation>Ab jetzt gelten die Geräte dieses Packtischs.</translation>
+    </message>
+    <message>
+        <source>You are at this desk.</source>
+        <translation>Du bist an diesem Packtisch.</translation>
+    </message>
+    <message>
+        <source>Scan a tote.</source>
+        <translation>Scanne einen Behälter.</translation>
+    </message>
+    <message>
+        <source>The scanner works.</source>
+        <translation>Der Scanner geht.</translation>
+    </message>
+    <message>
+        <source>Scan the slot.</source>
+        <translation>Scanne das Fach.</translation>
+    </message>
+    <message>
+        <source>The order is being fetched.</source>
+        <translation>Der Auftrag wird geholt.</translation>
+    </message>
+    <message>
+        <source>Another desk works with this order. Take over?</source>
+        <translation>Ein anderer Packtisch arbeitet an diesem Auftrag. Übernehmen?</translation>
+    </message>
+    <message>
+        <source>You work with this order.</source>
+        <translation>Du arbeitest an diesem Auftrag.</translation>
+    </message>
+    <message>
+        <source>This box is chosen.</source>
+        <translation>Dieser Karton ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The weight does not fit.</source>
+        <translation>Das Gewicht passt nicht.</translation>
+    </message>
+    <message>
+        <source>Scan the problem bin.</source>
+        <translation>Scanne das Problemfach.</translation>
+    </message>
+    <message>
+        <source>The label is printed once more.</source>
+        <translation>Das Etikett wird noch einmal gedruckt.</translation>
+    </message>
+    <message>
+        <source>The label is on the parcel. Scan the dispatch bin.</source>
+        <translation>Das Etikett ist auf dem Paket. Scanne das Versandfach.</translation>
+    </message>
+    <message>
+        <source>Scan the desk</source>
+        <translation>Packtisch scannen</translation>
+    </message>
+    <message>
+        <source>Look at the devices</source>
+        <translation>Geräte ansehen</translation>
+    </message>
+    <message>
+        <source>Scan a tote</source>
+        <translation>Behälter scannen</translation>
+    </message>
+    <message>
+        <source>Choose a box</source>
+        <translation>Karton wählen</translation>
+    </message>
+    <message>
+        <source>Put the parcel on the scale</source>
+        <translation>Paket auf die Waage stellen</translation>
+    </message>
+    <message>
+        <source>The weight does not fit</source>
+        <translation>Das Gewicht passt nicht</translation>
+    </message>
+    <message>
+        <source>Wait for the label</source>
+        <translation>Auf das Etikett warten</translation>
+    </message>
+    <message>
+        <source>Did a label come out?</source>
+        <translation>Ist ein Etikett herausgekommen?</translation>
+    </message>
+    <message>
+        <source>Stick the label on and scan it</source>
+        <translation>Etikett aufkleben und scannen</translation>
+    </message>
+    <message>
+        <source>Scan the dispatch bin</source>
+        <translation>Versandfach scannen</translation>
+    </message>
+    <message>
+        <source>Scan the problem bin</source>
+        <translation>Problemfach scannen</translation>
+    </message>
+    <message>
+        <source>Solve the problem</source>
+        <translation>Problem lösen</translation>
     </message>
 </context>
 <context>

@@ -4,44 +4,6 @@
 #include <algorithm>
 
 namespace domain {
-namespace {
-
-/// A code that stands for one unit may tell how many there are (GS1's count); a case's quantity is what the product says.
-int unitsOf(const ProductCode &known, const Code &scanned)
-{
-    return known.quantity == 1 && scanned.count > 0 ? scanned.count : known.quantity;
-}
-
-Match matchKey(const std::vector<Product> &products, const QString &key, const Code &code)
-{
-    for (const Product &product : products) {
-        for (const ProductCode &known : product.codes) {
-            if (productKey(known.code) == key)
-                return {&product, unitsOf(known, code)};
-        }
-    }
-    return {};
-}
-
-Match matchCode(const std::vector<Product> &products, const Code &code)
-{
-    Match found = matchKey(products, code.key, code);
-    for (auto key = code.alternatives.begin(); !found.product && key != code.alternatives.end(); ++key)
-        found = matchKey(products, *key, code);
-    return found;
-}
-
-/// The number at the end of a slot's code: S-07 is slot 7.
-int slotNumber(const QString &code)
-{
-    qsizetype from = code.size();
-    while (from > 0 && code.at(from - 1).isDigit())
-        --from;
-    return code.mid(from).toInt();
-}
-
-} // namespace
-
 Left leftToTake(const Route &route, const Stop &stop, const Hand &hand, const ProductId &product)
 {
     const auto it = hand.units.find(product);
@@ -88,9 +50,7 @@ int AtHand::remaining(const ProductId &product) const
 
 bool AtHand::wantsNumber(const ProductId &product) const
 {
-    const Policies &policies = station.site.policies;
-    const Left left = leftToTake(route, *stop, hand, product);
-    return left.units > policies.quantityAbove || (!policies.scanEachUnit && left.units > 1);
+    return domain::wantsNumber(station.site.policies, leftToTake(route, *stop, hand, product).units);
 }
 
 int AtHand::stopAt(const QString &location) const
@@ -161,11 +121,6 @@ QString AtHand::wantedCode() const
 {
     const Product *product = line ? route.product(line->product) : nullptr;
     return product && !product->codes.empty() ? product->codes.front().code : QString();
-}
-
-bool sameText(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace domain

@@ -1,16 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "domain/station.h"
+#include "domain/deed.h"
 
 namespace domain {
-
-/// A product and how many units of it a code stands for.
-struct Match
-{
-    const Product *product = nullptr;
-    int quantity = 1;
-};
 
 /// What is still to be taken of a product at a stop: its first line that the hand does not serve yet.
 struct Left
@@ -54,8 +47,5 @@ public:
     [[nodiscard]] QString wantedName() const;
     [[nodiscard]] QString wantedCode() const;
 };
-
-/// Whether two codes of the site are the same: they are compared in upper case.
-[[nodiscard]] bool sameText(const QString &a, const QString &b);
 
 } // namespace domain

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/label_deeds.h"
+#include "domain/order_opening.h"
+#include "domain/packer.h"
 #include "domain/picker.h"
 
 namespace domain {
@@ -70,7 +73,11 @@ Result trolley(const Station &station, const Code &code)
 {
     if (!station.online)
         return openTrolley(station, code.text);
-    return Decision{{}, AwaitRoute{code}, Notice::RouteAwaited, TrolleyId(code.text), {}};
+    Decision decision;
+    decision.question = AwaitRoute{code};
+    decision.notice = Notice::RouteAwaited;
+    decision.fetch = TrolleyId(code.text);
+    return decision;
 }
 
 Result scanIdle(const Station &station, const Code &code)
@@ -90,38 +97,63 @@ struct Decide
     const Station &station;
     Instant now;
 
-    std::optional<Picker> picker() const
-    {
-        return station.signedIn && station.route ? std::optional<Picker>(std::in_place, station, *station.route) : std::nullopt;
-    }
     template <typename Q>
     const Q *question() const
     {
         return std::get_if<Q>(&station.question);
     }
+    bool isIdle() const { return !station.signedIn || (station.packing ? !station.packing->order : !station.route); }
+
+    // Whose deed it is: the picker's with a route, the packer's with an order, or of either.
     template <typename Deed>
     Result picking(Deed deed) const
     {
-        const auto p = picker();
-        return p ? deed(*p) : no(NotNow{});
+        return !station.packing && !isIdle() ? deed(Picker(station, *station.route)) : no(NotNow{});
+    }
+    template <typename Deed>
+    Result packing(Deed deed) const
+    {
+        return station.packing && !isIdle() ? deed(Packer(station)) : no(NotNow{});
+    }
+    template <typename Deed>
+    Result working(Deed deed) const
+    {
+        return station.packing ? packing(deed) : picking(deed);
+    }
+    template <typename Deed>
+    Result opening(Deed deed) const
+    {
+        return station.packing && station.signedIn && isIdle() ? deed(OrderOpening(station)) : no(NotNow{});
     }
 
     Result operator()(const ScanCode &scan) const
     {
-        if (!station.signedIn || !station.route)
-            return scanWhileIdle(scan.code);
-        const auto p = picker();
-        if (const auto *next = question<AskNextTote>())
-            return p->nextTote(*next, scan.code);
+        if (isIdle())
+            return station.packing ? scanAtIdleDesk(scan.code) : scanWhileIdle(scan.code);
         if (scan.code.kind == CodeKind::Product) {
             if (const auto *lot = question<AskLot>())
-                return p->lot(*lot, scan.code);
+                return pieceTold(*lot, scan.code);
             if (const auto *expiry = question<AskExpiry>())
-                return p->expiry(*expiry, scan.code);
+                return pieceTold(*expiry, scan.code);
             if (const auto *serial = question<AskSerial>())
-                return p->serial(*serial, scan.code);
+                return pieceTold(*serial, scan.code);
         }
-        return question<std::monostate>() ? p->scan(scan.code) : no(AnswerFirst{});
+        return station.packing ? scanWhilePacking(scan.code) : scanWhilePicking(scan.code);
+    }
+    Result scanWhilePicking(const Code &code) const
+    {
+        if (const auto *next = question<AskNextTote>())
+            return picking([&](const Picker &p) { return p.nextTote(*next, code); });
+        return question<std::monostate>() ? picking([&](const Picker &p) { return p.scan(code); }) : no(AnswerFirst{});
+    }
+    Result scanWhilePacking(const Code &code) const
+    {
+        const bool isBin = code.kind == CodeKind::ProblemBin;
+        if (const auto *asked = question<AskProblemBin>(); asked && isBin)
+            return packing([&](const Packer &p) { return p.problemBin(asked->reason, asked->note, code); });
+        if (question<AskWeight>() && isBin)
+            return packing([&](const Packer &p) { return p.problemBin(QStringLiteral("weight"), {}, code); });
+        return question<std::monostate>() ? packing([&](const Packer &p) { return p.scan(code); }) : no(AnswerFirst{});
     }
     Result scanWhileIdle(const Code &code) const
     {
@@ -131,15 +163,47 @@ struct Decide
             return no(AnswerFirst{});
         return scanIdle(station, code);
     }
+    Result scanAtIdleDesk(const Code &code) const
+    {
+        const bool opens = code.kind == CodeKind::Tote || code.kind == CodeKind::Slot || code.kind == CodeKind::Trolley;
+        if (const auto *awaited = question<AwaitOrder>(); awaited && sameText(awaited->code.text, code.text))
+            return fine(Notice::OrderAwaited, *awaited);
+        if (question<AskOrderTakeOver>() && !opens)
+            return no(AnswerFirst{});
+        if (code.kind == CodeKind::Badge)
+            return signIn(station, code);
+        return station.signedIn ? OrderOpening(station).scan(code) : no(SignInFirst{code.kind});
+    }
+    /// A question about a piece, answered by typing or by a label beside it.
+    template <typename Question>
+    Result pieceTold(const Question &asked, const Code &label) const
+    {
+        return working([&](const auto &worker) { return taken(worker, told(asked, label, worker.products())); });
+    }
+    template <typename Question>
+    Result pieceTold(const Question *asked, const QString &entered) const
+    {
+        return asked ? working([&](const auto &worker) { return taken(worker, told(*asked, entered)); }) : no(NotNow{});
+    }
+    template <typename Worker>
+    static Result taken(const Worker &worker, const PieceTold &piece)
+    {
+        return piece ? worker.take(*piece) : no(piece.error());
+    }
+
     Result operator()(const ScanFault &fault) const { return no(NotReadable{fault.fault, fault.shown}); }
     Result operator()(const SignOut &) const
     {
         if (!station.signedIn)
             return no(NotNow{});
+        if (station.packing && station.packing->order)
+            return no(OrderInWork{station.packing->order->id, {}});
         return station.route ? no(TaskUnfinished{station.route->trolley.text()}) : record({{{}, OperatorSignedOut{}, {}}});
     }
     Result operator()(const ConfirmTakeOver &) const
     {
+        if (const auto *order = question<AskOrderTakeOver>())
+            return opening([&](const OrderOpening &o) { return o.takeOver(*order); });
         const auto *asked = question<AskTakeOver>();
         const auto it = asked ? station.known.find(asked->route) : station.known.end();
         return it == station.known.end() ? no(NotNow{}) : takeOver(station, it->second, asked->holder);
@@ -151,23 +215,11 @@ struct Decide
     Result operator()(const EnterQuantity &entered) const
     {
         const auto *asked = question<AskQuantity>();
-        return asked ? picking([&](const Picker &p) { return p.quantity(*asked, entered.quantity); }) : no(NotNow{});
+        return asked ? working([&](const auto &worker) { return worker.quantity(*asked, entered.quantity); }) : no(NotNow{});
     }
-    Result operator()(const EnterLot &entered) const
-    {
-        const auto *asked = question<AskLot>();
-        return asked ? picking([&](const Picker &p) { return p.lot(*asked, entered.lot); }) : no(NotNow{});
-    }
-    Result operator()(const EnterExpiry &entered) const
-    {
-        const auto *asked = question<AskExpiry>();
-        return asked ? picking([&](const Picker &p) { return p.expiry(*asked, entered.expiry); }) : no(NotNow{});
-    }
-    Result operator()(const EnterSerial &entered) const
-    {
-        const auto *asked = question<AskSerial>();
-        return asked ? picking([&](const Picker &p) { return p.serial(*asked, entered.serial); }) : no(NotNow{});
-    }
+    Result operator()(const EnterLot &entered) const { return pieceTold(question<AskLot>(), entered.lot); }
+    Result operator()(const EnterExpiry &entered) const { return pieceTold(question<AskExpiry>(), entered.expiry); }
+    Result operator()(const EnterSerial &entered) const { return pieceTold(question<AskSerial>(), entered.serial); }
     Result operator()(const ShortPick &pick) const
     {
         return picking([&](const Picker &p) { return p.shortPick(pick); });
@@ -186,7 +238,7 @@ struct Decide
     }
     Result operator()(const UndoLast &) const
     {
-        return picking([](const Picker &p) { return p.undo(); });
+        return working([](const auto &worker) { return worker.undo(); });
     }
     Result operator()(const PauseTrolley &) const
     {
@@ -194,33 +246,99 @@ struct Decide
     }
     Result operator()(const Acknowledge &) const
     {
-        return picking([](const Picker &p) { return p.acknowledge(); });
+        return working([](const auto &worker) { return worker.acknowledge(); });
     }
     Result operator()(const AnswerSameOrNext &answer) const
     {
         const auto *asked = question<AskSameOrNext>();
         if (!asked)
             return no(NotNow{});
-        return answer.next ? picking([&](const Picker &p) { return p.item(asked->code, true); }) : fine(Notice::SamePiece);
+        return answer.next ? working([&](const auto &worker) { return worker.item(asked->code, true); }) : fine(Notice::SamePiece);
     }
     Result operator()(const CallSupervisor &) const
     {
         if (!station.signedIn)
             return no(NotNow{});
+        if (station.packing)
+            return record({{orderInWork(), SupervisorCalled{station.packing->desk ? station.packing->desk->code : QString()}, {}}}, station.question);
         const Stop *stop = station.route ? stopAtHand(*station.route, station.id) : nullptr;
         const TaskId task = station.route ? taskOf(station.route->id) : TaskId();
         return record({{task, SupervisorCalled{stop ? stop->location : QString()}, {}}}, station.question);
     }
+    TaskId orderInWork() const { return station.packing->order ? taskOf(station.packing->order->id) : TaskId(); }
     Result operator()(const RouteArrived &) const
     {
         const auto *awaited = question<AwaitRoute>();
         return awaited ? openTrolley(station, awaited->trolley.text) : no(NotNow{});
     }
-    /// What is asked of a desk has no meaning on a handheld.
-    template <typename AtTheDesk>
-    Result operator()(const AtTheDesk &) const
+
+    // ---- at the desk
+    Result operator()(const OpenOrder &open) const
     {
-        return no(NotNow{});
+        return opening([&](const OrderOpening &o) { return o.open(open.order); });
+    }
+    Result operator()(const OrderArrived &) const
+    {
+        const auto *awaited = question<AwaitOrder>();
+        return awaited ? opening([&](const OrderOpening &o) { return o.arrived(*awaited); }) : no(NotNow{});
+    }
+    Result operator()(const ConfirmReady &) const
+    {
+        return opening([](const OrderOpening &o) { return o.ready(); });
+    }
+    Result operator()(const ChooseBox &chosen) const
+    {
+        return packing([&](const Packer &p) { return p.chooseBox(chosen.box); });
+    }
+    Result operator()(const AddParcel &) const
+    {
+        return packing([](const Packer &p) { return p.addParcel(); });
+    }
+    Result operator()(const TakeWeight &taken) const
+    {
+        return packing([&](const Packer &p) { return p.weight(taken); });
+    }
+    Result operator()(const AcceptWeight &) const
+    {
+        const auto *asked = question<AskWeight>();
+        return asked ? packing([&](const Packer &p) { return p.acceptWeight(*asked); }) : no(NotNow{});
+    }
+    Result operator()(const AnswerCameOut &answer) const
+    {
+        return packing([&](const Packer &p) { return p.cameOut(answer); });
+    }
+    Result operator()(const Reprint &) const
+    {
+        return packing([](const Packer &p) { return p.reprint(); });
+    }
+    Result operator()(const Relabel &relabel) const
+    {
+        return packing([&](const Packer &p) { return p.relabel(relabel.why); });
+    }
+    Result operator()(const PutAside &aside) const
+    {
+        return packing([&](const Packer &p) { return p.putAside(aside.where); });
+    }
+    Result operator()(const RaiseProblem &raised) const
+    {
+        return packing([&](const Packer &p) { return p.problem(raised); });
+    }
+    Result operator()(const ResolveProblem &resolved) const
+    {
+        return packing([&](const Packer &p) { return p.resolve(resolved); });
+    }
+    /// Nobody has to be signed in for what a printer does.
+    Result operator()(const PrintReport &report) const
+    {
+        if (!station.packing)
+            return no(NotNow{});
+        auto decision = record(reported(station, report), station.question);
+        decision->quiet = true;
+        return decision;
+    }
+    Result operator()(const LabelArrived &) const
+    {
+        return packing([](const Packer &p) { return p.settle(); });
     }
 };
 

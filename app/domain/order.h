@@ -18,7 +18,7 @@ struct PackLine
     ProductId product;
     int ordered = 0;
     int picked = 0;  ///< in a tote, as far as the server has heard; facts of a picker may still be on the way
-    int shorted = 0; ///< the picker found none
+    int shorted = 0; ///< the picker found none, or a person decided that the order goes without
 
     [[nodiscard]] int wanted() const { return ordered - shorted; } ///< to be packed
     bool operator==(const PackLine &) const = default;
@@ -40,6 +40,7 @@ struct Parcel
 
     [[nodiscard]] int total() const; ///< units
     [[nodiscard]] const LabelMark *label() const; ///< the newest one that is not voided; null when none
+    [[nodiscard]] const LabelMark *label(int revision) const; ///< null when it was never wanted
     [[nodiscard]] int nextRevision() const;
     bool operator==(const Parcel &) const = default;
 };

@@ -9,8 +9,8 @@
 namespace domain {
 
 /// Whether a fact about this order contradicts it. Never for which desk had it. Causes: "no-such-line",
-/// "more-than-ordered", "order-cancelled" (packed after it), "no-such-parcel", "parcel-closed", "nothing-to-undo",
-/// "no-such-label".
+/// "more-than-ordered", "order-cancelled" (packed after it), "not-cancelled", "no-such-parcel", "parcel-closed",
+/// "nothing-to-undo", "no-such-label" (never wanted, or void).
 [[nodiscard]] base::Expected<base::Done, Dispute> judge(const PackOrder &order, const Event &event);
 
 /// The order after the fact. Total: a fact that fits nothing changes only `unplaced`. Counts never fall, except by undo.
@@ -19,5 +19,11 @@ namespace domain {
 /// The last not yet undone fact of this station and operator on this order that may be undone, or null. What has left the
 /// desk (a label that was printed, a parcel that was closed) may not.
 [[nodiscard]] const PackEffect *lastUndoable(const PackOrder &order, const StationId &station, const OperatorId &by);
+
+/// The effect of this event if this station and operator may undo it now, or null.
+[[nodiscard]] const PackEffect *undoableBy(const PackOrder &order, const EventId &event, const StationId &station, const OperatorId &by);
+
+/// Whether paper with this label may exist: a print of it was sent, was seen, or cannot be told.
+[[nodiscard]] bool mayBePrinted(const LabelMark &mark);
 
 } // namespace domain

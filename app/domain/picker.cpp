@@ -2,57 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/picker.h"
 #include "domain/picking.h"
-#include <QDate>
 #include <algorithm>
 
 namespace domain {
 namespace {
-
-/// A site that has named none knows them all.
-bool isKnown(const std::vector<QString> &all, const QString &code)
-{
-    return all.empty() || std::any_of(all.begin(), all.end(), [&](const QString &known) { return sameText(known, code); });
-}
-
-bool isDate(const QString &text)
-{
-    return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid();
-}
-
-bool isShortText(const QString &text)
-{
-    return !text.trimmed().isEmpty() && text.size() <= 40 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
-}
 
 bool isReason(const QString &reason)
 {
     return reason == QLatin1String("out_of_stock") || reason == QLatin1String("damaged") || reason == QLatin1String("wrong_product");
 }
 
-/// A code with what a label beside the item tells; what is known stays.
-Code told(Code known, const Code &label)
-{
-    for (QString Code::*field : {&Code::lot, &Code::expiry, &Code::serial}) {
-        if ((known.*field).isEmpty())
-            known.*field = label.*field;
-    }
-    return known;
-}
-
 } // namespace
-
-Result no(Refusal why)
-{
-    return base::Unexpected{std::move(why)};
-}
-Result fine(Notice notice, Question question)
-{
-    return Decision{{}, std::move(question), notice, {}, {}};
-}
-Result record(std::vector<NewEvent> events, Question question)
-{
-    return Decision{std::move(events), std::move(question), Notice::None, {}, {}};
-}
 
 Picker::Picker(const Station &station, const Route &route)
     : m_at(station, route)
@@ -108,7 +68,7 @@ Result Picker::scan(const Code &code) const
         return no(*refusal);
     switch (code.kind) {
     case CodeKind::Badge:
-        return badge(code);
+        return badgeWhileWorking(m_at.station, code);
     case CodeKind::Trolley:
         return trolley(code);
     case CodeKind::Location:
@@ -148,16 +108,6 @@ std::optional<Refusal> Picker::outOfTurn(const Code &code) const
     }
 }
 
-Result Picker::badge(const Code &code) const
-{
-    for (const Operator &known : m_at.station.site.operators) {
-        if (!sameText(known.badge, code.text))
-            continue;
-        return known.id == m_at.station.signedIn->id ? fine(Notice::AlreadySignedIn) : no(BadgeNotExpected{known.name});
-    }
-    return no(UnknownBadge{});
-}
-
 Result Picker::trolley(const Code &code) const
 {
     const QString ours = m_at.route.trolley.text();
@@ -190,7 +140,7 @@ Result Picker::item(const Code &code, bool isNext) const
         return no(*wrong);
     if (match.quantity == 1 && !product.wantsSerial && m_at.wantsNumber(product.id))
         return fine(Notice::QuantityAsked, AskQuantity{code, product.id});
-    return take(product.id, code, match.quantity);
+    return take({product.id, code, match.quantity});
 }
 
 /// Why so many of this product cannot be taken here and now; nullopt when they can.
@@ -260,7 +210,7 @@ Result Picker::dropZone(const Code &code) const
     }
     if (units > 0)
         return no(StopsOpen{stops, units});
-    return isKnown(m_at.station.site.dropZones, code.text) ? record({event(TrolleyDropped{m_at.route.trolley, code.text})})
+    return isKnownCode(m_at.station.site.dropZones, code.text) ? record({event(TrolleyDropped{m_at.route.trolley, code.text})})
                                                            : no(UnknownDropZone{code.text});
 }
 
@@ -269,7 +219,7 @@ Result Picker::cancelTote(const Code &code) const
     if (m_at.asked.step != Step::CancelTote)
         return no(WrongKind{code.kind, code.text});
     const Tote *tote = m_at.route.toteOf(m_at.asked.order);
-    return isKnown(m_at.station.site.cancelTotes, code.text)
+    return isKnownCode(m_at.station.site.cancelTotes, code.text)
         ? record({event(OrderSetAside{m_at.asked.order, tote ? tote->tote : ToteId(), code.text})})
         : no(WrongCancelTote{code.text});
 }
@@ -281,79 +231,20 @@ Result Picker::quantity(const AskQuantity &asked, int entered) const
     const int possible = m_at.stop ? m_at.remaining(asked.product) : 0;
     if (possible > 0 && (entered < 1 || entered > possible))
         return no(QuantityNotPossible{entered, possible});
-    return take(asked.product, asked.code, std::max(entered, 1));
+    return take({asked.product, asked.code, std::max(entered, 1)});
 }
 
-Result Picker::lot(const AskLot &asked, const QString &entered) const
+Result Picker::take(const Piece &piece) const
 {
-    if (!isShortText(entered))
-        return no(BadLot{});
-    Code code = asked.code;
-    code.lot = entered.trimmed();
-    return take(asked.product, code, asked.quantity);
-}
-
-Result Picker::expiry(const AskExpiry &asked, const QString &entered) const
-{
-    if (!isDate(entered))
-        return no(BadExpiry{});
-    Code code = asked.code;
-    code.expiry = entered;
-    return take(asked.product, code, asked.quantity);
-}
-
-Result Picker::serial(const AskSerial &asked, const QString &entered) const
-{
-    if (!isShortText(entered))
-        return no(BadSerial{});
-    Code code = asked.code;
-    code.serial = entered.trimmed();
-    return take(asked.product, code, 1);
-}
-
-Result Picker::lot(const AskLot &asked, const Code &label) const
-{
-    if (label.lot.isEmpty() ? m_at.match(label).product != nullptr : isOtherItem(asked.product, label))
-        return no(BadLot{}); // an item's code is no lot
-    return lot({told(asked.code, label), asked.product, asked.quantity}, label.lot.isEmpty() ? label.text : label.lot);
-}
-
-Result Picker::expiry(const AskExpiry &asked, const Code &label) const
-{
-    if (isOtherItem(asked.product, label))
-        return no(BadExpiry{});
-    return expiry({told(asked.code, label), asked.product, asked.quantity}, label.expiry);
-}
-
-Result Picker::serial(const AskSerial &asked, const Code &label) const
-{
-    if (label.serial.isEmpty() ? m_at.match(label).product != nullptr : isOtherItem(asked.product, label))
-        return no(BadSerial{});
-    return serial({told(asked.code, label), asked.product}, label.serial.isEmpty() ? label.text : label.serial);
-}
-
-bool Picker::isOtherItem(const ProductId &asked, const Code &label) const
-{
-    const Match match = m_at.match(label);
-    return match.product && match.product->id != asked;
-}
-
-Result Picker::take(const ProductId &id, const Code &code, int quantity) const
-{
+    const auto &[id, code, quantity] = piece;
     const Product *product = m_at.route.product(id);
     if (!product)
         return no(NotNow{});
     // The route may have changed while a question waited.
     if (const auto wrong = wrongHere(*product, code, quantity))
         return no(*wrong);
-    if (product->wantsSerial && quantity > 1)
-        return no(OneByOne{product->name, quantity});
-    if (product->wantsLot && code.lot.isEmpty())
-        return fine(Notice::LotAsked, AskLot{code, id, quantity});
-    if (product->wantsExpiry && code.expiry.isEmpty())
-        return fine(Notice::ExpiryAsked, AskExpiry{code, id, quantity});
-    if (product->wantsSerial && code.serial.isEmpty())
-        return fine(Notice::SerialAsked, AskSerial{code, id});
+    if (auto first = stillToTell(*product, piece))
+        return std::move(*first);
     if (product->wantsSerial && m_at.serialKnown(id, code.serial))
         return no(SerialTwice{code.serial});
     std::vector<NewEvent> events;

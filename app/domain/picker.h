@@ -5,13 +5,6 @@
 
 namespace domain {
 
-using Result = base::Expected<Decision, Refusal>;
-
-// Three ways to answer a command.
-[[nodiscard]] Result no(Refusal why);
-[[nodiscard]] Result fine(Notice notice, Question question = {});
-[[nodiscard]] Result record(std::vector<NewEvent> events, Question question = {});
-
 /// What the operator may do with the route in work: a deed of a command each.
 class Picker
 {
@@ -26,13 +19,9 @@ public:
 
     // ---- what was entered
     [[nodiscard]] Result quantity(const AskQuantity &asked, int entered) const;
-    [[nodiscard]] Result lot(const AskLot &asked, const QString &entered) const;
-    [[nodiscard]] Result expiry(const AskExpiry &asked, const QString &entered) const;
-    [[nodiscard]] Result serial(const AskSerial &asked, const QString &entered) const;
-    // The same from a label beside the item, which may tell more than it was asked for.
-    [[nodiscard]] Result lot(const AskLot &asked, const Code &label) const;
-    [[nodiscard]] Result expiry(const AskExpiry &asked, const Code &label) const;
-    [[nodiscard]] Result serial(const AskSerial &asked, const Code &label) const;
+    /// Records the taking, or asks for the first thing that the product wants and the code did not tell.
+    [[nodiscard]] Result take(const Piece &piece) const;
+    [[nodiscard]] const std::vector<Product> &products() const { return m_at.route.products; }
 
     // ---- buttons
     [[nodiscard]] Result shortPick(const ShortPick &pick) const;
@@ -44,17 +33,13 @@ public:
     [[nodiscard]] Result toteFull() const;
 
 private:
-    [[nodiscard]] Result badge(const Code &code) const;
     [[nodiscard]] Result trolley(const Code &code) const;
     [[nodiscard]] Result location(const Code &code) const;
     [[nodiscard]] Result tote(const Code &code) const;
     [[nodiscard]] Result dropZone(const Code &code) const;
     [[nodiscard]] Result cancelTote(const Code &code) const;
-    /// Records the taking, or asks for the first thing that the product wants and the code did not tell.
-    [[nodiscard]] Result take(const ProductId &id, const Code &code, int quantity) const;
     [[nodiscard]] std::optional<Refusal> outOfTurn(const Code &code) const;
     [[nodiscard]] std::optional<Refusal> wrongHere(const Product &product, const Code &code, int quantity) const;
-    [[nodiscard]] bool isOtherItem(const ProductId &asked, const Code &label) const;
     [[nodiscard]] bool isPicking() const;
     [[nodiscard]] const Effect *lastOwn() const;
     [[nodiscard]] bool isStuck() const;

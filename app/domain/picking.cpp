@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/picking.h"
+#include "domain/effects.h"
 #include <algorithm>
 
 namespace domain {
@@ -14,17 +15,6 @@ Stop *stopOf(Route &route, int number)
 Line *lineOf(Route &route, int stop, const OrderId &order, const ProductId &product)
 {
     return const_cast<Line *>(std::as_const(route).line(stop, order, product));
-}
-
-/// Sums stay what a snapshot can carry, whatever came.
-void add(int &count, int quantity)
-{
-    count = std::min(count, maxUnits - quantity) + quantity;
-}
-
-void subtract(int &count, int quantity)
-{
-    count = std::max(0, count - quantity);
 }
 
 void fillHand(Hand &hand, const ItemTaken &taken)
@@ -44,26 +34,6 @@ void emptyHand(Hand &hand, const ProductId &product, int quantity)
     it->second -= quantity;
     if (it->second <= 0)
         hand.units.erase(it);
-}
-
-/// Whose oldest effect goes when there is no room: the station that has the most, so that nobody's undo is pushed out by
-/// somebody else's work.
-StationId busiest(const std::vector<Effect> &effects)
-{
-    std::map<StationId, int> counts;
-    for (const Effect &effect : effects)
-        ++counts[effect.station];
-    return std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; })->first;
-}
-
-void keepEffect(Route &route, const Event &event, int stopBefore, int skippedBefore)
-{
-    std::vector<Effect> &effects = route.effects;
-    effects.push_back({event.id, event.station, event.by, event.data, stopBefore, skippedBefore});
-    if (static_cast<int>(effects.size()) <= maxEffects)
-        return;
-    const StationId who = busiest(effects);
-    effects.erase(std::find_if(effects.begin(), effects.end(), [&](const Effect &e) { return e.station == who; }));
 }
 
 /// The takings of what is in the hands still: the newest ones of each station and product.
@@ -150,7 +120,7 @@ struct Apply
 
     Hand &hand() const { return route.hands[event.station]; }
     bool isHolder() const { return route.heldBy && route.heldBy->station == event.station; }
-    void keep(int skippedBefore = 0) const { keepEffect(route, event, route.hand(event.station).stop, skippedBefore); }
+    void keep(int skippedBefore = 0) const { keepEffect(route.effects, Effect{event.id, event.station, event.by, event.data, route.hand(event.station).stop, skippedBefore}); }
     void unplaced() const { add(route.unplaced, 1); }
 
     void operator()(const TrolleyTaken &taken) const

@@ -170,11 +170,116 @@ struct TaskUnfinished ///< sign-out with a trolley in work: pause it or drop it 
     QString trolley;
 };
 
+// ---- at the desk
+struct ScanDeskFirst
+{
+    CodeKind scanned = CodeKind::Product;
+    QString shown;
+};
+struct UnknownDesk
+{
+    QString desk;
+};
+struct ScanOrderFirst ///< neither a tote nor a slot while no order is in work
+{
+    CodeKind scanned = CodeKind::Product;
+    QString shown;
+};
+struct ScanTrolleyOfSlot ///< a slot alone does not say on which trolley
+{
+    QString slot;
+};
+struct UnknownOrder
+{
+    QString shown; ///< tote, slot or number
+    bool online = false; ///< the server has no order for it; offline: this desk just does not know
+};
+struct OrderAlreadyPacked
+{
+    OrderId order;
+    bool cancelled = false;
+};
+struct NothingToPack ///< all of it was shorted
+{
+    OrderId order;
+};
+struct OrderInWork ///< another order's tote or slot, or another desk, while one is in work; also sign-out
+{
+    OrderId order;
+    QString scanned; ///< empty: sign-out
+};
+struct NotInThisOrder ///< an item of another order, or of none
+{
+    QString code;
+    QString name; ///< of the product; empty: not known at all
+    QString wantedName;
+    QString wantedCode;
+};
+struct UnknownBox
+{
+    QString box;
+};
+struct ParcelEmpty ///< a further parcel while there is nothing in this one
+{
+};
+struct NothingLeft ///< a further parcel though all is packed
+{
+};
+struct UnitsOpen ///< a bin, a label or a weight before all is verified
+{
+    int units = 0;
+};
+struct WeightMissing ///< a bin or a label before it was weighed
+{
+};
+struct BadWeight
+{
+};
+struct LabelMissing ///< the bin before the label was scanned on the parcel
+{
+};
+struct WrongLabel ///< the label of another parcel
+{
+    QString code;
+    OrderId order;  ///< whose it is
+    int parcel = 0; ///< which of its parcels
+    int wantedParcel = 0;
+};
+struct VoidLabel ///< a label of this parcel that was given back
+{
+    QString code;
+};
+struct UnknownLabel
+{
+    QString code;
+    QString wanted; ///< tracking number on the right one; empty when not known here
+};
+struct NoLabelYet ///< nothing to print again
+{
+};
+struct UnknownBin
+{
+    QString bin;
+};
+struct ChooseReason ///< a problem bin before the reason
+{
+};
+struct ProblemOpen ///< first the problem, then anything else
+{
+    QString reason;
+};
+struct SupervisorOnly
+{
+};
+
 using Refusal =
     std::variant<NotReadable, SignInFirst, UnknownBadge, BadgeNotExpected, ScanTrolleyFirst, UnknownTrolley,
                  TrolleyAlreadyDropped, WrongTrolley, WrongLocation, ScanLocationFirst, WrongItem, UnknownCode, TooMany,
                  WrongTote, NothingInHand, HandNotEmpty, PutBackFirst, ToteNotEmpty, StopsOpen, UnknownDropZone, NothingToUndo,
                  QuantityNotPossible, BadLot, BadExpiry, BadSerial, SerialTwice, OneByOne, AnswerFirst, NotNow, OneStopOnly,
-                 WrongCancelTote, WrongKind, NotRecorded, TaskUnfinished>;
+                 WrongCancelTote, WrongKind, NotRecorded, TaskUnfinished, ScanDeskFirst, UnknownDesk, ScanOrderFirst, ScanTrolleyOfSlot,
+                 UnknownOrder, OrderAlreadyPacked, NothingToPack, OrderInWork, NotInThisOrder, UnknownBox, ParcelEmpty, NothingLeft,
+                 UnitsOpen, WeightMissing, BadWeight, LabelMissing, WrongLabel, VoidLabel, UnknownLabel, NoLabelYet, UnknownBin,
+                 ChooseReason, ProblemOpen, SupervisorOnly>;
 
 } // namespace domain

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/route.h"
+#include "domain/effects.h"
 #include <algorithm>
 
 namespace domain {
@@ -141,12 +141,7 @@ int Route::settled() const
 
 bool isNewer(const RouteSnapshot &next, const RouteSnapshot &applied)
 {
-    for (const auto &[journal, sequence] : applied.included) {
-        const auto it = next.included.find(journal);
-        if (it == next.included.end() || it->second < sequence)
-            return false;
-    }
-    return next.epoch != applied.epoch || next.version > applied.version;
+    return isNewerSnapshot(next, applied);
 }
 
 } // namespace domain

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/at_desk.h"
 #include "domain/at_hand.h"
 #include "domain/picking.h"
 #include <algorithm>
@@ -23,16 +24,6 @@ bool holdsUnwanted(const Route &route, const Stop &stop, const Hand &hand)
             wanted += line.product == held.first ? route.wanted(line) : 0;
         return held.second > wanted;
     });
-}
-
-std::vector<QString> codesOf(const Product *product)
-{
-    std::vector<QString> codes;
-    if (product) {
-        for (const ProductCode &code : product->codes)
-            codes.push_back(code.code);
-    }
-    return codes;
 }
 
 QString slotCode(int slot)
@@ -114,6 +105,11 @@ struct AskQuestion
     Ask about(const ProductId &product, Step step) const
     {
         Ask result = with(step);
+        if (station.packing) {
+            result.product = product;
+            result.quantity = station.packing->order ? station.packing->order->open(product) : 0;
+            return result;
+        }
         const Stop *stop = station.route ? stopAtHand(*station.route, station.id) : nullptr;
         if (!stop)
             return result;
@@ -140,6 +136,7 @@ struct AskQuestion
     {
         Ask result = with(Step::OrderTakeOver);
         result.task = taskOf(question.order);
+        result.order = question.order;
         return result;
     }
     Ask operator()(const AwaitOrder &) const { return with(Step::Wait); }
@@ -157,8 +154,12 @@ struct AskQuestion
     }
 };
 
-Ask askWithout(const Station &station)
+} // namespace
+
+Ask askWithoutQuestion(const Station &station)
 {
+    if (station.packing)
+        return askAtDesk(station);
     Ask ask;
     if (!station.signedIn)
         return ask;
@@ -169,8 +170,6 @@ Ask askWithout(const Station &station)
         ask.codes.push_back(task.trolley.text());
     return ask;
 }
-
-} // namespace
 
 QString stepName(Step step)
 {
@@ -226,29 +225,37 @@ const Line *lineAtHand(const Route &route, const StationId &station)
 
 Ask ask(const Station &station)
 {
-    return std::visit(AskQuestion{station, askWithout(station)}, station.question);
+    return std::visit(AskQuestion{station, askWithoutQuestion(station)}, station.question);
 }
 
 Question questionAfter(const Station &station, const Refusal &refusal)
 {
-    const bool noRoute = std::holds_alternative<UnknownTrolley>(refusal) || std::holds_alternative<TrolleyAlreadyDropped>(refusal);
+    const bool noRoute = std::holds_alternative<UnknownTrolley>(refusal) || std::holds_alternative<TrolleyAlreadyDropped>(refusal)
+        || std::holds_alternative<UnknownOrder>(refusal) || std::holds_alternative<OrderAlreadyPacked>(refusal)
+        || std::holds_alternative<NothingToPack>(refusal);
     const bool notWanted = std::holds_alternative<WrongItem>(refusal) || std::holds_alternative<TooMany>(refusal)
         || std::holds_alternative<ScanLocationFirst>(refusal) || std::holds_alternative<OneByOne>(refusal);
     return noRoute || notWanted ? Question() : station.question;
 }
 
-Station apply(Station station, const Event &event)
+namespace {
+
+/// The task in work leaves the station: what is known of it stays.
+void leaveRoute(Station &station)
 {
-    station.resumed.reset();
-    if (std::holds_alternative<OperatorSignedIn>(event.data)) {
-        const auto &all = station.site.operators;
-        const auto it = std::find_if(all.begin(), all.end(), [&](const Operator &o) { return o.id == event.by; });
-        station.signedIn = it != all.end() ? *it : Operator{event.by, event.by.text(), {}, {}, {}};
-    } else if (std::holds_alternative<OperatorSignedOut>(event.data)) {
-        station.signedIn.reset();
-    } else if (const auto *acknowledged = std::get_if<CorrectionAcknowledged>(&event.data)) {
-        std::erase_if(station.corrections, [&](const Correction &c) { return c.event == acknowledged->event; });
-    }
+    station.known[station.route->id] = *station.route;
+    station.route.reset();
+    station.corrections.clear();
+}
+void leaveOrder(Packing &packing)
+{
+    packing.known[packing.order->id] = *packing.order;
+    packing.order.reset();
+    packing.corrections.clear();
+}
+
+Station applyPicking(Station station, const Event &event)
+{
     if (const auto *taken = std::get_if<TrolleyTaken>(&event.data)) {
         const auto it = station.known.find(taken->route);
         if (it != station.known.end())
@@ -258,12 +265,54 @@ Station apply(Station station, const Event &event)
     if (!station.route || event.task != taskOf(station.route->id))
         return station;
     station.route = apply(std::move(*station.route), event);
-    if (std::holds_alternative<TrolleyReleased>(event.data) || std::holds_alternative<TrolleyDropped>(event.data)) {
-        station.known[station.route->id] = *station.route;
-        station.route.reset();
-        station.corrections.clear();
-    }
+    if (std::holds_alternative<TrolleyReleased>(event.data) || std::holds_alternative<TrolleyDropped>(event.data))
+        leaveRoute(station);
     return station;
+}
+
+Station applyPacking(Station station, const Event &event)
+{
+    Packing &packing = *station.packing;
+    if (const auto *taken = std::get_if<OrderTaken>(&event.data)) {
+        const auto it = packing.known.find(taken->order);
+        if (it != packing.known.end())
+            packing.order = it->second;
+        packing.corrections.clear();
+    }
+    const auto isOf = [&](const PackOrder &order) { return taskOf(order.id) == event.task; };
+    if (!packing.order || !isOf(*packing.order)) {
+        // A print may end after its order has left the desk.
+        for (auto &[id, order] : packing.known) {
+            if (isOf(order))
+                order = apply(std::move(order), event);
+        }
+        return station;
+    }
+    packing.order = apply(std::move(*packing.order), event);
+    const bool leaves = std::holds_alternative<OrderPutAside>(event.data) || std::holds_alternative<ProblemRaised>(event.data);
+    if (leaves || packing.order->state == OrderState::Packed)
+        leaveOrder(packing);
+    return station;
+}
+
+} // namespace
+
+Station apply(Station station, const Event &event)
+{
+    station.resumed.reset();
+    std::vector<Correction> &corrections = station.packing ? station.packing->corrections : station.corrections;
+    if (std::holds_alternative<OperatorSignedIn>(event.data)) {
+        const auto &all = station.site.operators;
+        const auto it = std::find_if(all.begin(), all.end(), [&](const Operator &o) { return o.id == event.by; });
+        station.signedIn = it != all.end() ? *it : Operator{event.by, event.by.text(), {}, {}, {}};
+    } else if (std::holds_alternative<OperatorSignedOut>(event.data)) {
+        station.signedIn.reset();
+        if (station.packing)
+            station.packing->confirmed = false;
+    } else if (const auto *acknowledged = std::get_if<CorrectionAcknowledged>(&event.data)) {
+        std::erase_if(corrections, [&](const Correction &c) { return c.event == acknowledged->event; });
+    }
+    return station.packing ? applyPacking(std::move(station), event) : applyPicking(std::move(station), event);
 }
 
 } // namespace domain

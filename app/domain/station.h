@@ -90,18 +90,33 @@ struct KnownLabel
     bool onDisk = false; ///< its bytes are stored here: it may be printed
 };
 
-/// What a packing station has beside a handheld.
-struct Packing
+/// What a desk remembers without a fact: where it stands is said by every order that it takes.
+struct DeskMarks
 {
     std::optional<Desk> desk; ///< its barcode was scanned
     bool confirmed = false;   ///< the ready card was looked at since
+    TrolleyId trolley;        ///< scanned before one of its slots; empty: none
+    bool operator==(const DeskMarks &) const = default;
+};
+
+/// What a packing station has beside a handheld.
+struct Packing : DeskMarks
+{
+    bool scaleReady = false; ///< a scale is there and tells weights
     std::optional<PackOrder> order; ///< the task in work, folded
     QString epoch;                  ///< of the store, by the newest snapshot
     std::vector<Correction> corrections;
     std::vector<OrderSummary> orders; ///< what the server said is to be done, put aside or a problem
     std::map<OrderId, PackOrder> known;
     std::map<LabelName, KnownLabel> labels;
-    TrolleyId trolley; ///< scanned before one of its slots; empty: none
+};
+
+/// A label to be printed.
+struct DuePrint
+{
+    LabelName label;
+    bool reprint = false; ///< there may be one already: it carries a visible mark
+    bool operator==(const DuePrint &) const = default;
 };
 
 struct Station
@@ -143,6 +158,20 @@ enum class Notice {
     QuestionDropped,
     AlreadySignedIn,
     TrolleyAgain,
+    // ---- at the desk
+    DeskSet,
+    DeskAgain,
+    ReadyConfirmed,
+    TestScan,     ///< on the ready card: the scanner works
+    TrolleyShown, ///< a slot of it is scanned next
+    OrderAwaited,
+    OrderTakeOverAsked,
+    OrderAgain,
+    BoxAgain,
+    WeightOff, ///< the weight does not fit: it is explained
+    ProblemBinAsked,
+    Reprinting,
+    LabelAgain,
     DoubleFire, ///< the same code from the same scanner within 120 ms: counted once
 };
 
@@ -153,6 +182,8 @@ struct Decision
     Notice notice = Notice::None; ///< for decisions without events
     std::optional<TrolleyId> fetch; ///< a route to be fetched
     std::optional<Code> fetchOrder; ///< a tote, a slot of Packing::trolley, or an order's number: its order is to be fetched
+    std::optional<DeskMarks> marks;  ///< what the desk remembers from now on
+    std::optional<DuePrint> print;   ///< a print that a person asked for
     bool quiet = false; ///< recorded by the station itself (print.sent ...): no sound, nobody is told "accepted"
 };
 
@@ -220,6 +251,10 @@ struct Ask
 /// Whether this station no longer holds the task that it has open, because another one took it over: a card says so. The
 /// other one may have let go of it since.
 [[nodiscard]] bool lostTrolley(const Station &station);
+/// The same of the order in work at a desk.
+[[nodiscard]] bool lostOrder(const Station &station);
+/// What waits behind a question: what the task in work asks for.
+[[nodiscard]] Ask askWithoutQuestion(const Station &station);
 /// The cancelled order whose goods are still on the trolley; null when there is none.
 [[nodiscard]] const RouteOrder *cancelledOrder(const Route &route);
 /// The stop at hand for this station: where it holds units, else the first open one, skipped ones last; null at the end.

@@ -66,7 +66,9 @@ bool isUndoable(const EventData &data)
 {
     return std::holds_alternative<ItemTaken>(data) || std::holds_alternative<ItemPlaced>(data)
         || std::holds_alternative<LineShorted>(data) || std::holds_alternative<FoundInTote>(data)
-        || std::holds_alternative<StopSkipped>(data) || std::holds_alternative<ToteFilled>(data);
+        || std::holds_alternative<StopSkipped>(data) || std::holds_alternative<ToteFilled>(data)
+        || std::holds_alternative<UnitVerified>(data) || std::holds_alternative<BoxChosen>(data)
+        || std::holds_alternative<ParcelAdded>(data) || std::holds_alternative<ParcelWeighed>(data);
 }
 
 const Effect *lastUndoable(const Route &route, const StationId &station, const OperatorId &by)

@@ -17,11 +17,16 @@ struct ExpectedWeight
 };
 /// Products + box + packing, with the carrier's tolerance: the larger of the absolute and the relative one.
 [[nodiscard]] ExpectedWeight expectedWeight(const PackOrder &order, const Parcel &parcel, const Site &site);
+/// Units that this parcel will hold: what is in it, and for the open parcel what is still to be verified.
+[[nodiscard]] std::map<ProductId, int> plannedUnits(const PackOrder &order, const Parcel &parcel);
+/// What a label for this parcel is to be declared with: as weighed, else as expected when it is packed.
+[[nodiscard]] int declared_g(const PackOrder &order, const Parcel &parcel, const Site &site);
 /// What the whole order would weigh as one parcel in the suggested box: what a label is wanted for before anything is packed.
 [[nodiscard]] int expectedOrder_g(const PackOrder &order, const Site &site);
-/// The smallest box of the site that takes the order by volume and weight; the largest where none does; empty without boxes.
+/// The smallest box of the site that takes the order by volume and weight, leaving a fifth for paper and air; the largest where
+/// none does; empty without boxes. A product without volume takes no room, a box without measures holds anything.
 [[nodiscard]] QString suggestedBox(const PackOrder &order, const Site &site);
-/// The box of this parcel: the chosen one, else the suggested one.
+/// The box of this parcel: the chosen one, else the one that is suggested for what it will hold.
 [[nodiscard]] QString boxOf(const PackOrder &order, const Parcel &parcel, const Site &site);
 
 /// One way in which a difference comes about.
@@ -38,9 +43,9 @@ struct Explanation
     int rest_g = 0;          ///< what stays unexplained
     bool operator==(const Explanation &) const = default;
 };
-/// The likeliest explanations of `difference_g` (weighed - expected), best first, at most `most`: fewer units before more,
-/// then the smaller rest; none whose rest is beyond tolerance. Where several products weigh the same all of them stand
-/// there: a person is told that it cannot be known which.
+/// The likeliest explanations of `difference_g` (weighed - expected), best first: fewer units before more, then the smaller
+/// rest; none whose rest is beyond tolerance. At most `most`, but all that are as good as the best one (products that
+/// weigh the same): a person is told that it cannot be known which.
 [[nodiscard]] std::vector<Explanation> explain(const PackOrder &order, const Parcel &parcel, const Site &site, int difference_g,
                                                int tolerance_g, size_t most = 3);
 
@@ -73,14 +78,16 @@ class ScaleTrust
 public:
     static constexpr qint64 zero_mg = 5'000;          ///< what counts as empty
     static constexpr Duration staleAfter{2000};       ///< no reading for so long: silent
-    static constexpr Duration frozenAfter{30000};     ///< not the last digit moved for so long under a changing load: said
+    static constexpr Duration frozenAfter{30000};     ///< the same load for so long though the pan is to be cleared: said
     static constexpr int agreeing = 3;                ///< stable readings within one division that make a weight
+    static constexpr qint64 division_mg = 10'000;     ///< the coarsest of parcel scales
 
     enum class View {
         NoScale,
         Silent,    ///< nothing comes any more
         Trouble,   ///< see trouble()
         ClearPan,  ///< take everything off: it was not at zero since the last parcel
+        Frozen,    ///< it was to be cleared long ago, and not a digit has moved
         Empty,
         Settling,
         Settled,
@@ -97,9 +104,13 @@ public:
     [[nodiscard]] QString device() const;
 
 private:
+    void countAgreeing(const ScaleReading &reading);
+
     std::optional<ScaleReading> m_newest;
+    Instant m_movedAt; ///< when the load changed last
     bool m_seenEmpty = false;
     int m_agree = 0;
+    qint64 m_agreed_mg = 0; ///< first of the readings that agree
 };
 
 } // namespace domain

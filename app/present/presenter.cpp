@@ -44,6 +44,8 @@ Handheld::Page pageOf(const domain::Station &station, const domain::Ask &ask)
     case Step::Item:
     case Step::Tote:
         return Page::Stop;
+    default: // a desk's
+        break;
     }
     return Page::Stop;
 }

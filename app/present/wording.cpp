@@ -79,7 +79,7 @@ public:
     AnswerShown operator()(const domain::BadgeNotExpected &r) const
     {
         return no(tr("Another badge"), {tr("This is the badge of %1.").arg(r.name)},
-                  tr("Pause or drop the trolley first, then sign in with the other badge."));
+                  tr("Finish or pause what is in work first, then sign in with the other badge."));
     }
     AnswerShown operator()(const domain::ScanTrolleyFirst &r) const
     {
@@ -221,6 +221,127 @@ public:
         return no(tr("%1 is still in work").arg(r.trolley), {}, tr("Pause it or drop it, then sign out."));
     }
 
+    // ---- at the desk
+    AnswerShown operator()(const domain::ScanDeskFirst &r) const
+    {
+        return no(tr("Which desk is this?"), {tr("You scanned %1.").arg(kind(r.scanned))}, tr("Scan the desk's barcode first."));
+    }
+    AnswerShown operator()(const domain::UnknownDesk &r) const
+    {
+        return no(tr("Unknown desk"), {r.desk}, tr("Scan a desk of this site."));
+    }
+    AnswerShown operator()(const domain::ScanOrderFirst &r) const
+    {
+        return no(tr("No order yet"), {tr("You scanned %1: %2").arg(kind(r.scanned), r.shown)}, tr("Scan a tote or a slot, or type the order's number."));
+    }
+    AnswerShown operator()(const domain::ScanTrolleyOfSlot &r) const
+    {
+        return no(tr("Which trolley?"), {tr("Every trolley has a slot %1.").arg(r.slot)}, tr("Scan the trolley, then the slot."));
+    }
+    AnswerShown operator()(const domain::UnknownOrder &r) const
+    {
+        return no(tr("No order for %1").arg(r.shown),
+                  {r.online ? tr("The server has no order for it.") : tr("This desk does not know it, and there is no network.")},
+                  r.online ? tr("Look at the tote again, or take another one.") : tr("Put it aside until there is network, or take another one."));
+    }
+    AnswerShown operator()(const domain::OrderAlreadyPacked &r) const
+    {
+        return r.cancelled ? no(tr("Order %1 was cancelled").arg(r.order.text()), {tr("Its goods have left the desks.")}, tr("Ask a supervisor."))
+                           : no(tr("Order %1 is packed").arg(r.order.text()), {}, tr("Take another order."));
+    }
+    AnswerShown operator()(const domain::NothingToPack &r) const
+    {
+        return no(tr("Nothing to pack"), {tr("Nothing was found for order %1.").arg(r.order.text())}, tr("Take another order."));
+    }
+    AnswerShown operator()(const domain::OrderInWork &r) const
+    {
+        const QStringList what = r.scanned.isEmpty() ? QStringList() : QStringList(tr("You scanned %1.").arg(r.scanned));
+        return no(tr("Order %1 is in work").arg(r.order.text()), what, tr("Finish it, or put it aside."));
+    }
+    AnswerShown operator()(const domain::NotInThisOrder &r) const
+    {
+        QStringList lines{r.name.isEmpty() ? tr("Nothing has the code %1.").arg(r.code) : tr("You scanned: %1").arg(r.name)};
+        if (!r.wantedName.isEmpty())
+            lines << tr("Wanted: %1, …%2").arg(r.wantedName, r.wantedCode.right(4));
+        return no(tr("Not in this order"), lines, tr("Lay it aside."));
+    }
+    AnswerShown operator()(const domain::UnknownBox &r) const
+    {
+        return no(tr("Unknown box"), {r.box}, tr("Choose a box of this site."));
+    }
+    AnswerShown operator()(const domain::ParcelEmpty &) const
+    {
+        return no(tr("This parcel is empty"), {}, tr("Scan at least one item into it first."));
+    }
+    AnswerShown operator()(const domain::NothingLeft &) const
+    {
+        return no(tr("Everything is packed"), {tr("Nothing is left for a further parcel.")}, tr("Do what the screen asks for."));
+    }
+    AnswerShown operator()(const domain::UnitsOpen &r) const
+    {
+        return no(tr("Not all is packed"), {tr("%n piece(s) are missing.", nullptr, r.units)}, tr("Scan them, or report a problem."));
+    }
+    AnswerShown operator()(const domain::WeightMissing &) const
+    {
+        return no(tr("Not weighed yet"), {}, tr("Put the parcel on the scale."));
+    }
+    AnswerShown operator()(const domain::BadWeight &) const
+    {
+        return no(tr("No weight"), {}, tr("Type what the scale shows, in grams."));
+    }
+    AnswerShown operator()(const domain::LabelMissing &) const
+    {
+        return no(tr("Label first"), {tr("The label was not scanned on the parcel yet.")}, tr("Stick the label on, and scan it."));
+    }
+    AnswerShown operator()(const domain::WrongLabel &r) const
+    {
+        return no(tr("Wrong label"), {r.code, tr("It belongs to order %1, parcel %2.").arg(r.order.text()).arg(r.parcel)},
+                  tr("Take it off again, and stick it on its own parcel."));
+    }
+    AnswerShown operator()(const domain::VoidLabel &r) const
+    {
+        return no(tr("Old label"), {r.code, tr("This label is void: the parcel has a new one.")}, tr("Throw it away, and use the new one."));
+    }
+    AnswerShown operator()(const domain::UnknownLabel &r) const
+    {
+        const QStringList wanted = r.wanted.isEmpty() ? QStringList() : QStringList(tr("The right one says %1.").arg(r.wanted));
+        return no(tr("Unknown label"), QStringList(r.code) + wanted, tr("Scan the label of this parcel."));
+    }
+    AnswerShown operator()(const domain::NoLabelYet &) const
+    {
+        return no(tr("No label yet"), {tr("There is nothing that could be printed.")}, tr("Wait for the label."));
+    }
+    AnswerShown operator()(const domain::UnknownBin &r) const
+    {
+        return no(tr("Unknown bin"), {r.bin}, tr("Scan a bin of this site."));
+    }
+    AnswerShown operator()(const domain::ChooseReason &) const
+    {
+        return no(tr("Why a problem bin?"), {}, tr("Choose the reason, then scan the bin."));
+    }
+    AnswerShown operator()(const domain::ProblemOpen &r) const
+    {
+        return no(tr("A problem is open"), {problem(r.reason)}, tr("Solve it first: weigh again, print a new label, or let it go."));
+    }
+    AnswerShown operator()(const domain::SupervisorOnly &) const
+    {
+        return no(tr("Only a supervisor may do that"), {}, tr("Weigh again, or put it into a problem bin."));
+    }
+    static QString problem(const QString &reason)
+    {
+        if (reason == QLatin1String("weight"))
+            return tr("The weight is wrong.");
+        if (reason == QLatin1String("missing"))
+            return tr("Something is missing.");
+        if (reason == QLatin1String("damaged"))
+            return tr("Something is damaged.");
+        if (reason == QLatin1String("extra"))
+            return tr("Something is too many.");
+        if (reason == QLatin1String("label"))
+            return tr("Something is wrong with the label.");
+        return tr("Something else is wrong.");
+    }
+
     static AnswerShown rescued(const QString &folder)
     {
         AnswerShown shown = no(tr("The journal was damaged"),
@@ -261,6 +382,32 @@ public:
             return tr("You are signed in.");
         case Notice::TrolleyAgain:
             return tr("You work with this trolley.");
+        case Notice::DeskSet:
+            return tr("The devices of this desk are used from now on.");
+        case Notice::DeskAgain:
+            return tr("You are at this desk.");
+        case Notice::ReadyConfirmed:
+            return tr("Scan a tote.");
+        case Notice::TestScan:
+            return tr("The scanner works.");
+        case Notice::TrolleyShown:
+            return tr("Scan the slot.");
+        case Notice::OrderAwaited:
+            return tr("The order is being fetched.");
+        case Notice::OrderTakeOverAsked:
+            return tr("Another desk works with this order. Take over?");
+        case Notice::OrderAgain:
+            return tr("You work with this order.");
+        case Notice::BoxAgain:
+            return tr("This box is chosen.");
+        case Notice::WeightOff:
+            return tr("The weight does not fit.");
+        case Notice::ProblemBinAsked:
+            return tr("Scan the problem bin.");
+        case Notice::Reprinting:
+            return tr("The label is printed once more.");
+        case Notice::LabelAgain:
+            return tr("The label is on the parcel. Scan the dispatch bin.");
         case Notice::DoubleFire:
             return tr("Scanned twice: counted once.");
         }
@@ -304,6 +451,34 @@ public:
             return tr("The same piece, or the next one?");
         case Step::DropZone:
             return tr("Scan the drop zone");
+        case Step::Desk:
+            return tr("Scan the desk");
+        case Step::Ready:
+            return tr("Look at the devices");
+        case Step::Order:
+            return tr("Scan a tote");
+        case Step::OrderTakeOver:
+            return tr("Take over?");
+        case Step::Unit:
+            return tr("Scan the item");
+        case Step::Box:
+            return tr("Choose a box");
+        case Step::Weigh:
+            return tr("Put the parcel on the scale");
+        case Step::Weight:
+            return tr("The weight does not fit");
+        case Step::LabelWait:
+            return tr("Wait for the label");
+        case Step::CameOut:
+            return tr("Did a label come out?");
+        case Step::Apply:
+            return tr("Stick the label on and scan it");
+        case Step::DispatchBin:
+            return tr("Scan the dispatch bin");
+        case Step::ProblemBin:
+            return tr("Scan the problem bin");
+        case Step::ProblemDesk:
+            return tr("Solve the problem");
         }
         return {};
     }

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/route.h"
+#include <algorithm>
+
+/// What routes and orders have in common: counts that stay within bounds, and effects kept for undo.
+namespace domain {
+
+/// Sums stay what a snapshot can carry, whatever came.
+inline void add(int &count, int quantity)
+{
+    count = std::min(count, maxUnits - quantity) + quantity;
+}
+inline void subtract(int &count, int quantity)
+{
+    count = std::max(0, count - quantity);
+}
+
+/// Keeps the effect, newest last. Where there is no room the station that has the most goes without its oldest, so that
+/// nobody's undo is pushed out by somebody else's work.
+template <typename SomeEffect>
+void keepEffect(std::vector<SomeEffect> &effects, SomeEffect effect)
+{
+    effects.push_back(std::move(effect));
+    if (static_cast<int>(effects.size()) <= maxEffects)
+        return;
+    std::map<StationId, int> counts;
+    for (const SomeEffect &kept : effects)
+        ++counts[kept.station];
+    const auto fewer = [](const auto &a, const auto &b) { return a.second < b.second; };
+    const StationId busiest = std::max_element(counts.begin(), counts.end(), fewer)->first;
+    effects.erase(std::find_if(effects.begin(), effects.end(), [&](const SomeEffect &e) { return e.station == busiest; }));
+}
+
+/// Whether `next` may replace `applied`: its included is not lower for any journal that `applied` names, and its epoch
+/// differs or its version is higher.
+template <typename Snapshot>
+[[nodiscard]] bool isNewerSnapshot(const Snapshot &next, const Snapshot &applied)
+{
+    for (const auto &[journal, sequence] : applied.included) {
+        const auto it = next.included.find(journal);
+        if (it == next.included.end() || it->second < sequence)
+            return false;
+    }
+    return next.epoch != applied.epoch || next.version > applied.version;
+}
+
+} // namespace domain
