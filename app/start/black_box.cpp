@@ -40,6 +40,10 @@ QJsonObject asksOf(const domain::Ask &ask)
                      {QStringLiteral("quantity"), ask.quantity}};
     if (!ask.task.isEmpty())
         asks.insert(QStringLiteral("task"), ask.task.text());
+    if (ask.parcel > 0)
+        asks.insert(QStringLiteral("parcel"), ask.parcel);
+    if (!ask.job.isEmpty())
+        asks.insert(QStringLiteral("job"), ask.job);
     return asks;
 }
 

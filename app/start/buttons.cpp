@@ -29,6 +29,20 @@ domain::Command sameOrNext(const QJsonObject &)
 {
     return domain::AnswerSameOrNext{Next};
 }
+QString text(const QJsonObject &with, const char *name) { return with.value(QLatin1String(name)).toString(); }
+
+domain::Command order(const QJsonObject &with) { return domain::OpenOrder{domain::OrderId(text(with, "text"))}; }
+domain::Command weight(const QJsonObject &with)
+{
+    return domain::TakeWeight{with.value(QLatin1String("value")).toInt(), QStringLiteral("typed")};
+}
+domain::Command cameOut(const QJsonObject &with)
+{
+    return domain::AnswerCameOut{text(with, "job"), with.value(QLatin1String("came_out")).toBool()};
+}
+domain::Command problem(const QJsonObject &with) { return domain::RaiseProblem{text(with, "reason"), text(with, "note"), {}}; }
+domain::Command resolve(const QJsonObject &with) { return domain::ResolveProblem{text(with, "how"), text(with, "note")}; }
+domain::Command relabel(const QJsonObject &with) { return domain::Relabel{text(with, "reason")}; }
 domain::Command shorted(const QJsonObject &with)
 {
     return domain::ShortPick{with.value(QLatin1String("reason")).toString(),
@@ -54,7 +68,20 @@ const QMap<QString, Press> &buttons()
         {QStringLiteral("take_over"), plain<domain::ConfirmTakeOver>},
         {QStringLiteral("cancel"), plain<domain::CancelQuestion>},
         {QStringLiteral("sign_out"), plain<domain::SignOut>},
-        {QStringLiteral("call"), plain<domain::CallSupervisor>}};
+        {QStringLiteral("call"), plain<domain::CallSupervisor>},
+        // ---- at the desk
+        {QStringLiteral("open_order"), order},
+        {QStringLiteral("ready"), plain<domain::ConfirmReady>},
+        {QStringLiteral("box"), typed<domain::ChooseBox>},
+        {QStringLiteral("new_parcel"), plain<domain::AddParcel>},
+        {QStringLiteral("weight"), weight},
+        {QStringLiteral("accept_weight"), plain<domain::AcceptWeight>},
+        {QStringLiteral("came_out"), cameOut},
+        {QStringLiteral("print_again"), plain<domain::Reprint>},
+        {QStringLiteral("relabel"), relabel},
+        {QStringLiteral("put_aside"), typed<domain::PutAside>},
+        {QStringLiteral("problem"), problem},
+        {QStringLiteral("resolve"), resolve}};
     return all;
 }
 

@@ -4,6 +4,7 @@
 #include "present/wording.h"
 #include "qml/registration.h"
 #include "qml/self_test.h"
+#include "start/handheld_screen.h"
 #include "start/language.h"
 #include "start/log_file.h"
 #include "start/workstation.h"
@@ -176,17 +177,20 @@ int main(int argc, char **argv)
     auto store = journal::StoreThread::start(opening, mailbox);
     if (!store)
         return refuseToWork(store.error(), *options);
-    start::Workstation station(*options, clock, timers, random, std::move(*store));
+    present::Handheld handheld;
+    start::Workstation station(*options, clock, timers, random, std::move(*store), [&handheld](start::Screen::Ground ground) {
+        return std::make_unique<start::HandheldScreen>(handheld, std::move(ground));
+    });
     if (const QString trouble = station.prepare(); !trouble.isEmpty())
         return stop(2, trouble);
-    Window window(station.handheld());
+    Window window(handheld);
     if (!window.isSound())
         return stop(1, QStringLiteral("the screens cannot be loaded; is the installation complete?"));
     station.onLanguage = [&window] { window.view().engine()->retranslate(); };
-    takeScreenshots(window.view(), station.handheld(), timers, options->screenshots);
+    takeScreenshots(window.view(), handheld, timers, options->screenshots);
     window.view().show();
     station.begin();
     if (options->selfTest)
-        testItself(window, station.handheld(), timers, options->screenshots);
+        testItself(window, handheld, timers, options->screenshots);
     return QGuiApplication::exec();
 }

@@ -17,13 +17,13 @@ std::vector<present::Language> choice()
 
 } // namespace
 
-OperatorLook::OperatorLook(present::Handheld &handheld, const QString &profile, const QString &language)
-    : m_handheld(handheld)
+OperatorLook::OperatorLook(present::SettingsPage &settings, const QString &profile, const QString &language)
+    : m_settings(settings)
     , m_file(profile + QStringLiteral("/settings.json"))
     , m_stationsLanguage(language.isEmpty() ? QLocale::system().bcp47Name() : language)
     , m_look(m_file.of({}))
 {
-    QObject::connect(&handheld, &present::Handheld::settingChanged, &handheld,
+    QObject::connect(&settings, &present::SettingsPage::settingChanged, &settings,
                      [this](const QString &key, const QVariant &value) { changed(key, value); });
     apply();
 }
@@ -39,9 +39,9 @@ void OperatorLook::follow(const std::optional<domain::Operator> &who)
 
 void OperatorLook::showAbout(const QString &about)
 {
-    present::SettingsShown shown = m_handheld.settings()->shown();
+    present::SettingsShown shown = m_settings.shown();
     shown.about = about;
-    m_handheld.settings()->show(std::move(shown));
+    m_settings.show(std::move(shown));
 }
 
 void OperatorLook::changed(const QString &key, const QVariant &value)
@@ -63,14 +63,14 @@ void OperatorLook::changed(const QString &key, const QVariant &value)
 void OperatorLook::apply()
 {
     const bool isOther = m_language.use({m_look.language, m_who ? m_who->language : QString(), m_stationsLanguage});
-    present::SettingsShown shown = m_handheld.settings()->shown();
+    present::SettingsShown shown = m_settings.shown();
     shown.textScale = m_look.textScale;
     shown.theme = m_look.theme;
     shown.hand = m_look.hand;
     shown.sounds = m_look.sounds;
     shown.language = m_language.tag();
     shown.languages = choice();
-    m_handheld.settings()->show(std::move(shown));
+    m_settings.show(std::move(shown));
     if (isOther && onLanguage)
         onLanguage();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/site.h"
-#include "present/handheld.h"
+#include "present/settings_page.h"
 #include "start/language.h"
 #include "start/settings_file.h"
 #include <functional>
@@ -16,7 +16,7 @@ class OperatorLook
 {
 public:
     /// `language`: the tag to take where the operator has none; may be empty.
-    OperatorLook(present::Handheld &handheld, const QString &profile, const QString &language);
+    OperatorLook(present::SettingsPage &settings, const QString &profile, const QString &language);
     /// Shows what holds for this person; nothing where it is the same one as before.
     void follow(const std::optional<domain::Operator> &who);
     void showAbout(const QString &about);
@@ -28,7 +28,7 @@ private:
     void changed(const QString &key, const QVariant &value);
     void apply();
 
-    present::Handheld &m_handheld;
+    present::SettingsPage &m_settings;
     SettingsFile m_file;
     const QString m_stationsLanguage;
     SpokenLanguage m_language;

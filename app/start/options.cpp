@@ -8,7 +8,7 @@
 namespace start {
 namespace {
 
-std::vector<Option> stationOptions()
+std::vector<Option> stationOptions(StationKind kind)
 {
     std::vector<Option> all{
         {QStringLiteral("profile"), QStringLiteral("Folder with everything this station keeps."), QStringLiteral("DIR")},
@@ -26,6 +26,13 @@ std::vector<Option> stationOptions()
         {QStringLiteral("emulated-hands"),
          QStringLiteral("For tests and the demo: let the local socket press buttons."),
          {}}};
+    if (kind == StationKind::Desk) {
+        all.push_back({QStringLiteral("scale"), QStringLiteral("PROTOCOL:DEVICE[@LINE] | usb-hid | replay:FILE; else as the desk's barcode says."),
+                       QStringLiteral("SCALE")});
+        all.push_back({QStringLiteral("printer"),
+                       QStringLiteral("[label:|document:]zpl:HOST[:PORT] | zpl:/DEVICE | ipp:URI | file:DIR; may be given several times."),
+                       QStringLiteral("PRINTER")});
+    }
     for (const Option &option : commonOptions())
         all.push_back(option);
     return all;
@@ -35,10 +42,10 @@ QString orElse(const QString &given, const QString &otherwise) { return given.is
 
 } // namespace
 
-base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arguments)
+base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arguments, StationKind kind)
 {
     const auto given = GivenOptions::read(
-        {stationOptions(), QCoreApplication::applicationName() + QStringLiteral(" [options]"),
+        {stationOptions(kind), QCoreApplication::applicationName() + QStringLiteral(" [options]"),
          QStringLiteral("A station of Packhorse."), platform::systemSettings()},
         arguments);
     if (!given)
@@ -56,6 +63,10 @@ base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arg
     options.scanners = given->values(QStringLiteral("scanner"));
     if (options.scanners.isEmpty())
         options.scanners = {QStringLiteral("wedge")};
+    if (kind == StationKind::Desk) {
+        options.scale = given->last(QStringLiteral("scale"));
+        options.printers = given->values(QStringLiteral("printer"));
+    }
     options.blackBox = given->last(QStringLiteral("black-box"));
     options.screenshots = given->last(QStringLiteral("screenshots"));
     options.language = given->last(QStringLiteral("language"));

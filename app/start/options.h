@@ -12,6 +12,8 @@ struct StationOptions
     QList<QUrl> servers;
     QString station;
     QStringList scanners;
+    QString scale;        ///< a desk's; empty: the one that its barcode names
+    QStringList printers; ///< a desk's; empty: those that its barcode names
     QString blackBox;
     QString screenshots;
     QString language;
@@ -21,7 +23,9 @@ struct StationOptions
     QStringList warnings;       ///< lines for standard error
 };
 
-/// `arguments` with the program's name first.
-[[nodiscard]] base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arguments);
+enum class StationKind { Handheld, Desk };
+/// `arguments` with the program's name first. --scale and --printer are a desk's.
+[[nodiscard]] base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arguments,
+                                                                        StationKind kind = StationKind::Handheld);
 
 } // namespace start

@@ -3,7 +3,6 @@
 #include "start/screen.h"
 #include "base/log.h"
 #include "codec/fact.h"
-#include "present/outbox_scene.h"
 #include "present/wording.h"
 #include <algorithm>
 
@@ -51,14 +50,12 @@ std::optional<domain::Event> findFact(const journal::Journal &journal, const dom
 
 } // namespace
 
-Screen::Screen(const flow::CommandLoop &commands, journal::Store &store, ports::Feedback &feedback, Sources sources)
-    : m_commands(commands)
-    , m_store(store)
-    , m_feedback(feedback)
-    , m_sources(std::move(sources))
-    , m_presenter(m_handheld)
+Screen::Screen(Ground ground)
+    : m_commands(ground.commands)
+    , m_store(ground.store)
+    , m_feedback(ground.feedback)
+    , m_sources(std::move(ground.sources))
 {
-    QObject::connect(&m_handheld, &present::Handheld::pageChanged, &m_handheld, [this] { showOutbox(); });
 }
 
 Screen::~Screen() = default;
@@ -128,9 +125,9 @@ void Screen::reacted(const flow::Reaction &reaction, const present::AnswerShown 
     if (m_sounds)
         m_feedback.play(reaction.sound);
     if (!reaction.events.empty())
-        m_presenter.liftFault();
+        liftFault();
     stateChanged();
-    m_presenter.showAnswer(answer, reaction, scene());
+    showReaction(answer, reaction, scene());
     const auto *why = reaction.refusal ? std::get_if<domain::NotRecorded>(&*reaction.refusal) : nullptr;
     if (why && !why->diskFull)
         checkJournal();
@@ -142,14 +139,14 @@ void Screen::show(const present::AnswerShown &answer)
 {
     if (m_sounds)
         m_feedback.play(answer.sound);
-    m_handheld.answerWith(answer);
+    showAnswer(answer);
 }
 
 void Screen::stateChanged()
 {
     lookForCorrected();
-    m_presenter.show(scene());
-    showStrip();
+    showScene(scene());
+    drawStrip();
 }
 
 void Screen::deliveryChanged(const delivery::DeliveryState &state)
@@ -163,34 +160,47 @@ void Screen::scannerChanged(const ports::Scanner &scanner)
     if (scanner.state() != ports::DeviceState::Ready)
         qCWarning(logDevices, "scanner %s: %s", qUtf8Printable(scanner.name()), qUtf8Printable(scanner.trouble()));
     m_scanners[scanner.name()] = scanner.state();
-    showStrip();
+    stateChanged();
 }
 
-void Screen::showStrip()
+std::vector<ports::DeviceState> Screen::scanners() const
+{
+    std::vector<ports::DeviceState> all;
+    for (const auto &[name, state] : m_scanners)
+        all.push_back(state);
+    return all;
+}
+
+void Screen::drawStrip()
 {
     present::Surroundings around;
     around.delivery = m_delivery;
     around.counts = m_sources.counts();
     around.online = m_commands.station().online;
     around.hasBackups = m_commands.station().site.hasBackups;
-    for (const auto &[name, state] : m_scanners)
-        around.scanners.push_back(state);
+    around.scanners = scanners();
     around.audible = m_feedback.audible();
-    m_handheld.strip()->show(present::stripShown(around));
+    showStrip(present::stripShown(around));
+}
+
+const std::vector<domain::Correction> &Screen::corrections() const
+{
+    const domain::Station &station = m_commands.station();
+    return station.packing ? station.packing->corrections : station.corrections;
 }
 
 /// A correction names a fact by its id only; its words are in the journal.
 void Screen::lookForCorrected()
 {
-    const domain::Station &station = m_commands.station();
-    if (station.corrections.empty() || !station.route)
+    const domain::TaskId task = domain::ask(m_commands.station()).task;
+    if (corrections().empty() || task.isEmpty())
         return;
-    const domain::EventId id = station.corrections.front().event;
+    const domain::EventId id = corrections().front().event;
     if (factOf(id) || m_lookedFor == id)
         return;
     m_lookedFor = id;
     m_store.run<std::optional<domain::Event>>(
-        [task = domain::taskOf(station.route->id), id](journal::Journal &journal) {
+        [task, id](journal::Journal &journal) {
             return findFact(journal, task, id);
         },
         [this, alive = std::weak_ptr<int>(m_alive)](const std::optional<domain::Event> &event) {
@@ -204,7 +214,7 @@ void Screen::lookForCorrected()
 /// Read while somebody looks at it, and never twice at a time.
 void Screen::showOutbox()
 {
-    if (m_handheld.page() == present::Handheld::Page::Outbox)
+    if (isOutboxSeen())
         readOutboxAnew();
 }
 
@@ -220,7 +230,7 @@ void Screen::readOutboxAnew()
                                           if (alive.expired())
                                               return;
                                           m_readingOutbox = false;
-                                          m_handheld.outbox()->show(
+                                          this->outbox().show(
                                               present::outboxShown(outbox, m_delivery, m_commands.station()));
                                           if (m_outboxChanged)
                                               showOutbox();
@@ -239,7 +249,7 @@ void Screen::checkJournal()
     m_store.run<bool>([](journal::Journal &journal) { return journal.newest().has_value(); },
                       [this, alive = std::weak_ptr<int>(m_alive)](bool isOpen) {
                           if (!alive.expired() && !isOpen)
-                              m_presenter.showFault(present::wording::journalClosed());
+                              showFault(present::wording::journalClosed());
                       });
 }
 

@@ -5,15 +5,17 @@
 #include "flow/command_loop.h"
 #include "journal/store.h"
 #include "ports/devices.h"
-#include "present/handheld.h"
-#include "present/presenter.h"
+#include "present/answer.h"
+#include "present/outbox_scene.h"
+#include "present/scene.h"
+#include "present/settings_page.h"
 #include <deque>
 #include <memory>
 
 namespace start {
 
-/// The screen of a station: keeps what the view objects are made of beside the station's state, and asks the journal
-/// for what is to be shown of it. Nothing here is needed to record a scan.
+/// The screen of a station, whichever front end shows it: keeps what the view objects are made of beside the station's
+/// state, and asks the journal for what is to be shown of it. Nothing here is needed to record a scan.
 class Screen
 {
 public:
@@ -24,12 +26,19 @@ public:
         std::function<std::optional<domain::UtcTime>()> tasksAsOf;
         std::function<QString(const domain::Product &)> picture;
     };
-    Screen(const flow::CommandLoop &commands, journal::Store &store, ports::Feedback &feedback, Sources sources);
-    ~Screen();
+    /// What the screen is built upon; all of it outlives the screen.
+    struct Ground
+    {
+        const flow::CommandLoop &commands;
+        journal::Store &store;
+        ports::Feedback &feedback;
+        Sources sources;
+    };
+    explicit Screen(Ground ground);
+    virtual ~Screen();
     Screen(const Screen &) = delete;
     Screen &operator=(const Screen &) = delete;
 
-    [[nodiscard]] present::Handheld &handheld() { return m_handheld; }
     /// Reads what the last facts were. After CommandLoop::start().
     void begin();
 
@@ -40,17 +49,36 @@ public:
     void stateChanged();
     void deliveryChanged(const delivery::DeliveryState &state); ///< stateChanged() follows
     void scannerChanged(const ports::Scanner &scanner);
-    void showStrip();
     void setSounds(bool on) { m_sounds = on; }
     void sayAnew(); ///< in another language
     void checkJournal(); ///< shows a fault where it has closed
+    [[nodiscard]] virtual present::SettingsPage &settings() = 0;
+
+    std::function<void(const domain::Command &)> onCommand; ///< a button or a key
+    std::function<void(const QString &code)> onTyped;       ///< a code typed by hand: to be read like a scan
+
+protected:
+    // ---- what a front end does with it
+    virtual void showScene(const present::Scene &scene) = 0;
+    virtual void showStrip(const present::StripShown &strip) = 0;
+    virtual void showAnswer(const present::AnswerShown &answer) = 0;
+    virtual void showReaction(const present::AnswerShown &answer, const flow::Reaction &reaction, const present::Scene &scene) = 0;
+    virtual void showFault(const present::FaultShown &fault) = 0;
+    virtual void liftFault() = 0;
+    [[nodiscard]] virtual bool isOutboxSeen() const = 0;
+    [[nodiscard]] virtual present::OutboxModel &outbox() = 0;
+
+    /// The outbox was opened or closed.
+    void showOutbox();
+    [[nodiscard]] std::vector<ports::DeviceState> scanners() const;
 
 private:
     [[nodiscard]] present::Scene scene() const;
     [[nodiscard]] const domain::Event *factOf(const domain::EventId &id) const;
+    [[nodiscard]] const std::vector<domain::Correction> &corrections() const;
+    void drawStrip();
     void remember(const domain::Event &event);
     void lookForCorrected();
-    void showOutbox();
     void readOutboxAnew();
 
     const flow::CommandLoop &m_commands;
@@ -58,8 +86,6 @@ private:
     ports::Feedback &m_feedback;
     const Sources m_sources;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< answers that come after the end find it gone
-    present::Handheld m_handheld;
-    present::Presenter m_presenter;
     std::optional<present::LastFact> m_last;
     std::deque<domain::Event> m_facts; ///< of this station, newest last, bounded
     std::optional<domain::EventId> m_lookedFor;
@@ -69,5 +95,8 @@ private:
     bool m_readingOutbox = false;
     bool m_outboxChanged = false;
 };
+
+/// How a front end's screen is made once there is something to build it upon.
+using MakeScreen = std::function<std::unique_ptr<Screen>(Screen::Ground)>;
 
 } // namespace start

@@ -31,7 +31,7 @@ Workstation::Fault faultWords(const journal::OpenError &error)
 }
 
 Workstation::Workstation(const StationOptions &options, platform::SystemClock &clock, platform::QtTimers &timers,
-                         platform::SystemRandom &random, std::unique_ptr<journal::StoreThread> store)
+                         platform::SystemRandom &random, std::unique_ptr<journal::StoreThread> store, const MakeScreen &makeScreen)
     : m_options(options)
     , m_clock(clock)
     , m_timers(timers)
@@ -42,8 +42,8 @@ Workstation::Workstation(const StationOptions &options, platform::SystemClock &c
     , m_pictureLoop(m_server, timers, random,
                     {[this](const QString &href) { return m_pictures.etagOf(href); },
                      [this](const QString &href, const ports::Fresh &picture) { m_pictures.keep(href, picture); }})
-    , m_screen(m_commands, *m_store, m_sounds, screenSources())
-    , m_look(m_screen.handheld(), options.profile, options.language)
+    , m_screen(makeScreen({m_commands, *m_store, m_sounds, screenSources()}))
+    , m_look(m_screen->settings(), options.profile, options.language)
     , m_answers(*m_store, m_commands, options.emulatedHands)
 {
     joinScreen();
@@ -57,26 +57,24 @@ void Workstation::joinScreen()
     m_commands.onReaction = [this](const flow::Reaction &reaction) { reacted(reaction); };
     m_commands.onState = [this] { stateChanged(); };
     m_delivery.onState = [this](const delivery::DeliveryState &state) {
-        m_screen.deliveryChanged(state);
+        m_screen->deliveryChanged(state);
         stateChanged();
     };
     m_delivery.onStoreFault = lookAfter(m_delivery.onStoreFault);
     m_loops.refresh.onStoreFault = lookAfter(m_loops.refresh.onStoreFault);
     m_look.onLanguage = [this] { languageChanged(); };
-    present::Handheld &handheld = m_screen.handheld();
-    QObject::connect(&handheld, &present::Handheld::settingChanged, &handheld, [this] { followOperator(); });
-    QObject::connect(&handheld, &present::Handheld::commanded, &handheld,
-                     [this](const domain::Command &command) { m_commands.give(command); });
-    QObject::connect(&handheld, &present::Handheld::typed, &handheld,
-                     [this](const QString &code) { m_commands.scanned({code.toUtf8(), {}, m_clock.running()}); });
+    present::SettingsPage &settings = m_screen->settings();
+    QObject::connect(&settings, &present::SettingsPage::settingChanged, &settings, [this] { followOperator(); });
+    m_screen->onCommand = [this](const domain::Command &command) { m_commands.give(command); };
+    m_screen->onTyped = [this](const QString &code) { m_commands.scanned({code.toUtf8(), {}, m_clock.running()}); };
     m_socket.onRequest = [this](const QByteArray &line) { return m_answers.to(line); };
 }
 
 void Workstation::reacted(const flow::Reaction &reaction)
 {
-    const present::AnswerShown answer = m_screen.answerTo(reaction);
+    const present::AnswerShown answer = m_screen->answerTo(reaction);
     m_blackBox.told(m_clock.now(), reaction, answer, m_commands.station(), counts());
-    m_screen.reacted(reaction, answer);
+    m_screen->reacted(reaction, answer);
 }
 
 /// Said by the station itself: no scan has asked for it.
@@ -85,7 +83,7 @@ void Workstation::say(const present::AnswerShown &words)
     flow::Reaction unasked;
     unasked.sound = words.sound;
     m_blackBox.told(m_clock.now(), unasked, words, m_commands.station(), counts());
-    m_screen.show(words);
+    m_screen->show(words);
 }
 
 Screen::Sources Workstation::screenSources()
@@ -106,7 +104,7 @@ domain::DeliveryCounts Workstation::counts() const
 void Workstation::stateChanged()
 {
     followOperator();
-    m_screen.stateChanged();
+    m_screen->stateChanged();
     wantPictures();
     // A reaction writes its own line, with the new state in it; this is for what changes without one.
     m_timers.start(domain::Duration(0), [this] { m_blackBox.state(m_clock.now(), m_commands.station(), counts()); });
@@ -123,7 +121,7 @@ void Workstation::joinPictures()
         const domain::Station &station = m_commands.station();
         const domain::Product *product = station.route ? station.route->product(domain::ask(station).product) : nullptr;
         if (product && product->picture == href)
-            m_screen.stateChanged();
+            m_screen->stateChanged();
     };
 }
 
@@ -143,7 +141,7 @@ std::function<void(const journal::WriteError &)> Workstation::lookAfter(std::fun
 {
     return [this, mend = std::move(mend)](const journal::WriteError &fault) {
         mend(fault);
-        m_screen.checkJournal();
+        m_screen->checkJournal();
     };
 }
 
@@ -152,7 +150,7 @@ void Workstation::followOperator()
     const domain::Station &station = m_commands.station();
     m_look.follow(station.signedIn);
     m_look.showAbout(QStringLiteral("Packhorse %1, %2, %3").arg(QCoreApplication::applicationVersion(), station.id.text(), station.site.name));
-    m_screen.setSounds(m_look.sounds());
+    m_screen->setSounds(m_look.sounds());
 }
 
 /// Later: it is a button of the screen that is to change its words who asks for it.
@@ -161,7 +159,7 @@ void Workstation::languageChanged()
     m_timers.start(domain::Duration(0), [this] {
         if (onLanguage)
             onLanguage();
-        m_screen.sayAnew();
+        m_screen->sayAnew();
     });
 }
 
@@ -175,7 +173,7 @@ QString Workstation::prepare()
             return scanner.error();
         ports::Scanner *raw = scanner->get();
         raw->onScan = [this](const domain::Scan &scan) { m_commands.scanned(scan); };
-        raw->onStateChanged = [this, raw] { m_screen.scannerChanged(*raw); };
+        raw->onStateChanged = [this, raw] { m_screen->scannerChanged(*raw); };
         m_scanners.push_back(std::move(*scanner));
     }
     return m_socket.listen(m_options.profile);
@@ -187,9 +185,9 @@ void Workstation::begin()
     m_server.listen();
     for (const auto &scanner : m_scanners) {
         scanner->open();
-        m_screen.scannerChanged(*scanner);
+        m_screen->scannerChanged(*scanner);
     }
-    m_screen.begin();
+    m_screen->begin();
     if (!m_store->rescuedFrom().isEmpty())
         say(present::wording::rescuedWords(m_store->rescuedFrom()));
 }

@@ -31,14 +31,15 @@ public:
     };
     /// The journal is open already: a station without it has nothing to show but a fault.
     Workstation(const StationOptions &options, platform::SystemClock &clock, platform::QtTimers &timers,
-                platform::SystemRandom &random, std::unique_ptr<journal::StoreThread> store);
+                platform::SystemRandom &random, std::unique_ptr<journal::StoreThread> store, const MakeScreen &makeScreen);
     ~Workstation();
 
     /// Devices and black box; an English sentence when one of them cannot be used at all.
     [[nodiscard]] QString prepare();
     void begin();
     std::function<void()> onLanguage; ///< the screen's own words are to be made anew
-    [[nodiscard]] present::Handheld &handheld() { return m_screen.handheld(); }
+    [[nodiscard]] Screen &screen() { return *m_screen; }
+    [[nodiscard]] Loops &loops() { return m_loops; }
 
 private:
     void joinScreen();
@@ -65,7 +66,7 @@ private:
     delivery::DeliveryLoop &m_delivery = m_loops.delivery;
     PictureCache m_pictures;
     flow::PictureLoop m_pictureLoop;
-    Screen m_screen;
+    std::unique_ptr<Screen> m_screen;
     OperatorLook m_look;
     std::vector<std::unique_ptr<ports::Scanner>> m_scanners;
     StationAnswers m_answers;

@@ -35,6 +35,26 @@ private Q_SLOTS:
         QVERIFY(std::get<domain::AnswerSameOrNext>(*press("{\"button\":\"next\"}")).next);
     }
 
+    void buttonsOfADesk()
+    {
+        QVERIFY(isPlain<domain::ConfirmReady>("ready"));
+        QVERIFY(isPlain<domain::AddParcel>("new_parcel"));
+        QVERIFY(isPlain<domain::AcceptWeight>("accept_weight"));
+        QVERIFY(isPlain<domain::Reprint>("print_again"));
+        QCOMPARE(std::get<domain::OpenOrder>(*press(R"({"button":"open_order","text":"536365"})")).order, domain::OrderId(u"536365"_qs));
+        QCOMPARE(std::get<domain::ChooseBox>(*press(R"({"button":"box","text":"X-M"})")).box, u"X-M"_qs);
+        const auto weight = std::get<domain::TakeWeight>(*press(R"({"button":"weight","value":498})"));
+        QCOMPARE(weight.weight_g, 498);
+        QCOMPARE(weight.scale, u"typed"_qs);
+        const auto out = std::get<domain::AnswerCameOut>(*press(R"({"button":"came_out","job":"j-1","came_out":true})"));
+        QCOMPARE(out.job, u"j-1"_qs);
+        QVERIFY(out.cameOut);
+        QCOMPARE(std::get<domain::RaiseProblem>(*press(R"({"button":"problem","reason":"damaged"})")).reason, u"damaged"_qs);
+        QCOMPARE(std::get<domain::ResolveProblem>(*press(R"({"button":"resolve","how":"repacked"})")).how, u"repacked"_qs);
+        QCOMPARE(std::get<domain::Relabel>(*press(R"({"button":"relabel","reason":"damaged"})")).why, u"damaged"_qs);
+        QCOMPARE(std::get<domain::PutAside>(*press(R"({"button":"put_aside","text":"shelf"})")).where, u"shelf"_qs);
+    }
+
     void buttonsWithWhatWasEntered()
     {
         QCOMPARE(std::get<domain::EnterQuantity>(*press(R"({"button":"quantity","value":13})")).quantity, 13);

@@ -27,6 +27,19 @@ class TstOptions : public QObject
     }
 
 private Q_SLOTS:
+    void aDeskHasAScaleAndPrinters()
+    {
+        const QStringList words{u"packhorse-desk"_qs,  u"--profile"_qs, u"/p"_qs, u"--server"_qs, u"http://a:1"_qs, u"--scale"_qs,
+                                u"mt-sics:/dev/ttyUSB0@9600,8N1"_qs, u"--printer"_qs, u"zpl:10.0.0.7"_qs, u"--printer"_qs, u"document:file:/d"_qs};
+        const auto desk = readStationOptions(words, StationKind::Desk);
+        QVERIFY(desk);
+        QCOMPARE(desk->scale, u"mt-sics:/dev/ttyUSB0@9600,8N1"_qs);
+        QCOMPARE(desk->printers, (QStringList{u"zpl:10.0.0.7"_qs, u"document:file:/d"_qs}));
+        const auto handheld = readStationOptions(words);
+        QVERIFY(!handheld);
+        QCOMPARE(handheld.error().status, 2);
+    }
+
     void whatIsGivenIsTaken()
     {
         const auto options =

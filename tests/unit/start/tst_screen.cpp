@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/handheld_screen.h"
 #include "start/loops.h"
-#include "start/screen.h"
 #include "support/memory_dir.h"
 #include "support/test_main.h"
 #include "support/virtual_time.h"
@@ -34,10 +34,11 @@ public:
         server.nodes = {{u"a"_qs, &held}};
         loops = std::make_unique<start::Loops>(domain::StationId(u"h-1"_qs), delivery::World{server, time, time, dice, *store});
         flow::CommandLoop &commands = loops->commands;
-        screen = std::make_unique<start::Screen>(commands, *store, ear,
-                                                 start::Screen::Sources{[this] { return loops->delivery.state().counts; },
-                                                                        [] { return std::optional<domain::UtcTime>(); },
-                                                                        {}});
+        screen = std::make_unique<start::HandheldScreen>(
+            handheld, start::Screen::Ground{commands, *store, ear,
+                                            start::Screen::Sources{[this] { return loops->delivery.state().counts; },
+                                                                   [] { return std::optional<domain::UtcTime>(); },
+                                                                   {}}});
         commands.onState = [this] { screen->stateChanged(); };
         commands.onReaction = [this](const flow::Reaction &reaction) { screen->reacted(reaction, screen->answerTo(reaction)); };
         domain::Site site;
@@ -52,7 +53,7 @@ public:
         loops->commands.scanned({code, {}, time.running()});
         time.pass(1s);
     }
-    present::Handheld &shown() { return screen->handheld(); }
+    present::Handheld &shown() { return handheld; }
 
     support::VirtualTime time;
     support::Dice dice{7};
@@ -62,6 +63,7 @@ public:
     std::unique_ptr<journal::Journal> journal;
     std::unique_ptr<support::VirtualStore> store;
     std::unique_ptr<start::Loops> loops;
+    present::Handheld handheld;
     std::unique_ptr<start::Screen> screen;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/handheld.h"
 #include "start/operator_look.h"
 #include "start/settings_file.h"
 #include "support/test_main.h"
@@ -95,7 +96,7 @@ private Q_SLOTS:
     void lookFollowsTheBadge()
     {
         present::Handheld handheld;
-        OperatorLook look(handheld, m_folder.path(), u"en"_qs);
+        OperatorLook look(*handheld.settings(), m_folder.path(), u"en"_qs);
         QCOMPARE(handheld.settings()->shown().textScale, 100);
         handheld.settings()->larger(); // nobody is signed in: the station's own
         look.follow(person(anna, u"en"_qs));
@@ -116,7 +117,7 @@ private Q_SLOTS:
     void languageIsTheChosenOneThenTheRostersThenTheStations()
     {
         present::Handheld handheld;
-        OperatorLook look(handheld, m_folder.path(), u"en"_qs);
+        OperatorLook look(*handheld.settings(), m_folder.path(), u"en"_qs);
         int changes = 0;
         look.onLanguage = [&changes] { ++changes; };
         QCOMPARE(handheld.settings()->shown().language, u"en"_qs);
