@@ -4,6 +4,7 @@
 // packhorse-floor: a floor that isn't there, for the demo and for tests. Built, not installed.
 #include "emulator/crowd.h"
 #include "emulator/demo.h"
+#include "emulator/devices_by_hand.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
@@ -47,6 +48,8 @@ constexpr const char *help = "packhorse-floor: a floor that isn't there\n\n"
                              "        [--seed N] [--pace MS] [--mistakes SHARE] [--limit SECONDS] [--kills N] [--nodes N] [--windows]\n"
                              "  crowd --programs FOLDER --to FOLDER [--stations N] [--facts N] [--nodes N] [--seed N] [--pace MS]\n"
                              "        [--mistakes SHARE] [--kill-every MS] [--limit SECONDS]\n"
+                             "  scale --protocol NAME [--at PATH] [--control SOCKET]     a scale on a terminal; type \"put 1236\"\n"
+                             "  printer --listen PORT --to FOLDER [--control SOCKET]     a label printer on TCP; type \"help\"\n"
                              "  check --black-box NAME=FILE ... --journals FILE ... --events FILE --routes FILE\n";
 
 bool readNumber(const QCommandLineParser &parser, const char *name, double most, double &value, QString &why)
@@ -193,5 +196,9 @@ int main(int argc, char **argv)
         return crowd(arguments);
     if (command == u"check")
         return check(arguments);
+    if (command == u"scale")
+        return scaleByHand(arguments);
+    if (command == u"printer")
+        return printerByHand(arguments);
     return wrong(command.isEmpty() ? s("which command? --help tells") : s("%1 is no command; --help tells").arg(command));
 }

@@ -35,6 +35,7 @@ struct PrinterCondition
     bool ribbonOut = false;
     bool headOpen = false;
     bool paused = false;
+    bool stopped = false; ///< it would print nothing now, for one of these reasons or another
     QString words; ///< English, for the log; empty: nothing is wrong
 };
 

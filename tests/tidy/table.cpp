@@ -58,11 +58,11 @@ const std::vector<Reserved> &reserved()
         {R"((QtMultimedia/)?(QCamera\w*|QVideo\w*|QMediaCaptureSession|QImageCapture))", {"devices"},
          "devices alone may include the camera classes of QtMultimedia"},
         {R"((QtSerialPort/)?QSerialPort\w*)", {"devices"}, "devices alone may include QtSerialPort"},
-        {R"(hidapi.*|cups/.*|ZXing/.*)", {"devices"}, "devices alone may include hidapi, CUPS and ZXing"},
+        {R"(hidapi.*|cups/.*|ZXing/.*|poppler-qt6\.h)", {"devices"}, "devices alone may include hidapi, CUPS, ZXing and Poppler"},
         {R"((qt6?keychain/).*)", {"platform"}, "platform alone may include QtKeychain"},
         {R"((QtCore/)?(QTimer|QBasicTimer|QElapsedTimer|QDeadlineTimer|QRandomGenerator))",
          {"platform", "server", "emulator"}, "platform alone may include timers, clocks and random: loops take them from ports"},
-        {R"((unistd|fcntl|io|windows|poll|termios|pty|spawn)\.h|sys/.*|linux/.*)",
+        {R"((unistd|fcntl|io|windows|poll|termios|pty|spawn)\.h|sys/.*|linux/.*|netinet/.*)",
          {"platform", "devices", "server", "emulator", "start"},
          "the operating system is spoken to in platform, devices, server/http and emulator only"},
     };
@@ -72,6 +72,7 @@ const std::vector<Reserved> &reserved()
 const std::vector<Exception> &exceptions()
 {
     static const std::vector<Exception> all{
+        {"app/devices/scanner/camera_scanner.cpp", R"(QMediaDevices)", "cameras are listed by the class that lists loudspeakers"},
         {"app/journal/", R"(ports/clock\.h)", "the disk's thread brings its answers through ports::Mailbox"},
         {"app/journal/disk.cpp", R"((fcntl|unistd|io|windows|sys/statvfs|sys/vfs)\.h)",
          "Qt can neither sync a file nor tell the room left within a chroot"},

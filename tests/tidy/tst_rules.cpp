@@ -118,7 +118,7 @@ void TstRules::aForbiddenIncludeIsNamed_data()
     rule("keychain in flow", "app/flow/x.cpp", angled("qt6keychain/keychain.h"),
          "app/flow/x.cpp:2 includes <qt6keychain/keychain.h>: platform alone may include QtKeychain");
     rule("CUPS in flow", "app/flow/x.cpp", angled("cups/cups.h"),
-         "app/flow/x.cpp:2 includes <cups/cups.h>: devices alone may include hidapi, CUPS and ZXing");
+         "app/flow/x.cpp:2 includes <cups/cups.h>: devices alone may include hidapi, CUPS, ZXing and Poppler");
     rule("a timer in flow", "app/flow/x.cpp", angled("QTimer"),
          "app/flow/x.cpp:2 includes <QTimer>: platform alone may include timers, clocks and random: loops take them from ports");
     rule("the system in flow", "app/flow/x.cpp", angled("unistd.h"),

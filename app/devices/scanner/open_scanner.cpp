@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/scanner/open_scanner.h"
+#include "devices/scanner/camera_scanner.h"
+#include "devices/scanner/hid_scanner.h"
 #include "devices/scanner/replay_scanner.h"
 #include "devices/scanner/serial_scanner.h"
 #include "devices/scanner/wedge_scanner.h"
@@ -51,10 +53,25 @@ Opened openReplay(const QString &path, ports::Clock &clock, ports::Timers &timer
     return {std::make_unique<ReplayScanner>(clock, timers, path, std::move(recording).value())};
 }
 
-bool isLater(const QString &kind) { return kind == QLatin1String("hid") || kind == QLatin1String("camera"); }
+Opened openHid(const QString &spec, ports::Clock &clock, ports::Timers &timers)
+{
+    const auto wanted = readHidWanted(spec.mid(4), scannerPage);
+    if (!wanted)
+        return refused(QStringLiteral("scanner \"%1\": write hid, or hid:VENDOR:PRODUCT[:SERIAL] with the numbers that lsusb "
+                                      "shows, e.g. hid:05e0:1300")
+                           .arg(spec));
+    return {std::make_unique<HidScanner>(clock, timers, thisMachine(), *wanted, spec)};
+}
+
+Opened openCamera(const QString &spec, ports::Clock &clock, ports::Timers &timers, ports::Mailbox *mailbox)
+{
+    if (!mailbox)
+        return refused(QStringLiteral("scanner \"%1\": this program reads no camera").arg(spec));
+    return {std::make_unique<CameraScanner>(clock, *mailbox, cameraPictures(timers, spec.mid(7)), spec)};
+}
 } // namespace
 
-Opened openScanner(const QString &spec, ports::Clock &clock, ports::Timers &timers, const WedgeLimits &wedge)
+Opened openScanner(const QString &spec, ports::Clock &clock, ports::Timers &timers, ports::Mailbox *mailbox, const WedgeLimits &wedge)
 {
     const qsizetype colon = spec.indexOf(u':');
     const QString kind = colon < 0 ? spec : spec.left(colon);
@@ -63,14 +80,15 @@ Opened openScanner(const QString &spec, ports::Clock &clock, ports::Timers &time
         return {std::make_unique<WedgeScanner>(clock, timers, wedge)};
     if (kind == QLatin1String("serial"))
         return openSerial(rest, clock, timers);
+    if (kind == QLatin1String("hid"))
+        return openHid(spec, clock, timers);
+    if (kind == QLatin1String("camera"))
+        return openCamera(spec, clock, timers, mailbox);
     if (kind == QLatin1String("replay"))
         return openReplay(rest, clock, timers);
-    if (isLater(kind))
-        return refused(QStringLiteral("scanner \"%1\" comes with a later version: use wedge, serial:DEVICE[@BAUD] or "
-                                      "replay:FILE")
-                           .arg(spec));
-    return refused(
-        QStringLiteral("scanner \"%1\" is not known: use wedge, serial:DEVICE[@BAUD] or replay:FILE").arg(spec));
+    return refused(QStringLiteral("scanner \"%1\" is not known: use wedge, serial:DEVICE[@BAUD], hid[:VID:PID], camera[:ID] or "
+                                  "replay:FILE")
+                       .arg(spec));
 }
 
 } // namespace devices

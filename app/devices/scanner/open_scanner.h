@@ -9,10 +9,11 @@
 
 namespace devices {
 
-/// The scanner of a command line: "wedge", "serial:DEVICE[@BAUD]" or "replay:FILE" (read here, so that a bad recording
-/// is told at once). It is not opened yet: set its callbacks, then call open(). Clock and timers outlive it. The error
-/// is one English line that says what to do.
+/// The scanner of a command line: "wedge", "serial:DEVICE[@BAUD]", "hid[:VID:PID[:SERIAL]]", "camera[:ID]" or "replay:FILE"
+/// (read here, so that a bad recording is told at once). It is not opened yet: set its callbacks, then call open(). Clock,
+/// timers and the mailbox of this thread outlive it; without a mailbox there is no camera. The error is one English line
+/// that says what to do.
 [[nodiscard]] base::Expected<std::unique_ptr<ports::Scanner>, QString>
-openScanner(const QString &spec, ports::Clock &clock, ports::Timers &timers, const WedgeLimits &wedge = {});
+openScanner(const QString &spec, ports::Clock &clock, ports::Timers &timers, ports::Mailbox *mailbox = nullptr, const WedgeLimits &wedge = {});
 
 } // namespace devices

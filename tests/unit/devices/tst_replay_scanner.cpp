@@ -3,6 +3,7 @@
 #include "devices/scanner/open_scanner.h"
 #include "devices/scanner/replay_scanner.h"
 #include "support/test_main.h"
+#include "unit/devices/queued_mailbox.h"
 #include "unit/devices/virtual_time.h"
 #include <QTemporaryDir>
 
@@ -118,7 +119,7 @@ private Q_SLOTS:
         const auto row = [](const char *spec, const char *told) {
             QTest::newRow(*spec ? spec : "nothing") << QString::fromUtf8(spec) << QString::fromUtf8(told);
         };
-        const char *known = "use wedge, serial:DEVICE[@BAUD] or replay:FILE";
+        const char *known = "use wedge, serial:DEVICE[@BAUD], hid[:VID:PID], camera[:ID] or replay:FILE";
         row("wedge", "wedge");
         row("serial:/dev/ttyACM0", "serial:/dev/ttyACM0");
         row("serial:/dev/ttyUSB0@115200", "serial:/dev/ttyUSB0");
@@ -131,9 +132,12 @@ private Q_SLOTS:
             row(spec.constData(), QByteArray("scanner \"" + spec +
                                              "\": the speed behind @ must be a number from 300 to 4000000, e.g. 9600"));
         }
-        row("hid:05E0:1200", QByteArray("scanner \"hid:05E0:1200\" comes with a later version: ") + known);
-        row("camera", QByteArray("scanner \"camera\" comes with a later version: ") + known);
-        row("camera:1", QByteArray("scanner \"camera:1\" comes with a later version: ") + known);
+        row("hid", "hid");
+        row("hid:05E0:1200", "hid:05E0:1200");
+        row("hid:05E0", "scanner \"hid:05E0\": write hid, or hid:VENDOR:PRODUCT[:SERIAL] with the numbers that lsusb shows, e.g. "
+                        "hid:05e0:1300");
+        row("camera", "camera");
+        row("camera:Front", "camera:Front");
         row("", QByteArray("scanner \"\" is not known: ") + known);
         row("wedge:2", QByteArray("scanner \"wedge:2\" is not known: ") + known);
         row("WEDGE", QByteArray("scanner \"WEDGE\" is not known: ") + known);
@@ -144,9 +148,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, spec);
         VirtualTime time;
-        const auto scanner = openScanner(spec, time, time);
+        QueuedMailbox mailbox;
+        const auto scanner = openScanner(spec, time, time, &mailbox);
         QTEST(scanner ? (*scanner)->name() : scanner.error(), "told");
         QCOMPARE(time.waiting(), 0u); // nothing starts before open()
+    }
+
+    void withoutAMailboxThereIsNoCamera()
+    {
+        VirtualTime time;
+        const auto scanner = openScanner(u"camera"_s, time, time);
+        QVERIFY(!scanner);
+        QCOMPARE(scanner.error(), u"scanner \"camera\": this program reads no camera"_s);
     }
 
     void replayFromAFile()
