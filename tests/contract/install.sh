@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Packhorse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Puts the contract test's tools from npm, as the lock file says, and its scripts into a folder of the build:
-# install.sh FOLDER. Does nothing but copy the scripts when the folder holds these very packages already.
+# Puts a test's tools from npm, as its lock file says, and its scripts into a folder of the build:
+# install.sh FOLDER [FROM]; FROM is the contract test's folder unless told otherwise. Does nothing but copy the scripts when the folder holds these very packages already.
 # A new lock file: npm install --ignore-scripts --omit-lockfile-registry-resolved, then leave out the "funding" blocks.
 set -u
-here=$(cd "$(dirname "$0")" && pwd)
-to=${1:?usage: install.sh FOLDER}
+here=$(cd "${2:-$(dirname "$0")}" && pwd)
+to=${1:?usage: install.sh FOLDER [FROM]}
 
-die() { printf 'contract: %s\n' "$*" >&2; exit 1; }
+die() { printf 'npm: %s\n' "$*" >&2; exit 1; }
 
 command -v node >/dev/null || die "there is no node; packaging/prepare.sh installs it."
 command -v npm >/dev/null || die "there is no npm; packaging/prepare.sh installs it."

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// render.mjs FILE.zpl=DOTS_PER_MM ...: each file as FILE.png beside it, 102 x 153 mm, as a label printer would print it.
+import { readFileSync, writeFileSync } from "node:fs";
+import { ready } from "zpl-renderer-js";
+
+const { api } = await ready;
+for (const argument of process.argv.slice(2)) {
+    const [path, dots] = argument.split("=");
+    const picture = await api.zplToBase64Async(readFileSync(path, "latin1"), 102, 153, Number(dots));
+    writeFileSync(path.replace(/\.zpl$/, ".png"), Buffer.from(picture, "base64"));
+}
+process.exit(0);
