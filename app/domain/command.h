@@ -171,10 +171,25 @@ struct LabelArrived
     LabelName label;
 };
 
-using Command = std::variant<ScanCode, ScanFault, SignOut, ConfirmTakeOver, CancelQuestion, EnterQuantity, EnterLot,
+using CommandKinds =
+    std::variant<ScanCode, ScanFault, SignOut, ConfirmTakeOver, CancelQuestion, EnterQuantity, EnterLot,
                              EnterExpiry, EnterSerial, ShortPick, SkipStop, DeclareToteFull, DeclareFound, UndoLast,
                              PauseTrolley, Acknowledge, AnswerSameOrNext, CallSupervisor, RouteArrived, OpenOrder, OrderArrived,
                              ConfirmReady, ChooseBox, AddParcel, TakeWeight, AcceptWeight, AnswerCameOut, Reprint, Relabel,
                              PutAside, RaiseProblem, ResolveProblem, PrintReport, LabelArrived>;
+
+/// What a person or a device asks for. A class of its own, as EventData is.
+struct Command : CommandKinds
+{
+    using CommandKinds::variant;
+    Command();
+    Command(const Command &);
+    Command(Command &&) noexcept;
+    Command &operator=(const Command &);
+    Command &operator=(Command &&) noexcept;
+    ~Command();
+    bool operator==(const Command &) const = delete; // nor are its kinds: Qt's meta types ask for both
+    bool operator<(const Command &) const = delete;
+};
 
 } // namespace domain

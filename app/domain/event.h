@@ -318,13 +318,26 @@ struct UnknownFact
     bool operator==(const UnknownFact &) const = default;
 };
 
-using EventData =
+using EventKinds =
     std::variant<JournalBegun, OperatorSignedIn, OperatorSignedOut, OperatorRefused, TrolleyTaken, LocationConfirmed,
                  ItemTaken, ItemPlaced, LineShorted, FoundInTote, StopSkipped, ToteFilled, OrderSetAside, FactUndone,
                  PickingPaused, TrolleyReleased, TrolleyDropped, OrderTaken, UnitVerified, BoxChosen, ParcelAdded, ParcelWeighed,
                  LabelWanted, LabelVoided, LabelApplied, ParcelClosed, ProblemRaised, ProblemResolved, OrderPutAside,
                  PackingUndone, PrintSent, PrintConfirmed, PrintUnknown, PrintDecided, CorrectionAcknowledged, CaseDecided,
                  SupervisorCalled, UnknownFact>;
+
+/// What a fact says. A class of its own: its copies are compiled once and not in every file, long as they are for so many kinds.
+struct EventData : EventKinds
+{
+    using EventKinds::variant;
+    EventData();
+    EventData(const EventData &);
+    EventData(EventData &&) noexcept;
+    EventData &operator=(const EventData &);
+    EventData &operator=(EventData &&) noexcept;
+    ~EventData();
+    bool operator==(const EventData &other) const;
+};
 
 /// The type as written into the fact, e.g. "pick.item_taken".
 [[nodiscard]] QString eventTypeName(const EventData &data);

@@ -272,7 +272,7 @@ struct SupervisorOnly
 {
 };
 
-using Refusal =
+using RefusalKinds =
     std::variant<NotReadable, SignInFirst, UnknownBadge, BadgeNotExpected, ScanTrolleyFirst, UnknownTrolley,
                  TrolleyAlreadyDropped, WrongTrolley, WrongLocation, ScanLocationFirst, WrongItem, UnknownCode, TooMany,
                  WrongTote, NothingInHand, HandNotEmpty, PutBackFirst, ToteNotEmpty, StopsOpen, UnknownDropZone, NothingToUndo,
@@ -281,5 +281,17 @@ using Refusal =
                  UnknownOrder, OrderAlreadyPacked, NothingToPack, OrderInWork, NotInThisOrder, UnknownBox, ParcelEmpty, NothingLeft,
                  UnitsOpen, WeightMissing, BadWeight, LabelMissing, WrongLabel, VoidLabel, UnknownLabel, NoLabelYet, UnknownBin,
                  ChooseReason, ProblemOpen, SupervisorOnly>;
+
+/// Why it is not done. A class of its own, as EventData is.
+struct Refusal : RefusalKinds
+{
+    using RefusalKinds::variant;
+    Refusal();
+    Refusal(const Refusal &);
+    Refusal(Refusal &&) noexcept;
+    Refusal &operator=(const Refusal &);
+    Refusal &operator=(Refusal &&) noexcept;
+    ~Refusal();
+};
 
 } // namespace domain

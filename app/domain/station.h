@@ -73,8 +73,21 @@ struct AskProblemBin ///< a reason was chosen: scan the bin
     QString reason;
     QString note;
 };
-using Question = std::variant<std::monostate, AskTakeOver, AskQuantity, AskLot, AskExpiry, AskSerial, AskNextTote,
+using QuestionKinds =
+    std::variant<std::monostate, AskTakeOver, AskQuantity, AskLot, AskExpiry, AskSerial, AskNextTote,
                               AskSameOrNext, AwaitRoute, AskOrderTakeOver, AwaitOrder, AskWeight, AskProblemBin>;
+
+/// What the station waits for. A class of its own, as EventData is.
+struct Question : QuestionKinds
+{
+    using QuestionKinds::variant;
+    Question();
+    Question(const Question &);
+    Question(Question &&) noexcept;
+    Question &operator=(const Question &);
+    Question &operator=(Question &&) noexcept;
+    ~Question();
+};
 
 /// After a restart: the code whose fact was the last one, and until when a scan of it is asked about.
 struct ResumeGuard

@@ -111,7 +111,7 @@ void TstVectors::factsAreReadAndWrittenAgain()
 
 void TstVectors::everyTypeHasAVector()
 {
-    std::vector<bool> seen(std::variant_size_v<domain::EventData> - 1); // all but UnknownFact, which is last
+    std::vector<bool> seen(std::variant_size_v<domain::EventKinds> - 1); // all but UnknownFact, which is last
     for (const QJsonValue &value : m_vectors.value(QStringLiteral("facts")).toArray()) {
         const auto event = codec::decodeFact(at(value.toObject(), "line").toUtf8());
         seen.at(event.value().data.index()) = true;

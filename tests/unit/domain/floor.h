@@ -5,6 +5,12 @@
 #include "domain/station.h"
 #include <QtTest>
 
+// Qt's meta types ask whether a type has an order; facts have none, but std::variant, which they are, says so only by an error.
+template <>
+struct QTypeTraits::has_operator_less_than<domain::EventData> : std::false_type
+{
+};
+
 /// A small floor to try the domain on: one trolley, two orders, two stops, and a station whose facts are judged as the
 /// server would before they are applied.
 namespace floor_sample {

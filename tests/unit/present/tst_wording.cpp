@@ -22,7 +22,7 @@ void sayEach(Said &said, const char *what, Say say, std::index_sequence<I...>)
 template <typename Variant, typename Say>
 void sayEach(Said &said, const char *what, Say say)
 {
-    sayEach<Variant>(said, what, say, std::make_index_sequence<std::variant_size_v<Variant>>());
+    sayEach<Variant>(said, what, say, std::make_index_sequence<std::variant_size_v<typename Variant::variant>>());
 }
 
 void sayRefusals(Said &said)
