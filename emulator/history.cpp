@@ -226,6 +226,9 @@ private:
         }
         Counts counts;
         for (const FoundFact *fact : std::as_const(all)) {
+            const QString id = fact->event.id.text();
+            if (m_history.mayBeMissing.contains(id) && !m_onServer.contains(id))
+                continue; // it was lost before it was delivered, and may be
             const auto *placed = std::get_if<domain::ItemPlaced>(&fact->event.data);
             if (placed && !without.contains(fact->event.id.text()))
                 counts[{fact->event.task.text(), placed->stop, placed->order.text(), placed->product.text()}] += placed->quantity;
