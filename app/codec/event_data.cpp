@@ -81,11 +81,14 @@ struct Writer
     }
     QJsonObject operator()(const ItemPlaced &f) const
     {
-        return {{QStringLiteral("stop"), f.stop},
-                {QStringLiteral("order"), f.order.text()},
-                {QStringLiteral("tote"), f.tote.text()},
-                {QStringLiteral("product"), f.product.text()},
-                {QStringLiteral("quantity"), f.quantity}};
+        QJsonObject data{{QStringLiteral("stop"), f.stop},
+                         {QStringLiteral("order"), f.order.text()},
+                         {QStringLiteral("tote"), f.tote.text()},
+                         {QStringLiteral("product"), f.product.text()},
+                         {QStringLiteral("quantity"), f.quantity}};
+        if (f.foundBefore > 0)
+            data.insert(QStringLiteral("found_before"), f.foundBefore);
+        return data;
     }
     QJsonObject operator()(const LineShorted &f) const
     {
@@ -332,7 +335,7 @@ template <>
 ItemPlaced read(const Members &m)
 {
     return {stopOf(m), OrderId(m.text("order")), ToteId(m.text("tote")), ProductId(m.text("product")),
-            unitsOf(m, "quantity")};
+            unitsOf(m, "quantity"), int(m.integerOrNull("found_before", 0, maxUnits).value_or(0))};
 }
 template <>
 LineShorted read(const Members &m)

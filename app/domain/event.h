@@ -79,6 +79,7 @@ struct ItemPlaced
     ToteId tote;
     ProductId product;
     int quantity = 0;
+    int foundBefore = 0; ///< units of this line that others had found in the tote, as this station knew: these are more
     bool operator==(const ItemPlaced &) const = default;
 };
 struct LineShorted

@@ -41,8 +41,7 @@ struct Judge
         if (hasTote && !isIts)
             return disputed("other-orders-tote",
                             QStringLiteral("tote %1 is not order %2's").arg(placed.tote.text(), placed.order.text()));
-        const int toldLate = route.isLate(event) ? route.foundByOthers(event.station, placed.stop, placed.order, placed.product) : 0;
-        return countsIn(placed.stop, placed.order, placed.product, placed.quantity, toldLate);
+        return countsIn(placed.stop, placed.order, placed.product, placed.quantity, route.toldLate(event, placed));
     }
     Judgement operator()(const LineShorted &shorted) const
     {

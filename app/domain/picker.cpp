@@ -183,7 +183,8 @@ Result Picker::tote(const Code &code) const
         if (line.order != scanned->order || quantity <= 0)
             continue;
         units[line.product] -= quantity;
-        events.push_back(event(ItemPlaced{m_at.stop->number, line.order, scanned->tote, line.product, quantity}));
+        const int found = m_at.route.foundByOthers(m_at.station.id, m_at.stop->number, line.order, line.product);
+        events.push_back(event(ItemPlaced{m_at.stop->number, line.order, scanned->tote, line.product, quantity, found}));
     }
     return events.empty() ? no(wrong) : record(std::move(events));
 }

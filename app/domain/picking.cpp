@@ -160,15 +160,16 @@ struct Apply
             return unplaced();
         keep();
         emptyHand(hand(), placed.product, placed.quantity);
-        if (route.isLate(event))
-            tellLate(*line, placed);
+        tellLate(*line, placed);
         add(line->placed, placed.quantity);
     }
-    /// What somebody else found in the tote is what these late facts speak of: one piece, counted once.
+    /// What somebody else found in the tote is what these late facts speak of: one piece, counted once. Newest first: what
+    /// was found before, and the placing station knew of, are other pieces.
     void tellLate(Line &line, const ItemPlaced &placed) const
     {
-        int left = placed.quantity;
-        for (Effect &effect : route.effects) {
+        int left = std::min(placed.quantity, route.toldLate(event, placed));
+        for (auto it = route.effects.rbegin(); it != route.effects.rend(); ++it) {
+            Effect &effect = *it;
             auto *found = std::get_if<FoundInTote>(&effect.data);
             if (!found || effect.station == event.station || found->stop != placed.stop || found->order != placed.order || found->product != placed.product)
                 continue;

@@ -119,6 +119,12 @@ int Route::foundByOthers(const StationId &station, int number, const OrderId &wa
     return sum;
 }
 
+int Route::toldLate(const Event &event, const ItemPlaced &placed) const
+{
+    const int found = isLate(event) ? foundByOthers(event.station, placed.stop, placed.order, placed.product) : 0;
+    return std::max(0, found - placed.foundBefore);
+}
+
 int Route::units() const
 {
     int sum = 0;
@@ -142,6 +148,22 @@ int Route::settled() const
 bool isNewer(const RouteSnapshot &next, const RouteSnapshot &applied)
 {
     return isNewerSnapshot(next, applied);
+}
+
+std::vector<JournalId> openAgain(const RouteSnapshot &next, const RouteSnapshot &applied)
+{
+    std::vector<JournalId> journals;
+    for (const auto &[journal, sequences] : next.open) {
+        const auto included = applied.included.find(journal);
+        const auto known = applied.open.find(journal);
+        const auto hadEffect = [&](Sequence sequence) {
+            const bool isKnown = included != applied.included.end() && sequence <= included->second;
+            return isKnown && (known == applied.open.end() || std::find(known->second.begin(), known->second.end(), sequence) == known->second.end());
+        };
+        if (std::any_of(sequences.begin(), sequences.end(), hadEffect))
+            journals.push_back(journal);
+    }
+    return journals;
 }
 
 } // namespace domain

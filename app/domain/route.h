@@ -126,6 +126,8 @@ struct Route
     [[nodiscard]] bool isLate(const Event &event) const;
     /// Units of this line that stations other than this one found in the tote, and that no late fact has told of yet.
     [[nodiscard]] int foundByOthers(const StationId &station, int stop, const OrderId &order, const ProductId &product) const;
+    /// Those of them that may be the very pieces of this fact: none unless it is late, and none that its station knew of.
+    [[nodiscard]] int toldLate(const Event &event, const ItemPlaced &placed) const;
     [[nodiscard]] int units() const;   ///< all units of the route
     [[nodiscard]] int settled() const; ///< units placed, shorted, found or set aside
     bool operator==(const Route &) const = default;
@@ -161,6 +163,9 @@ struct RouteSnapshot
 /// Whether `next` may replace `applied`: its included is not lower for any journal that `applied` names, and its epoch
 /// differs or its version is higher. Anything else is stale: a forgetful node cannot move an operator.
 [[nodiscard]] bool isNewer(const RouteSnapshot &next, const RouteSnapshot &applied);
+/// The journals of which `next` has facts open again that had their effect in `applied`: a store that forgot has judged
+/// them once more, and otherwise. A station's own facts stay on its screen all the same; those of others would vanish.
+[[nodiscard]] std::vector<JournalId> openAgain(const RouteSnapshot &next, const RouteSnapshot &applied);
 
 /// One line of GET /v1/tasks.
 struct RouteSummary

@@ -53,6 +53,8 @@ QString missingFacts(const domain::RouteSnapshot &applied, const domain::RouteSn
         if (there < sequence)
             missing << QStringLiteral("%1 to %2 of journal %3").arg(there + 1).arg(sequence).arg(journal.text());
     }
+    for (const domain::JournalId &journal : domain::openAgain(next, applied))
+        missing << QStringLiteral("the effect of facts of journal %1").arg(journal.text());
     return missing.join(QStringLiteral(", "));
 }
 
@@ -466,12 +468,35 @@ void RefreshLoop::freshRoute(const QString &href, const ports::Fresh &document, 
                         node);
     const domain::RouteSnapshot *applied = snapshot(route);
     if (!applied || domain::isNewer(*next, *applied))
-        return keep(href, document, [this, next = *next] { takeRoute(next); });
+        return newerRoute(href, document, *next, node);
     if (next->epoch == applied->epoch && next->version == applied->version) {
         const bool isOnDisk = !m_items[href].etag.isEmpty();
         return isOnDisk ? notModified(href) : keep(href, document, [] {});
     }
     stale(href, *applied, *next, node);
+}
+
+/// A store that forgot the first verdicts must not take others' pieces off the screen, either: it is behind until those
+/// facts have their effect again, or a person has decided. This station's own facts stay by the fold.
+void RefreshLoop::newerRoute(const QString &href, const ports::Fresh &document, const domain::RouteSnapshot &next,
+                             const QString &node)
+{
+    const domain::RouteSnapshot *applied = snapshot(next.route.id);
+    const auto again = applied ? domain::openAgain(next, *applied) : std::vector<domain::JournalId>();
+    const auto take = [this, href, document, next] { keep(href, document, [this, next] { takeRoute(next); }); };
+    if (again.empty())
+        return take();
+    m_world.store.run<bool>(
+        [again](journal::Journal &journal) {
+            const auto own = journal.journals();
+            return std::all_of(again.begin(), again.end(), [&](const auto &one) { return std::find(own.begin(), own.end(), one) != own.end(); });
+        },
+        [this, href, next, node, take, alive = std::weak_ptr<int>(m_alive)](bool areOwn) {
+            if (alive.expired())
+                return;
+            const domain::RouteSnapshot *applied = m_items.contains(href) ? snapshot(next.route.id) : nullptr;
+            applied && !areOwn ? stale(href, *applied, next, node) : take();
+        });
 }
 
 void RefreshLoop::notModified(const QString &href)
@@ -539,8 +564,11 @@ void RefreshLoop::stale(const QString &href, const domain::RouteSnapshot &applie
         item.missingSince.reset();
     else if (!item.missingSince)
         item.missingSince = now();
-    if (item.missingSince && now() - *item.missingSince >= missingAfter && onMissing)
-        onMissing(applied.route.id, missing);
+    if (item.missingSince && now() - *item.missingSince >= missingAfter) {
+        note(QStringLiteral("route-incomplete"), {}, QStringLiteral("route %1: the server lacks %2").arg(applied.route.id.text(), missing));
+        if (onMissing)
+            onMissing(applied.route.id, missing);
+    }
     unusable(href, "stale-snapshot", what, node);
     if (onStale)
         onStale();

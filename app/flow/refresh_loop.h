@@ -134,6 +134,7 @@ private:
     void freshTasks(const QString &href, const ports::Fresh &document, const QString &node);
     void freshTrolley(const QString &href, const ports::Fresh &document, const QString &node);
     void freshRoute(const QString &href, const ports::Fresh &document, const QString &node);
+    void newerRoute(const QString &href, const ports::Fresh &document, const domain::RouteSnapshot &next, const QString &node);
     void notModified(const QString &href);
     void refused(const QString &href, const domain::Problem &problem);
     void lost(const QString &href, const ports::Unknown &nothing);

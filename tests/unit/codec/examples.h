@@ -45,6 +45,7 @@ inline std::vector<domain::EventData> allData()
         ItemTaken{37, product, 1, QStringLiteral("04012345678901"), QStringLiteral("L7"), QStringLiteral("2027-01-31"),
                   QStringLiteral("Zürich \"1\"\n")},
         ItemPlaced{37, order, tote, product, 12},
+        ItemPlaced{37, order, tote, product, 1, 2},
         LineShorted{37, order, product, 2, QStringLiteral("out_of_stock"), true},
         FoundInTote{37, order, product, 1},
         StopSkipped{37},

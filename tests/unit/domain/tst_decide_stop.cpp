@@ -46,6 +46,7 @@ private Q_SLOTS:
     void alternativesAreTried();
     void tooManyOfOneProduct();
     void totesAndSlots();
+    void placingSaysWhatOthersHadFound();
     void wrongTotesSayTheRightOne();
     void oneScanPlacesAllOfAnOrder();
     void twoProductsInOneHand();
@@ -197,6 +198,18 @@ void TstDecideStop::totesAndSlots()
     QCOMPARE(f.refused<NothingInHand>(Floor::tote(u"K-0001"_s)).wantedName, u"Soap"_s);
     f.run(Floor::item(u"SOAP1"_s));
     f.refused<WrongTote>(Floor::scanOf(CodeKind::Slot, u"S-"_s)); // no number, no slot
+}
+
+void TstDecideStop::placingSaysWhatOthersHadFound()
+{
+    Floor f = atStopOne();
+    f.station.route = apply(std::move(*f.station.route), eventOf(u"x"_s, FoundInTote{1, second, soap, 1}, there, two));
+    f.run(Floor::item(u"SOAP1"_s));
+    f.run(Floor::item(u"SOAP1"_s));
+    f.run(Floor::tote(u"K-0001"_s));
+    QCOMPARE(f.fact<ItemPlaced>().foundBefore, 0);
+    f.run(Floor::tote(u"K-0002"_s));
+    QCOMPARE(f.fact<ItemPlaced>(), (ItemPlaced{1, second, toteTwo, soap, 1, 1}));
 }
 
 void TstDecideStop::wrongTotesSayTheRightOne()

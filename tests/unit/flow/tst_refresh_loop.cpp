@@ -518,6 +518,41 @@ private Q_SLOTS:
         QCOMPARE(h.incidents("stale-snapshot"), 1);
         QCOMPARE(h.loop->snapshot(route(1))->version, 6);
     }
+    // Judged once more by a store that had forgotten the first verdict (seed 5335 of the simulation).
+    void factsThatHadTheirEffectAreNotTakenOffTheScreen_data()
+    {
+        QTest::addColumn<bool>("own");
+        QTest::newRow("of another station") << false;
+        QTest::newRow("my own, which stay by the fold") << true;
+    }
+    void factsThatHadTheirEffectAreNotTakenOffTheScreen()
+    {
+        QFETCH(bool, own);
+        Handheld h;
+        const journal::NewFact begun{"{}", domain::EventId(QStringLiteral("e-1")), QStringLiteral("journal.begun"), {}};
+        QVERIFY(h.journal->begin(journalOne, begun));
+        const domain::JournalId judgedAgain = own ? journalOne : domain::JournalId(QStringLiteral("00000000-0000-7000-8000-00000000beef"));
+        RouteSnapshot applied = snapshot(1, 5, 30);
+        applied.included[judgedAgain] = 30;
+        h.putTasks({summary(1, 5)});
+        h.server.put(applied);
+        h.loop->work(route(1));
+        h.loop->start();
+        h.pass(5s);
+        RouteSnapshot next = applied;
+        next.epoch = QStringLiteral("epoch-2");
+        next.version = 6;
+        next.open = {{judgedAgain, {3}}};
+        h.server.put(next);
+        h.pass(20s);
+        QCOMPARE(h.loop->snapshot(route(1))->version, own ? 6 : 5);
+        QCOMPARE(h.incidents("stale-snapshot") > 0, !own);
+        next.version = 7;
+        next.open.clear(); // judged again, as at first
+        h.server.put(next);
+        h.pass(40s);
+        QCOMPARE(h.loop->snapshot(route(1))->version, 7);
+    }
     void theSameVersionWithoutEtagIsNoIncident()
     {
         Handheld h;
@@ -559,6 +594,7 @@ private Q_SLOTS:
         h.pass(2min);
         QVERIFY(!h.missing.isEmpty());
         QCOMPARE(h.missing[0], QStringLiteral("22 to 30 of journal journal-1"));
+        QVERIFY(h.incidents("route-incomplete") > 0);
         QCOMPARE(h.versions(1), Versions{5});
     }
 
