@@ -797,6 +797,14 @@
         <source>For IT: %1: %2</source>
         <translation>Für die IT: %1: %2</translation>
     </message>
+    <message>
+        <source>The restored server lacks facts of your route</source>
+        <translation>Dem wiederhergestellten Server fehlen Buchungen deiner Route</translation>
+    </message>
+    <message>
+        <source>Your screen keeps them. Tell a supervisor: the device that has them must be switched on.</source>
+        <translation>Dein Bildschirm behält sie. Sag der Aufsicht Bescheid: Das Gerät, das sie hat, muss eingeschaltet werden.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>
@@ -1472,6 +1480,14 @@
     <message>
         <source>Trolleys of this site:</source>
         <translation>Wagen dieses Standorts:</translation>
+    </message>
+    <message>
+        <source>The disk of this device fails</source>
+        <translation>Die Festplatte dieses Geräts versagt</translation>
+    </message>
+    <message>
+        <source>It is tried again. Take another device, and bring this one to IT: facts that only it has are on it.</source>
+        <translation>Es wird weiter versucht. Nimm ein anderes Gerät und bring dieses zur IT: Auf ihm liegen Buchungen, die nur es hat.</translation>
     </message>
 </context>
 <context>

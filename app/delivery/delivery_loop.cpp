@@ -161,11 +161,10 @@ DeliveryLoop::Status DeliveryLoop::statusOf(journal::Journal &journal)
 {
     Status status;
     status.begun = journal.hasBegun();
-    if (status.begun) {
-        status.head = journal.head();
-        status.tail = journal.tail();
-        status.counts = journal.counts();
-    }
+    status.head = journal.head();
+    status.tail = journal.tail();
+    status.counts = journal.counts();
+    status.halted = journal.halted();
     return status;
 }
 
@@ -173,6 +172,7 @@ DeliveryLoop::Plan DeliveryLoop::plan(journal::Journal &journal, Situation s, co
 {
     Plan plan{statusOf(journal), Nothing{}, {}};
     s.begun = plan.status.begun;
+    s.halted = !plan.status.halted.isEmpty();
     s.head = plan.status.head.sequence;
     s.tail = plan.status.tail;
     if (plan.status.head.journal != known) {
@@ -205,6 +205,8 @@ void DeliveryLoop::perform(const Plan &plan)
 {
     if (const auto *wait = std::get_if<Wait>(&plan.step)) {
         wakeAt(wait->until);
+    } else if (std::holds_alternative<Rescue>(plan.step)) {
+        rescue();
     } else if (const auto *ask = std::get_if<Probe>(&plan.step)) {
         probe(ask->after);
     } else if (std::holds_alternative<Append>(plan.step) && !plan.request.lines.empty()) {
@@ -216,6 +218,14 @@ void DeliveryLoop::perform(const Plan &plan)
              QStringLiteral("no fact can be read after the server's cursor %1").arg(m_status.tail.cursor));
         wakeAt(m_notBefore);
     }
+}
+
+/// A disk that failed may be better by now: its journal is put aside once more, or another one begun. Whoever does it
+/// nudges; if it failed again, the next turn after the pause is here again.
+void DeliveryLoop::rescue()
+{
+    storeFailed({journal::WriteFault::Unknown, m_status.halted});
+    wakeAt(m_notBefore);
 }
 
 void DeliveryLoop::adopt(const Status &status)
@@ -519,7 +529,7 @@ void DeliveryLoop::storeFailed(const journal::WriteError &fault)
 {
     m_cursorKnown = false; // nothing is settled that is not on disk: it is asked for again
     waitAWhile();
-    qCWarning(logDelivery, "the journal did not take a verdict: %s", qUtf8Printable(fault.what));
+    qCWarning(logDelivery, "the journal takes nothing: %s", qUtf8Printable(fault.what));
     if (onStoreFault)
         onStoreFault(fault);
 }
@@ -595,6 +605,7 @@ void DeliveryLoop::publish()
 {
     m_state.counts = m_status.counts;
     m_state.undelivered = m_status.undelivered();
+    m_state.halted = m_status.halted;
     const bool owed = m_state.undelivered > 0;
     m_state.sending =
         owed ? DeliveryState::Sending{m_status.tail.cursor - m_catchUpFrom, m_status.head.sequence - m_catchUpFrom}

@@ -58,10 +58,12 @@ private:
     struct Status
     {
         bool begun = false;
+        QString halted; ///< as of the journal
         journal::Head head;
         journal::Tail tail;
         domain::DeliveryCounts counts;
-        [[nodiscard]] qint64 undelivered() const { return begun ? head.sequence - tail.cursor : 0; }
+        /// Also while the journal is put aside and no other has begun.
+        [[nodiscard]] qint64 undelivered() const { return head.sequence - tail.cursor; }
     };
     struct Plan
     {
@@ -97,6 +99,7 @@ private:
     [[nodiscard]] Situation situation() const;
     void planned(Plan plan);
     void perform(const Plan &plan);
+    void rescue();
     void probe(domain::Sequence after);
     void append(const ports::AppendRequest &request);
     std::function<void(ports::JournalReply, QString)> beginAsking(const Asked &asked, int facts, qint64 bytes);

@@ -41,6 +41,7 @@ struct DeliveryState
     std::optional<domain::UtcTime> lastContact;
     std::optional<domain::Duration> clockSkew; ///< this clock minus the server's, only when over 30 s
     std::optional<NotTaken> notTaken;
+    QString halted; ///< why this station can record nothing and is trying again; English, empty when all is well
     bool credentialRefused = false; ///< facts go on being recorded
     bool noNewTasks = false;        ///< the server says that this station is too old
     bool operator==(const DeliveryState &) const = default;

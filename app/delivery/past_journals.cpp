@@ -15,6 +15,7 @@ using domain::Sequence;
 
 constexpr Duration roundGap{5 * 60'000};
 constexpr Duration requestDeadline{30'000};
+constexpr int refusalsToLeaveIt = 5; ///< one that no node takes is left to the next round: it must not hold up the others
 
 } // namespace
 
@@ -45,6 +46,7 @@ void PastJournals::round()
         [](journal::Journal &journal) {
             std::vector<domain::JournalId> all = journal.journals();
             std::erase(all, journal.head().journal);
+            std::erase_if(all, journal::isNameless); // no server knows it by that
             return all;
         },
         [this, alive = std::weak_ptr<int>(m_alive)](const std::vector<domain::JournalId> &past) {
@@ -53,6 +55,7 @@ void PastJournals::round()
             m_left.assign(past.begin(), past.end());
             m_maxFacts = maxBatchFacts;
             m_failures = 0;
+            m_refusals = 0;
             probe();
         });
 }
@@ -93,6 +96,8 @@ void PastJournals::probed(const ports::JournalReply &reply)
     const auto *nothing = std::get_if<ports::Unknown>(&reply);
     if (const auto *answer = std::get_if<JournalAnswer>(&reply); answer && answer->journal == m_left.front())
         look(*answer);
+    else if (const auto *problem = std::get_if<ports::Refused>(&reply))
+        refused(problem->problem);
     else
         tryAgain(nothing ? nothing->retryAfter : std::nullopt);
 }
@@ -109,14 +114,17 @@ void PastJournals::look(const JournalAnswer &answer)
 
 PastJournals::Missing PastJournals::missingAfter(journal::Journal &journal, const JournalAnswer &answer, int maxFacts)
 {
-    auto facts = journal.factsOf(answer.journal, answer.cursor, maxFacts);
-    if (facts.empty())
+    if (journal.factsOf(answer.journal, answer.cursor, 1).empty())
         return {};
-    if (facts.front().sequence != answer.cursor + 1)
-        return {Missing::Kind::Gone, {}};
     const auto before = journal.chainAt(answer.journal, answer.cursor);
-    if (!before || before->hex() != answer.chain)
+    if (!before)
+        return {Missing::Kind::Gone, {}};
+    if (before->hex() != answer.chain)
         return {Missing::Kind::NotOnChain, {}};
+    // What stands behind a hole can be proven to nobody.
+    auto facts = journal.unbrokenOf(answer.journal, answer.cursor, maxFacts);
+    if (facts.empty())
+        return {Missing::Kind::Gone, {}};
     facts.resize(size_t(fitting(facts, {maxFacts, firstBatchBytes})));
     ports::AppendRequest request{
         answer.journal, facts.front().sequence, before->hex(), facts.back().chain.hex(), 0, {}};
@@ -160,6 +168,7 @@ void PastJournals::appended(const ports::AppendRequest &request, const ports::Jo
     if (!answer || answer->journal != request.journal || answer->cursor < request.first)
         return tryAgain();
     m_failures = 0;
+    m_refusals = 0;
     look(*answer);
 }
 
@@ -167,8 +176,10 @@ void PastJournals::refused(const domain::Problem &problem)
 {
     if (problem.type == domain::problemType("journal-forked"))
         return done();
-    if (problem.status == 413)
-        m_maxFacts = std::max(1, m_maxFacts / 2);
+    if (problem.status == 413 && m_maxFacts > 1)
+        m_maxFacts /= 2;
+    else if (++m_refusals >= refusalsToLeaveIt)
+        return done();
     tryAgain();
 }
 
@@ -176,6 +187,7 @@ void PastJournals::done()
 {
     m_left.pop_front();
     m_failures = 0;
+    m_refusals = 0;
     probe();
 }
 

@@ -57,6 +57,7 @@ private:
     ports::TimerId m_deadline = 0;
     quint64 m_asking = 0;
     int m_failures = 0;
+    int m_refusals = 0; ///< of the journal in front, in a row
     int m_maxFacts = 0;
     IncidentGate m_gate;
 };

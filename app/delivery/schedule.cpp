@@ -44,10 +44,12 @@ void BatchSize::settledFull(qint64 bytes, domain::Instant now)
 
 Step nextStep(const Situation &s)
 {
-    if (!s.begun || s.inFlight)
+    if (s.inFlight || !(s.begun || s.halted))
         return Nothing{};
     if (s.now < s.notBefore)
         return Wait{s.notBefore};
+    if (s.halted)
+        return Rescue{};
     if (!s.cursorKnown)
         return Probe{s.tail.settled};
     if (s.head > s.tail.cursor)

@@ -51,6 +51,7 @@ struct Frozen
 struct Situation
 {
     bool begun = false;    ///< the journal has a first fact
+    bool halted = false;   ///< its files are to be put aside, or were, and none has begun in their place
     bool inFlight = false; ///< one request at a time for a journal
     domain::Sequence head = 0;
     journal::Tail tail;
@@ -77,12 +78,16 @@ struct Append ///< send the facts from `first`, as many as the limits let throug
     Limits limits;
     bool operator==(const Append &) const = default;
 };
+struct Rescue ///< put the files aside once more, or begin a journal in the place of those that were
+{
+    bool operator==(const Rescue &) const = default;
+};
 struct Wait
 {
     domain::Instant until;
     bool operator==(const Wait &) const = default;
 };
-using Step = std::variant<Nothing, Probe, Append, Wait>;
+using Step = std::variant<Nothing, Probe, Append, Rescue, Wait>;
 
 [[nodiscard]] Step nextStep(const Situation &situation);
 

@@ -57,8 +57,11 @@ Recorded recordSurely(journal::Journal &journal, const std::vector<journal::NewF
     const qint64 free = journal.freeBytes(); // -1 = not known
     if (beginsATask(facts) && free >= 0 && free < bytesForATask)
         return base::Unexpected{journal::WriteError{WriteFault::Full, QStringLiteral("too little space to begin a task")}};
-    if (const auto begun = beginWhereNeeded(journal, spare); !begun)
+    if (const auto begun = beginWhereNeeded(journal, spare); !begun) {
+        if (begun.error().fault == WriteFault::Unknown) // a beginning whose end is unknown is put aside like any commit
+            return goOnInAnother(journal, facts, spare, begun.error().what);
         return base::Unexpected{begun.error()};
+    }
     Recorded result = journal.append(facts);
     if (!result && result.error().fault == WriteFault::Full)
         result = journal.append(facts);

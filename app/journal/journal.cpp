@@ -79,6 +79,13 @@ void Journal::Rows::insertFact(qint64 journalNumber, Head &after, const NewFact 
 
 bool Journal::hasBegun() const { return m_rows->number != 0 && !m_rows->closed; }
 
+QString Journal::halted() const
+{
+    if (!m_rows->distrust.isEmpty())
+        return m_rows->distrust;
+    return m_rows->closed ? QStringLiteral("no journal has begun in place of the one that was rescued") : QString();
+}
+
 Head Journal::head() const { return m_rows->head; }
 
 Tail Journal::tail() const { return m_rows->tail; }

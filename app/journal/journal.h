@@ -85,6 +85,9 @@ struct Tail
     QString epoch;
 };
 
+/// Whether this stands in for the name of a journal of which a damaged disk left the facts alone. No server knows it.
+[[nodiscard]] bool isNameless(const domain::JournalId &journal);
+
 /// What one answer of the server settles, in one transaction.
 struct Settlement
 {
@@ -179,6 +182,9 @@ public:
     /// False: begin() comes first. Then head() tells whether there is a predecessor: an empty journal id = a new
     /// station; else the journal that was rescued from a quarantine and must not be continued.
     [[nodiscard]] bool hasBegun() const;
+    /// Why nothing can be written: the files are not to be trusted, or were put aside and no journal has begun in their
+    /// place. Empty: all is well, or the station is new. Until then head() and tail() say what is still owed.
+    [[nodiscard]] QString halted() const;
     /// Starts journal `id` with its first fact (journal.begun) and, byte for byte, every fact of the present journal
     /// above `keepAfter` (facts that the server has not confirmed). One transaction. Ids stay: the server knows
     /// doubles. Without `keepAfter` a journal that was rescued from a quarantine passes on what is above its cursor,
@@ -221,6 +227,10 @@ public:
     [[nodiscard]] std::vector<domain::JournalId> journals() const;
     [[nodiscard]] std::vector<StoredFact> factsOf(const domain::JournalId &journal, domain::Sequence after,
                                                   int maxFacts) const;
+    /// The same, as far as the lines lead without a hole from one chain to the next: a journal that was rescued from a
+    /// damaged disk may lack some. Those behind it that were not confirmed stand in the journal after it, too.
+    [[nodiscard]] std::vector<StoredFact> unbrokenOf(const domain::JournalId &journal, domain::Sequence after,
+                                                     int maxFacts) const;
     [[nodiscard]] Verification verify() const;
 
     // ---- the server's word

@@ -326,6 +326,18 @@ std::vector<StoredFact> Journal::factsOf(const domain::JournalId &journal, domai
     return facts;
 }
 
+std::vector<StoredFact> Journal::unbrokenOf(const domain::JournalId &journal, domain::Sequence after, int maxFacts) const
+{
+    auto chain = chainAt(journal, after);
+    auto facts = chain ? factsOf(journal, after, maxFacts) : std::vector<StoredFact>();
+    const auto hole = std::find_if(facts.begin(), facts.end(), [&](const StoredFact &fact) {
+        chain = codec::chainNext(*chain, fact.line);
+        return fact.sequence != ++after || fact.chain != *chain;
+    });
+    facts.erase(hole, facts.end());
+    return facts;
+}
+
 // ---- verdicts ------------------------------------------------------------------------------------
 
 namespace {
@@ -411,22 +423,24 @@ qint64 openBetween(Database &db, qint64 after, qint64 upTo)
 domain::DeliveryCounts Journal::counts() const
 {
     Rows &rows = *m_rows;
-    if (rows.counted || !rows.db)
-        return rows.counted.value_or(domain::DeliveryCounts{});
+    if (rows.counted)
+        return *rows.counted;
     const domain::Sequence delivered = std::min(rows.tail.cursor, rows.head.sequence);
     const domain::Sequence safe = std::clamp<domain::Sequence>(rows.tail.safe.value_or(0), 0, delivered);
     const auto place = [&rows](domain::Sequence sequence) { return placeOf(rows.number, sequence); };
-    const qint64 openSafe = openBetween(*rows.db, place(0), place(safe));
-    const qint64 openDelivered = openBetween(*rows.db, place(safe), place(delivered));
-    const qint64 openOnDevice = openBetween(*rows.db, place(delivered), place(rows.head.sequence));
+    const auto open = [&rows](qint64 after, qint64 upTo) { return rows.db ? openBetween(*rows.db, after, upTo) : 0; };
+    const qint64 openSafe = open(place(0), place(safe));
+    const qint64 openDelivered = open(place(safe), place(delivered));
+    const qint64 openOnDevice = open(place(delivered), place(rows.head.sequence));
     domain::DeliveryCounts counts;
     counts.safe = safe - openSafe;
     counts.delivered = delivered - safe - openDelivered;
     counts.onDevice = rows.head.sequence - delivered - openOnDevice;
     counts.attention = openSafe + openDelivered + openOnDevice;
-    counts.attentionBefore = openBetween(*rows.db, 0, place(0));
+    counts.attentionBefore = open(0, place(0));
     rows.judgeReading();
-    rows.counted = counts;
+    if (rows.db)
+        rows.counted = counts;
     return counts;
 }
 

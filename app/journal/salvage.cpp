@@ -12,6 +12,8 @@
 namespace journal {
 namespace {
 
+const QLatin1String namelessPrefix("lost-");
+
 /// What the line says of itself stands above the columns beside it: the chain proves the line only.
 void believeTheLine(NewFact &fact)
 {
@@ -154,6 +156,8 @@ std::optional<codec::Chain> rootAt(const RescuedJournal &journal, domain::Sequen
 
 } // namespace
 
+bool isNameless(const domain::JournalId &journal) { return journal.text().startsWith(namelessPrefix); }
+
 void proveByChain(RescuedJournal &journal, std::vector<RescuedFact> read)
 {
     std::optional<codec::Chain> before = codec::chainStart(journal.id);
@@ -261,7 +265,7 @@ void Salvage::readFacts(const QString &copy)
             nameFromSettings(number);
         RescuedJournal &journal = m_journals[number];
         if (journal.id.isEmpty())
-            journal.id = domain::JournalId(QStringLiteral("lost-%1").arg(number));
+            journal.id = domain::JournalId(namelessPrefix + QString::number(number));
         proveByChain(journal, std::move(facts));
     }
 }

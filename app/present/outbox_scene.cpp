@@ -47,6 +47,8 @@ FactState stateOf(domain::Sequence sequence, const journal::Tail &tail)
 std::vector<FactShown> troubles(const delivery::DeliveryState &delivery)
 {
     std::vector<FactShown> rows;
+    if (!delivery.halted.isEmpty())
+        rows.push_back(rowOf(wording::haltedWords(), FactState::Attention));
     if (delivery.notTaken)
         rows.push_back(rowOf(wording::notTakenWords(delivery.notTaken->sequence), FactState::Attention));
     if (const QString clock = wording::clockWords(delivery.clockSkew); !clock.isEmpty())

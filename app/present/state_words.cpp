@@ -145,6 +145,11 @@ public:
         }
         return shown;
     }
+    static Trouble halted()
+    {
+        return {tr("The disk of this device fails"),
+                {tr("It is tried again. Take another device, and bring this one to IT: facts that only it has are on it.")}};
+    }
     static Trouble notTaken(qint64 sequence)
     {
         return {tr("The server does not take fact %L1").arg(sequence),
@@ -207,6 +212,7 @@ public:
             {QStringLiteral("journal-unreadable"), {tr("Facts of this device cannot be read"), {tr("Take another device, and bring this one to IT.")}}},
             {QStringLiteral("law-broken"), {tr("Facts were waiting and nothing sent them"), {tr("Sending has begun again. Nothing is lost.")}}},
             {QStringLiteral("document-unreadable"), {tr("The server sent something that cannot be read"), {ignored()}}},
+            {QStringLiteral("route-incomplete"), {tr("The restored server lacks facts of your route"), {tr("Your screen keeps them. Tell a supervisor: the device that has them must be switched on.")}}},
             {QStringLiteral("stale-snapshot"), {tr("A server node told of an older state"), {ignored()}}}};
         return all.value(kind, {tr("Something was noticed: %1").arg(kind), {}});
     }
@@ -240,6 +246,8 @@ QString networkWords(Link link, const delivery::DeliveryState &delivery)
 
 QString noticeWords(Link link, const delivery::DeliveryState &delivery)
 {
+    if (!delivery.halted.isEmpty())
+        return haltedWords().what;
     const bool isAdmitted = !delivery.credentialRefused && !delivery.noNewTasks;
     if (link == Link::Online && isAdmitted)
         return delivery.notTaken ? notTakenWords(delivery.notTaken->sequence).what : clockWords(delivery.clockSkew);
@@ -263,6 +271,8 @@ QStringList waitWords(bool online) { return State::wait(online); }
 Trouble noOperators(bool contacted, bool online) { return State::noOperators(contacted, online); }
 
 QString factStateWords(FactState state) { return State::fact(state); }
+
+Trouble haltedWords() { return State::halted(); }
 
 Trouble notTakenWords(domain::Sequence sequence) { return State::notTaken(sequence); }
 

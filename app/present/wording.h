@@ -67,6 +67,7 @@ struct Trouble
 /// Why the server did not reconcile a fact, and who decides; `problem` as the server gave it.
 [[nodiscard]] QString attentionWords(domain::Outcome outcome, const std::optional<domain::Problem> &problem);
 /// The server does not take this fact, and what that means for those behind it.
+[[nodiscard]] Trouble haltedWords(); ///< nothing can be recorded; it is tried again
 [[nodiscard]] Trouble notTakenWords(domain::Sequence sequence);
 /// This clock against the server's; empty within the 30 s that are tolerated.
 [[nodiscard]] QString clockWords(const std::optional<domain::Duration> &skew);

@@ -56,7 +56,7 @@ void tellWork(StationStatus &status, const domain::Station &station, const std::
 void tellDelivery(StationStatus &status, const journal::Journal &journal)
 {
     status.counts = journal.counts();
-    status.undelivered = journal.hasBegun() ? journal.head().sequence - journal.tail().cursor : 0;
+    status.undelivered = journal.head().sequence - journal.tail().cursor;
 }
 
 StationStatus statusByFacts(const journal::Journal &journal)

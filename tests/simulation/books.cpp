@@ -57,6 +57,8 @@ void Stage::check()
         checkIncidents(*station);
         if (station->delivery().undelivered > 0 && !station->delivery().notTaken)
             violated("I6 liveness", QStringLiteral("%1 still has %2 facts").arg(station->name()).arg(station->delivery().undelivered));
+        if (!station->delivery().halted.isEmpty())
+            violated("I6 liveness", station->name() + QStringLiteral(" records nothing: ") + station->delivery().halted);
         for (const QString &what : station->lawBroken)
             violated("I7 sender law", station->name() + QStringLiteral(": ") + what);
         if (station->link->mostAppendsInFlight > 1)
@@ -164,6 +166,8 @@ emulator::History Stage::historyOf(const std::vector<Exported> &events)
             continue; // the server's own facts are nobody's scans
         if (listed.contains(placeOf(one.journal, one.sequence)))
             history.inCases->insert(event.id.text());
+        if (one.outcome != u"applied" && one.outcome != u"duplicate")
+            say(QStringLiteral("server"), QStringLiteral("%1 %2 is %3 %4").arg(domain::eventTypeName(event.data), event.id.text(), one.outcome, one.decision));
         history.server.push_back({one.journal, one.sequence, one.outcome, std::move(event), one.decision});
     }
     for (const auto &[id, route] : backend->routes())

@@ -136,6 +136,8 @@ private Q_SLOTS:
     void a13SleepsInMidRequest();
     // ---- B: storage --------------------------------------------------------------------------------
     void b2TheDiskFailsForGood();
+    void b2TheDiskFailsWhileFactsAreOwed_data();
+    void b2TheDiskFailsWhileFactsAreOwed();
     void b4ABitFallsOverInTheWal();
     void b6YesterdaysImageComesBack_data();
     void b6YesterdaysImageComesBack();
@@ -250,6 +252,46 @@ void TstRows::b2TheDiskFailsForGood()
     QVERIFY(floor.records(domain::SkipStop{}));
     QVERIFY(QDir(floor.hh->profile() + QStringLiteral("/quarantine")).count() > 2);
     QVERIFY(floor.wasTold({QStringLiteral("quarantined")}));
+    QCOMPARE(floor.stage.closed(), QString());
+}
+
+void TstRows::b2TheDiskFailsWhileFactsAreOwed_data()
+{
+    QTest::addColumn<int>("failures");
+    QTest::newRow("always") << 1000;
+    for (int often : {100, 200, 300, 500}) // sometimes the files can be put aside, and no journal can begin in their place
+        QTest::addRow("%d of 1000 times", often) << often;
+}
+
+// Nobody scans any more: what is owed is counted and shown, and goes to the server as soon as the disk is better.
+void TstRows::b2TheDiskFailsWhileFactsAreOwed()
+{
+    QFETCH(int, failures);
+    Floor floor;
+    QVERIFY(floor.begun(3));
+    floor.hh->link->setCut(true);
+    QVERIFY(floor.worked(6));
+    floor.rest();
+    const qint64 owed = floor.hh->delivery().undelivered;
+    QVERIFY(owed > 0);
+    floor.hh->disk->failures = failures;
+    const auto fails = [&] { return !floor.hh->delivery().halted.isEmpty(); };
+    const auto isHalted = [&] { return !floor.hh->journal().halted().isEmpty(); };
+    for (int i = 0; i < 50 && !isHalted(); ++i) {
+        floor.hh->give(domain::SkipStop{});
+        static_cast<void>(floor.stage.passUntil(isHalted, 1s));
+    }
+    floor.hh->disk->failures = 1000;
+    QVERIFY(floor.stage.passUntil(fails, 1min));
+    QVERIFY(floor.hh->delivery().undelivered >= owed);
+    QVERIFY(floor.hh->delivery().counts.onDevice >= owed);
+    floor.hh->link->setCut(false);
+    floor.stage.pass(5min);
+    QVERIFY(fails());
+    QVERIFY(floor.hh->delivery().undelivered >= owed);
+    floor.hh->disk->failures = 0;
+    QVERIFY(floor.stage.passUntil([&] { return !fails() && floor.hh->delivery().undelivered == 0; }, 2min));
+    QVERIFY(floor.isDelivered());
     QCOMPARE(floor.stage.closed(), QString());
 }
 

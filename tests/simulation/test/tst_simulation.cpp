@@ -36,6 +36,12 @@ private Q_SLOTS:
         QTest::newRow("facts of a journal that nothing named") << quint64(1349);
         QTest::newRow("ended journals were not asked about while the snapshots said that facts were missing") << quint64(1318);
         QTest::newRow("a take-over from memory was not guarded against an older snapshot") << quint64(2247);
+        QTest::newRow("a piece put in beside what a colleague had found was taken for it") << quint64(2848);
+        QTest::newRow("a second store, with a bad deploy, took a colleague's pieces off the screen") << quint64(5335);
+        QTest::newRow("a rescued journal with a hole was sent again without end") << quint64(2874);
+        QTest::newRow("the same, beside other losses") << quint64(4236);
+        QTest::newRow("the same, with a journal that lost its name") << quint64(4445);
+        QTest::newRow("nobody tried again to begin a journal on a disk that had failed") << quint64(4827);
     }
     void oldSeedsStayGreen()
     {

@@ -417,6 +417,37 @@ private Q_SLOTS:
         s.pass(20min);
         QCOMPARE(s.store.journal(before).lines.size(), size_t(21));
     }
+    // One that is refused for good is left to the next round, so that it holds up no other (seed 2874 of the simulation).
+    void aPastJournalThatNobodyTakesHoldsUpNoOther()
+    {
+        Station s;
+        s.loop->start();
+        s.record(5);
+        QVERIFY(s.passUntilDelivered(5s));
+        const domain::JournalId refused = s.journalId();
+        s.store.take(refused, fake::lineOf(QStringLiteral("stranger-1"))); // ends it
+        s.pass(3min);
+        s.record(5);
+        s.pass(1min);
+        const domain::JournalId taken = s.journalId();
+        QVERIFY(taken != refused);
+        s.store.take(taken, fake::lineOf(QStringLiteral("stranger-2")));
+        s.pass(3min);
+        QVERIFY(s.journalId() != taken);
+        const auto heldBefore = s.store.journal(taken).lines.size();
+        s.store.forget(refused, 2);
+        s.store.forget(taken, 2);
+        s.server.refusal = [refused](const ports::AppendRequest &r) -> std::optional<domain::Problem> {
+            return r.journal == refused ? std::optional(fake::problem(400, "body-damaged", r.journal)) : std::nullopt;
+        };
+        const int appends = s.server.appends;
+        s.pass(30min);
+        QCOMPARE(s.store.journal(taken).lines.size(), heldBefore - 1); // without the stranger
+        QVERIFY2(s.server.appends - appends < 40, qPrintable(QString::number(s.server.appends - appends)));
+        s.server.refusal = {};
+        s.pass(10min);
+        QCOMPARE(s.store.journal(refused).lines.size(), size_t(6));
+    }
     void aPastJournalIsLeftInPeaceWhileTheServerHasIt()
     {
         Station s;

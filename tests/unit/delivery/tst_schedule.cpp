@@ -58,6 +58,18 @@ private Q_SLOTS:
         s.begun = false;
         QCOMPARE(std::get<Nothing>(nextStep(s)), Nothing{});
     }
+    void aJournalThatWasPutAsideIsTriedAgain()
+    {
+        Situation s = owing();
+        s.halted = true;
+        for (const bool begun : {false, true}) {
+            s.begun = begun;
+            s.notBefore = s.now + Duration(1000);
+            QCOMPARE(std::get<Wait>(nextStep(s)).until, s.now + Duration(1000));
+            s.notBefore = s.now;
+            QCOMPARE(std::get<Rescue>(nextStep(s)), Rescue{});
+        }
+    }
     void onlyOneRequestIsInFlight()
     {
         Situation s = owing();

@@ -99,7 +99,14 @@ private Q_SLOTS:
         QCOMPARE(journal->head().sequence, 10);
         QCOMPARE(journal->tail().cursor, 4);
         QCOMPARE(journal->append({facts::skipped(11)}).error().fault, WriteFault::Refused);
+        QVERIFY(!journal->halted().isEmpty());
         QVERIFY(journal->begin(facts::name(2), begunAgain(*journal)));
+        QCOMPARE(journal->halted(), QString());
+        // To the hole, and not beyond it.
+        QCOMPARE(facts::sequences(journal->unbrokenOf(facts::name(), 2, 100)), (Sequences{3, 4, 5, 6}));
+        QCOMPARE(facts::sequences(journal->unbrokenOf(facts::name(), 2, 2)), (Sequences{3, 4}));
+        QVERIFY(journal->unbrokenOf(facts::name(), 6, 100).empty());
+        QVERIFY(journal->unbrokenOf(facts::name(), 10, 100).empty());
         // What the server has not confirmed, but for the fact that nobody can read any more.
         const auto stored = journal->after(0, 100, 100'000);
         QCOMPARE(stored.size(), size_t(6));
