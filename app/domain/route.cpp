@@ -150,9 +150,26 @@ bool isNewer(const RouteSnapshot &next, const RouteSnapshot &applied)
     return isNewerSnapshot(next, applied);
 }
 
+namespace {
+/// Whether a line counts less than before. The stops of a route and their lines are fixed.
+bool countsLess(const Route &next, const Route &before)
+{
+    for (const Stop &stop : before.stops) {
+        for (const Line &line : stop.lines) {
+            const Line *same = next.line(stop.number, line.order, line.product);
+            if (!same || same->settled() < line.settled())
+                return true;
+        }
+    }
+    return false;
+}
+} // namespace
+
 std::vector<JournalId> openAgain(const RouteSnapshot &next, const RouteSnapshot &applied)
 {
     std::vector<JournalId> journals;
+    if (!countsLess(next.route, applied.route))
+        return journals;
     for (const auto &[journal, sequences] : next.open) {
         const auto included = applied.included.find(journal);
         const auto known = applied.open.find(journal);

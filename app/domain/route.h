@@ -163,8 +163,8 @@ struct RouteSnapshot
 /// Whether `next` may replace `applied`: its included is not lower for any journal that `applied` names, and its epoch
 /// differs or its version is higher. Anything else is stale: a forgetful node cannot move an operator.
 [[nodiscard]] bool isNewer(const RouteSnapshot &next, const RouteSnapshot &applied);
-/// The journals of which `next` has facts open again that had their effect in `applied`: a store that forgot has judged
-/// them once more, and otherwise. A station's own facts stay on its screen all the same; those of others would vanish.
+/// Where a count falls from `applied` to `next`: the journals of which `next` has facts open again that had their effect,
+/// because a store that forgot has judged them once more. A station's own stay on its screen; those of others would vanish.
 [[nodiscard]] std::vector<JournalId> openAgain(const RouteSnapshot &next, const RouteSnapshot &applied);
 
 /// One line of GET /v1/tasks.

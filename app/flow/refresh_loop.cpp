@@ -494,8 +494,8 @@ void RefreshLoop::newerRoute(const QString &href, const ports::Fresh &document, 
         [this, href, next, node, take, alive = std::weak_ptr<int>(m_alive)](bool areOwn) {
             if (alive.expired())
                 return;
-            const domain::RouteSnapshot *applied = m_items.contains(href) ? snapshot(next.route.id) : nullptr;
-            applied && !areOwn ? stale(href, *applied, next, node) : take();
+            const domain::RouteSnapshot *shown = m_items.contains(href) ? snapshot(next.route.id) : nullptr;
+            shown && !areOwn ? stale(href, *shown, next, node) : take();
         });
 }
 

@@ -559,7 +559,9 @@ void TstPicking::factsThatHadTheirEffectAreOpenAgain()
     RouteSnapshot applied;
     applied.included = {{a, 10}};
     applied.open = {{a, {4}}};
+    applied.route = after(sampleRoute(), placeSoap);
     RouteSnapshot next;
+    next.route = sampleRoute();
     next.included = {{a, 12}, {b, 3}};
     next.open = {{a, {4, 11}}, {b, {2}}}; // as before, and new ones
     QVERIFY(openAgain(next, applied).empty());
@@ -568,6 +570,8 @@ void TstPicking::factsThatHadTheirEffectAreOpenAgain()
     applied.open.clear();
     next.open = {{a, {4}}};
     QCOMPARE(openAgain(next, applied), std::vector<JournalId>{a});
+    next.route = applied.route; // another's piece counts in its place
+    QVERIFY(openAgain(next, applied).empty());
 }
 
 void TstPicking::anyFactsKeepTheRouteSound()

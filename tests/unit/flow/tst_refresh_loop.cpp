@@ -534,6 +534,11 @@ private Q_SLOTS:
         const domain::JournalId judgedAgain = own ? journalOne : domain::JournalId(QStringLiteral("00000000-0000-7000-8000-00000000beef"));
         RouteSnapshot applied = snapshot(1, 5, 30);
         applied.included[judgedAgain] = 30;
+        domain::Line line;
+        line.order = domain::OrderId(QStringLiteral("1001"));
+        line.product = domain::ProductId(QStringLiteral("SOAP"));
+        line.wanted = line.placed = 1;
+        applied.route.stops = {{1, QStringLiteral("A-01-01"), 0, {line}}};
         h.putTasks({summary(1, 5)});
         h.server.put(applied);
         h.loop->work(route(1));
@@ -543,12 +548,14 @@ private Q_SLOTS:
         next.epoch = QStringLiteral("epoch-2");
         next.version = 6;
         next.open = {{judgedAgain, {3}}};
+        next.route.stops[0].lines[0].placed = 0;
         h.server.put(next);
         h.pass(20s);
         QCOMPARE(h.loop->snapshot(route(1))->version, own ? 6 : 5);
         QCOMPARE(h.incidents("stale-snapshot") > 0, !own);
         next.version = 7;
         next.open.clear(); // judged again, as at first
+        next.route = applied.route;
         h.server.put(next);
         h.pass(40s);
         QCOMPARE(h.loop->snapshot(route(1))->version, 7);
