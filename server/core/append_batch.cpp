@@ -9,11 +9,6 @@
 namespace server {
 namespace {
 
-bool isAboutTask(const domain::EventData &data)
-{
-    return domain::eventTypeName(data).startsWith(QLatin1String("pick."));
-}
-
 bool isUnknown(const domain::EventData &data) { return std::holds_alternative<domain::UnknownFact>(data); }
 
 } // namespace
@@ -38,7 +33,7 @@ void AppendBatch::take(domain::Sequence sequence, const QByteArray &line, const 
         return;
     }
     m_station = event->station.text();
-    StagedRoutes staged(m_works);
+    StagedTasks staged(m_works);
     Verdict verdict;
     try {
         Store::Savepoint savepoint(m_store);
@@ -48,10 +43,10 @@ void AppendBatch::take(domain::Sequence sequence, const QByteArray &line, const 
     } catch (const StoreError &why) {
         if (why.kind() != StoreError::Kind::Unfit)
             throw; // says nothing about the fact: the whole append is undone and tried again
-        staged = StagedRoutes(m_works);
+        staged = StagedTasks(m_works);
         verdict = park(sequence, line, chain, nullptr, why); // a value in it: without its columns the line can be kept
     } catch (const std::exception &why) {
-        staged = StagedRoutes(m_works);
+        staged = StagedTasks(m_works);
         verdict = park(sequence, line, chain, &*event, why);
     }
     mark(sequence, *event, verdict.withoutEffect, staged);
@@ -67,7 +62,7 @@ AppendBatch::Verdict AppendBatch::park(domain::Sequence sequence, const QByteArr
     return verdict;
 }
 
-AppendBatch::Verdict AppendBatch::verdictOn(const domain::Event &event, StagedRoutes &staged)
+AppendBatch::Verdict AppendBatch::verdictOn(const domain::Event &event, StagedTasks &staged)
 {
     if (auto duplicate = asDuplicate(event.id))
         return std::move(*duplicate);
@@ -111,15 +106,15 @@ AppendBatch::Verdict AppendBatch::disputedFor(const domain::Dispute &why)
     return {domain::Outcome::Disputed, why.cause, why.detail, {}, true};
 }
 
-AppendBatch::Verdict AppendBatch::judged(const domain::Event &event, StagedRoutes &staged)
+AppendBatch::Verdict AppendBatch::judged(const domain::Event &event, StagedTasks &staged)
 {
-    domain::RouteSnapshot *task = staged.of(event.task);
+    Task *task = staged.of(event.task);
     if (!task)
         return disputedFor({QStringLiteral("no-such-task"), QStringLiteral("there is no task %1").arg(event.task.text())});
-    const auto judgement = m_rules.judge(task->route, event);
+    const auto judgement = task->judge(m_rules, event);
     if (!judgement)
         return disputedFor(judgement.error());
-    task->route = m_rules.apply(std::move(task->route), event);
+    task->apply(m_rules, event);
     return {};
 }
 
@@ -138,9 +133,9 @@ void AppendBatch::keep(domain::Sequence sequence, const QByteArray &line, const 
 }
 
 // Only now, when the fact is stored, may the state in memory change.
-void AppendBatch::mark(domain::Sequence sequence, const domain::Event &event, bool withoutEffect, StagedRoutes &staged)
+void AppendBatch::mark(domain::Sequence sequence, const domain::Event &event, bool withoutEffect, StagedTasks &staged)
 {
-    domain::RouteSnapshot *task = nullptr;
+    Task *task = nullptr;
     try {
         task = staged.of(event.task);
     } catch (const StoreError &) {
@@ -149,9 +144,9 @@ void AppendBatch::mark(domain::Sequence sequence, const domain::Event &event, bo
         qCWarning(logServer, "%s", why.what()); // the fact is parked already
     }
     if (task) {
-        task->included[m_journal] = sequence;
+        task->included()[m_journal] = sequence;
         if (withoutEffect)
-            task->open[m_journal].push_back(sequence);
+            task->open()[m_journal].push_back(sequence);
     }
     staged.commit();
 }

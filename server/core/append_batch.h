@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "server/core/journals.h"
-#include "server/core/route_works.h"
+#include "server/core/task_works.h"
 
 namespace server {
 
-/// The new facts of one append, within its transaction. Each route is decoded once and written once, at the end.
+/// The new facts of one append, within its transaction. Each task is decoded once and written once, at the end.
 class AppendBatch
 {
 public:
@@ -14,7 +14,7 @@ public:
 
     /// Judges, carries out and stores one line in a savepoint of its own. Anything but a failing store parks it.
     void take(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain);
-    /// Writes the routes that changed.
+    /// Writes the tasks that changed.
     [[nodiscard]] std::vector<domain::Changed> finish() { return m_works.finish(); }
     [[nodiscard]] const QString &station() const { return m_station; } ///< of the last fact that could be read
 
@@ -28,18 +28,18 @@ private:
         bool withoutEffect = false; ///< stays in the snapshot's list of open facts
     };
 
-    [[nodiscard]] Verdict verdictOn(const domain::Event &event, StagedRoutes &staged);
+    [[nodiscard]] Verdict verdictOn(const domain::Event &event, StagedTasks &staged);
     [[nodiscard]] std::optional<Verdict> asDuplicate(const domain::EventId &id);
-    [[nodiscard]] Verdict judged(const domain::Event &event, StagedRoutes &staged);
+    [[nodiscard]] Verdict judged(const domain::Event &event, StagedTasks &staged);
     [[nodiscard]] static Verdict disputedFor(const domain::Dispute &why);
     void keep(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain, const domain::Event *event,
               const Verdict &verdict);
     Verdict park(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain,
                  const domain::Event *event, const std::exception &why);
-    void mark(domain::Sequence sequence, const domain::Event &event, bool withoutEffect, StagedRoutes &staged);
+    void mark(domain::Sequence sequence, const domain::Event &event, bool withoutEffect, StagedTasks &staged);
 
     Store &m_store;
-    RouteWorks m_works;
+    TaskWorks m_works;
     const Rules &m_rules;
     domain::JournalId m_journal;
     domain::UtcTime m_received;

@@ -9,8 +9,6 @@
 namespace server {
 namespace {
 
-using Judgement = base::Expected<base::Done, domain::Dispute>;
-
 const QString everyCase = QStringLiteral("*");
 
 Judgement disputed(const char *cause, const QString &detail)
@@ -21,11 +19,6 @@ Judgement disputed(const char *cause, const QString &detail)
 bool isDecision(const QString &text)
 {
     return text == u"accept" || text == u"reject" || text == u"recount" || text == u"retry";
-}
-
-bool isAboutTask(const domain::EventData &data)
-{
-    return domain::eventTypeName(data).startsWith(QLatin1String("pick."));
 }
 
 bool isUnknown(const domain::EventData &data) { return std::holds_alternative<domain::UnknownFact>(data); }
@@ -41,7 +34,7 @@ QString reasonOf(const Case &one, const QString &decision, const QString &note)
 
 QString officeStation() { return QStringLiteral("office"); }
 
-Deciding::Deciding(Store &store, const Rules &rules, StagedRoutes &staged, domain::UtcTime now)
+Deciding::Deciding(Store &store, const Rules &rules, StagedTasks &staged, domain::UtcTime now)
     : m_store(store)
     , m_rules(rules)
     , m_staged(staged)
@@ -126,11 +119,13 @@ bool Deciding::settleFact(const Case &one, domain::Sequence sequence, const Choi
 
 bool Deciding::takesEffect(const Undecided &fact)
 {
-    domain::RouteSnapshot *task = isAboutTask(fact.event.data) ? m_staged.of(fact.event.task) : nullptr;
+    Task *task = isAboutTask(fact.event.data) ? m_staged.of(fact.event.task) : nullptr;
     if (!task)
         return true;
     try {
-        task->route = m_rules.apply(task->route, fact.event);
+        Task next = *task;
+        next.apply(m_rules, fact.event);
+        *task = std::move(next);
         return true;
     } catch (const StoreError &) {
         throw;
@@ -150,11 +145,11 @@ bool Deciding::fitsNow(const Undecided &fact)
     } else if (const auto *read = std::get_if<domain::CorrectionAcknowledged>(&fact.event.data)) {
         acknowledge(*read, fact.event);
     } else if (isAboutTask(fact.event.data)) {
-        const domain::RouteSnapshot *task = m_staged.of(fact.event.task);
+        const Task *task = m_staged.of(fact.event.task);
         if (!task)
             return false;
         try {
-            judgement = m_rules.judge(task->route, fact.event);
+            judgement = task->judge(m_rules, fact.event);
         } catch (const StoreError &) {
             throw;
         } catch (const std::exception &) {
@@ -170,30 +165,30 @@ bool Deciding::fitsNow(const Undecided &fact)
 
 void Deciding::correct(const Undecided &fact, const Choice &choice)
 {
-    domain::RouteSnapshot *task = m_staged.of(fact.event.task);
+    Task *task = m_staged.of(fact.event.task);
     if (task)
-        task->corrections.push_back(
+        task->corrections().push_back(
             {fact.event.id, reasonOf(fact.of, choice.decision, choice.note), choice.who});
 }
 
 /// `open` names every place of the fact: after a fork it came once more, in another journal, as a duplicate.
 void Deciding::markOpen(const Undecided &fact, bool isOpen)
 {
-    domain::RouteSnapshot *task = m_staged.of(fact.event.task);
+    Task *task = m_staged.of(fact.event.task);
     if (!task)
         return;
     std::vector<std::pair<domain::JournalId, domain::Sequence>> places{{fact.of.journal, fact.sequence}};
     for (const Row &row : m_store.select("SELECT journal, sequence FROM events WHERE duplicate_of=?", {fact.event.id.text()}))
         places.emplace_back(domain::JournalId(row.text(0)), row.number(1));
     for (const auto &[journal, sequence] : places) {
-        domain::Sequence &included = task->included[journal]; // lower where the route was not there at the time
+        domain::Sequence &included = task->included()[journal]; // lower where the task was not there at the time
         included = std::max(included, sequence);
-        std::vector<domain::Sequence> &open = task->open[journal];
+        std::vector<domain::Sequence> &open = task->open()[journal];
         std::erase(open, sequence);
         if (isOpen)
             open.insert(std::lower_bound(open.begin(), open.end(), sequence), sequence);
         if (open.empty())
-            task->open.erase(journal);
+            task->open().erase(journal);
     }
 }
 
@@ -211,9 +206,9 @@ void Deciding::acknowledge(const domain::CorrectionAcknowledged &fact, const dom
                                      {fact.event.text()});
     if (rows.empty() || rows[0].text(1) != by.station.text())
         return;
-    domain::RouteSnapshot *task = m_staged.of(domain::TaskId(rows[0].text(0)));
+    Task *task = m_staged.of(domain::TaskId(rows[0].text(0)));
     if (task)
-        std::erase_if(task->corrections, [&](const domain::Correction &one) { return one.event == fact.event; });
+        std::erase_if(task->corrections(), [&](const domain::Correction &one) { return one.event == fact.event; });
 }
 
 } // namespace server

@@ -3,7 +3,7 @@
 #pragma once
 #include "server/core/cases.h"
 #include "server/core/journals.h"
-#include "server/core/route_works.h"
+#include "server/core/task_works.h"
 
 namespace server {
 
@@ -13,13 +13,13 @@ namespace server {
 /// Carries out what a person decided about a case, within the transaction that stores the decision.
 ///
 /// accept: the facts take effect as far as they fit; a physical fact is true, so what is beyond the order stays counted
-/// as placed. reject: they never take effect; each is a correction in its route's snapshot until its station has
+/// as placed. reject: they never take effect; each is a correction in its task's snapshot until its station has
 /// acknowledged it. recount: as reject, and the correction asks to count again; no count falls by it. retry: judged
 /// again; those that fit now take effect, the others stay open. The first decision about a case stands.
 class Deciding
 {
 public:
-    Deciding(Store &store, const Rules &rules, StagedRoutes &staged, domain::UtcTime now);
+    Deciding(Store &store, const Rules &rules, StagedTasks &staged, domain::UtcTime now);
 
     [[nodiscard]] base::Expected<base::Done, domain::Dispute> decide(const domain::CaseDecided &fact,
                                                                      const domain::Event &by);
@@ -55,7 +55,7 @@ private:
 
     Store &m_store;
     const Rules &m_rules;
-    StagedRoutes &m_staged;
+    StagedTasks &m_staged;
     domain::UtcTime m_now;
     bool m_again = false; ///< facts are judged again: a decision among them is carried out, another "again" is not
 };

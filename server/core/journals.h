@@ -3,7 +3,7 @@
 #pragma once
 #include "codec/chain.h"
 #include "domain/delivery.h"
-#include "domain/picking.h"
+#include "server/core/rules.h"
 #include "server/core/store.h"
 #include <functional>
 #include <optional>
@@ -22,14 +22,6 @@ struct AppendCall
     QByteArray chainAfter;
     QByteArray proven;
     QByteArray body;
-};
-
-/// How a fact about a route is judged and carried out; the domain's own rules unless a test brings others.
-struct Rules
-{
-    std::function<base::Expected<base::Done, domain::Dispute>(const domain::Route &, const domain::Event &)> judge;
-    std::function<domain::Route(domain::Route, const domain::Event &)> apply;
-    static Rules ofDomain();
 };
 
 using JournalReply = base::Expected<domain::JournalAnswer, domain::Problem>;

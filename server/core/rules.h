@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/picking.h"
+#include <functional>
+
+namespace server {
+
+using Judgement = base::Expected<base::Done, domain::Dispute>;
+
+/// How a fact about a task is judged and carried out; the domain's own rules unless a test brings others.
+struct Rules
+{
+    std::function<Judgement(const domain::Route &, const domain::Event &)> judge;
+    std::function<domain::Route(domain::Route, const domain::Event &)> apply;
+    static Rules ofDomain();
+};
+
+} // namespace server
