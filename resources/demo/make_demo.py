@@ -63,6 +63,7 @@ COLOURS = [("red", "#c8453b", "#7d211a", "#f6d9d5"), ("blue", "#3c6fb4", "#1d3d6
            ("green", "#4c8c54", "#22502a", "#daeddc"), ("yellow", "#e0b13a", "#85610f", "#faf0d3"),
            ("grey", "#7d858c", "#3f454a", "#e6e9eb"), ("plum", "#8a4f7d", "#4d2444", "#ecdcea")]
 ON_ROUTE = 102  # products that are ordered; two locations hold two of them, so they fill 100 stops
+HERON = "HRN[0-9]{10}"  # what a carrier's numbers look like
 WANTS = {"Olive soap": "wants_lot", "Fruit jam": "wants_expiry", "Pocket radio": "wants_serial"}
 
 
@@ -108,7 +109,7 @@ def products(chance):
         in_cases = number % 4 == 0 and name not in WANTS
         wants = WANTS.get(name)
         rows.append({
-            "id": f"PH-{number}", "name": f"{name}, {tint}", "gtin": gtin, "weight_g": weight + number % 7,
+            "id": f"PH-{number}", "name": f"{name}, {tint}", "gtin": gtin, "weight_g": weight + number % 7, "volume_ml": (weight + number % 7) * (2 + number % 4),
             "location": shelf[number - 1001],
             "case_gtin": case_gtin(gtin) if in_cases else "", "case_quantity": 12 if in_cases else "",
             "wants_lot": int(wants == "wants_lot"), "wants_expiry": int(wants == "wants_expiry"),
@@ -136,20 +137,41 @@ def orders(ordered, chance):
     return sorted(lines, key=lambda line: (int(line[0].split("-")[1]), line[1]))
 
 
+def boxes():
+    rows = [("X-XS", "Mailer", 60, 250, 180, 60, 2000), ("X-S", "Small box", 110, 250, 200, 120, 5000),
+            ("X-M", "Medium box", 190, 350, 250, 180, 10000), ("X-L", "Large box", 320, 450, 350, 250, 20000),
+            ("X-XL", "Extra large box", 540, 600, 400, 350, 30000), ("X-XXL", "Double-wall box", 950, 800, 500, 450, 31500)]
+    names = ("code", "name", "weight_g", "length_mm", "width_mm", "height_mm", "most_g")
+    return [dict(zip(names, row)) for row in rows]
+
+
+def carriers():
+    """As the emulated carrier numbers its parcels: server/core/emulated_carrier.cpp."""
+    return [{"id": "swift", "name": "Swift Parcel", "tolerance_g": 50, "tolerance_permille": 20, "bands_g": [2000, 5000, 10000, 20000, 31500],
+             "box_matters": True, "declared_g": 100, "tracking_pattern": "(00)?[0-9]{18}"},
+            {"id": "heron", "name": "Heron Post", "tolerance_g": 30, "tolerance_permille": 30, "bands_g": [],
+             "box_matters": False, "declared_g": 250, "tracking_pattern": HERON}]
+
+
 def site():
     kinds = [("badge", "B-[A-Z0-9]{3,20}"), ("trolley", "T-[A-Z0-9]{2,10}"), ("tote", "K-[A-Z0-9]{2,12}"),
              ("slot", "S-[0-9]{2}"), ("location", "[A-Z]{1,2}-[0-9]{2}-[0-9]{2}"), ("drop_zone", "Z-[A-Z0-9-]{1,12}"), ("desk", "D-[A-Z0-9]{1,10}"),
              ("box", "X-[A-Z0-9]{1,12}"), ("dispatch_bin", "BIN-DISPATCH-[A-Z0-9-]{1,12}"),
              ("problem_bin", "BIN-PROBLEM-[A-Z0-9-]{1,12}"), ("cancel_tote", "BIN-CANCEL-[A-Z0-9-]{1,12}"),
-             ("sscc", "(00)?[0-9]{18}")]
+             ("sscc", "(00)?[0-9]{18}"), ("tracking", HERON)]
     people = [("picker-1", "Picker 1", "B-PICKER1", "picker", "en"), ("picker-2", "Picker 2", "B-PICKER2", "picker", "de"),
-              ("picker-3", "Picker 3", "B-PICKER3", "picker", "pl"), ("packer-1", "Packer 1", "B-PACKER1", "packer", "en"),
+              ("picker-3", "Picker 3", "B-PICKER3", "picker", "pl"), ("packer-1", "Packer 1", "B-PACKER1", "packer", "en"), ("packer-2", "Packer 2", "B-PACKER2", "packer", "de"),
+              ("packer-3", "Packer 3", "B-PACKER3", "packer", "pl"),
               ("supervisor-1", "Supervisor 1", "B-SUPER1", "supervisor", "en")]
     return {"name": "Packhorse demo warehouse",
             "patterns": [{"kind": kind, "pattern": pattern} for kind, pattern in kinds],
             "operators": [dict(zip(("id", "name", "badge", "role", "language"), row)) for row in people],
             "drop_zones": ["Z-01", "Z-02", "Z-03"], "cancel_totes": ["BIN-CANCEL-1", "BIN-CANCEL-2"],
-            "policies": {"quantity_above": 12, "scan_each_unit": True, "confirm_location": True},
+            "dispatch_bins": ["BIN-DISPATCH-1", "BIN-DISPATCH-2", "BIN-DISPATCH-3"], "problem_bins": ["BIN-PROBLEM-1", "BIN-PROBLEM-2"],
+            "desks": [{"code": f"D-{n:02d}", "name": f"Desk {n}", "scale": "", "label_printer": "", "document_printer": ""} for n in range(1, 9)],
+            "boxes": boxes(), "carriers": carriers(),
+            "policies": {"quantity_above": 12, "scan_each_unit": True, "confirm_location": True, "weigh": "check",
+                         "label_at_pack": True, "label_format": "zpl", "packing_g": 20},
             "has_backups": False}
 
 

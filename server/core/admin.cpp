@@ -74,8 +74,7 @@ Answer cancelOrder(const Desk &desk)
         return base::Unexpected{changed.error()};
     QJsonObject told{{QStringLiteral("order"), desk.text("order")}, {QStringLiteral("cancelled"), true}};
     AdminAnswer answer = line(told);
-    if (*changed)
-        answer.changed.push_back(**changed);
+    answer.changed = *changed;
     return answer;
 }
 

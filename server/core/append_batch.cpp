@@ -13,11 +13,13 @@ bool isUnknown(const domain::EventData &data) { return std::holds_alternative<do
 
 } // namespace
 
-AppendBatch::AppendBatch(Store &store, const Rules &rules, domain::JournalId journal, domain::UtcTime received)
+AppendBatch::AppendBatch(Store &store, const Rules &rules, domain::JournalId journal, domain::Sequence proven,
+                         domain::UtcTime received)
     : m_store(store)
     , m_works(store)
     , m_rules(rules)
     , m_journal(std::move(journal))
+    , m_proven(proven)
     , m_received(received)
 {
     const Rows newest = m_store.select("SELECT max(arrival) FROM events");
@@ -37,7 +39,7 @@ void AppendBatch::take(domain::Sequence sequence, const QByteArray &line, const 
     Verdict verdict;
     try {
         Store::Savepoint savepoint(m_store);
-        verdict = verdictOn(*event, staged);
+        verdict = verdictOn(sequence, *event, staged);
         keep(sequence, line, chain, &*event, verdict);
         savepoint.keep();
     } catch (const StoreError &why) {
@@ -62,7 +64,8 @@ AppendBatch::Verdict AppendBatch::park(domain::Sequence sequence, const QByteArr
     return verdict;
 }
 
-AppendBatch::Verdict AppendBatch::verdictOn(const domain::Event &event, StagedTasks &staged)
+AppendBatch::Verdict AppendBatch::verdictOn(domain::Sequence sequence, const domain::Event &event,
+                                            StagedTasks &staged)
 {
     if (auto duplicate = asDuplicate(event.id))
         return std::move(*duplicate);
@@ -81,7 +84,7 @@ AppendBatch::Verdict AppendBatch::verdictOn(const domain::Event &event, StagedTa
         deciding.acknowledge(*read, event);
     if (!isAboutTask(event.data))
         return {};
-    return judged(event, staged);
+    return judged(sequence, event, staged);
 }
 
 // A fact that came again in another journal has the effect, or the lack of it, that its first arrival had.
@@ -106,7 +109,8 @@ AppendBatch::Verdict AppendBatch::disputedFor(const domain::Dispute &why)
     return {domain::Outcome::Disputed, why.cause, why.detail, {}, true};
 }
 
-AppendBatch::Verdict AppendBatch::judged(const domain::Event &event, StagedTasks &staged)
+AppendBatch::Verdict AppendBatch::judged(domain::Sequence sequence, const domain::Event &event,
+                                         StagedTasks &staged)
 {
     Task *task = staged.of(event.task);
     if (!task)
@@ -114,7 +118,7 @@ AppendBatch::Verdict AppendBatch::judged(const domain::Event &event, StagedTasks
     const auto judgement = task->judge(m_rules, event);
     if (!judgement)
         return disputedFor(judgement.error());
-    task->apply(m_rules, event);
+    staged.carryOut(m_store, m_rules, event, sequence > m_proven, m_received);
     return {};
 }
 

@@ -10,7 +10,9 @@ namespace server {
 class AppendBatch
 {
 public:
-    AppendBatch(Store &store, const Rules &rules, domain::JournalId journal, domain::UtcTime received);
+    /// proven: the highest sequence that any node ever confirmed to this station.
+    AppendBatch(Store &store, const Rules &rules, domain::JournalId journal, domain::Sequence proven,
+                domain::UtcTime received);
 
     /// Judges, carries out and stores one line in a savepoint of its own. Anything but a failing store parks it.
     void take(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain);
@@ -28,9 +30,9 @@ private:
         bool withoutEffect = false; ///< stays in the snapshot's list of open facts
     };
 
-    [[nodiscard]] Verdict verdictOn(const domain::Event &event, StagedTasks &staged);
+    [[nodiscard]] Verdict verdictOn(domain::Sequence sequence, const domain::Event &event, StagedTasks &staged);
     [[nodiscard]] std::optional<Verdict> asDuplicate(const domain::EventId &id);
-    [[nodiscard]] Verdict judged(const domain::Event &event, StagedTasks &staged);
+    [[nodiscard]] Verdict judged(domain::Sequence sequence, const domain::Event &event, StagedTasks &staged);
     [[nodiscard]] static Verdict disputedFor(const domain::Dispute &why);
     void keep(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain, const domain::Event *event,
               const Verdict &verdict);
@@ -42,6 +44,7 @@ private:
     TaskWorks m_works;
     const Rules &m_rules;
     domain::JournalId m_journal;
+    domain::Sequence m_proven;
     domain::UtcTime m_received;
     QString m_station;
     qint64 m_arrival = 0;

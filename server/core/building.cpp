@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/building.h"
 #include "server/core/catalogue.h"
-#include "server/core/orders.h"
+#include "server/core/orders_in_work.h"
 #include "server/core/routes.h"
 #include <QJsonArray>
 #include <QSet>
@@ -185,6 +185,7 @@ BuiltRoutes buildRoutes(Store &store, int totes, int stops)
     store.lock(Lock::Catalogue);
     Orders orders(store);
     Routes routes(store);
+    OrdersInWork works(store);
     std::vector<Order> open = orders.unrouted();
     const Shelf shelf = shelfOf(store, open);
     std::list<Waiting> waiting = waitingOf(std::move(open), shelf);
@@ -199,6 +200,7 @@ BuiltRoutes buildRoutes(Store &store, int totes, int stops)
         snapshot.version = 1;
         snapshot.route = routeOf(store, load, shelf, number);
         routes.add(snapshot, number);
+        works.noteTotes(snapshot.route.totes);
         for (const Waiting &on : load)
             orders.setRoute(on.order.id, snapshot.route.id);
         built.append(routeSummary(snapshot.route));

@@ -4,6 +4,7 @@
 #include "codec/bytes.h"
 #include "server/core/cases.h"
 #include "server/core/journals.h"
+#include "server/core/labels.h"
 #include <QJsonObject>
 #include <algorithm>
 
@@ -78,8 +79,36 @@ Answer record(Store &store, const World &world, const domain::CaseDecided &fact,
                 {{QStringLiteral("case"), fact.caseId}, {QStringLiteral("decision"), fact.decision}});
 }
 
+/// The verdict on the fact that was just recorded: a label's decision may come too late, or lack a tracking number.
+Answer decideLabel(Store &store, const World &world, const domain::LabelName &name, const QMap<QString, QString> &given)
+{
+    const domain::CaseDecided fact{domain::hrefOf(name), given.value(QStringLiteral("decision")),
+                                   given.value(QStringLiteral("note")).trimmed()};
+    if (!isLabelDecision(fact.decision))
+        return base::Unexpected{Failure{
+            QStringLiteral("%1 is no decision about a label: bought (the note is its tracking number), not_bought or retry")
+                .arg(fact.decision),
+            true}};
+    const auto by = supervisorOf(store, given.value(QStringLiteral("by")).trimmed());
+    if (!by)
+        return base::Unexpected{by.error()};
+    const auto unfitLabel = [&]() -> std::optional<Failure> {
+        const auto judgement = Labels(store).mayBeSettled(name, fact.decision, fact.note);
+        return judgement ? std::nullopt : std::optional(Failure{judgement.error().detail});
+    };
+    auto answer = Journals(store, world, {}, Rules::ofDomain()).record(fact, *by, unfitLabel);
+    if (!answer)
+        return base::Unexpected{answer.error()};
+    const auto row = Labels(store).find(name);
+    QJsonObject summary{{QStringLiteral("case"), fact.caseId}, {QStringLiteral("decision"), fact.decision}};
+    summary.insert(QStringLiteral("state"), row ? labelStateName(row->state) : QString());
+    return AdminAnswer{codec::writeJson(summary) + '\n', std::nullopt, std::move(answer->changed)};
+}
+
 Answer decide(Store &store, const World &world, const QMap<QString, QString> &given)
 {
+    if (const auto label = labelNameOf(given.value(QStringLiteral("case"))))
+        return decideLabel(store, world, *label, given);
     const QString decision = given.value(QStringLiteral("decision"));
     if (!decisions.contains(decision))
         return base::Unexpected{

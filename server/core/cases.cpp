@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/cases.h"
 #include "codec/bytes.h"
+#include "server/core/labels.h"
+#include "server/core/orders_in_work.h"
 #include <QJsonArray>
 #include <QJsonObject>
 #include <map>
@@ -33,6 +35,30 @@ QJsonObject caseDocument(const Case &one)
             {QStringLiteral("detail"), one.detail},
             {QStringLiteral("since"), codec::writeTime(one.since)},
             {QStringLiteral("sequences"), sequences}};
+}
+
+QJsonObject labelDocument(const LabelRow &label)
+{
+    return {{QStringLiteral("case"), domain::hrefOf(label.name)},
+            {QStringLiteral("order"), OrdersInWork::href(label.name.order)},
+            {QStringLiteral("state"), labelStateName(label.state)},
+            {QStringLiteral("why"), label.why},
+            {QStringLiteral("carrier"), label.service},
+            {QStringLiteral("reference"), label.reference},
+            {QStringLiteral("tracking"), label.tracking},
+            {QStringLiteral("since"), codec::writeTime(label.wanted)}};
+}
+
+QJsonObject problemDocument(const domain::OrderSnapshot &snapshot)
+{
+    QJsonArray parcels;
+    for (const domain::Parcel &parcel : snapshot.order.parcels) {
+        if (parcel.state == domain::ParcelState::Problem)
+            parcels.append(QJsonObject{{QStringLiteral("parcel"), parcel.number},
+                                       {QStringLiteral("problem"), parcel.problem},
+                                       {QStringLiteral("bin"), parcel.bin}});
+    }
+    return {{QStringLiteral("order"), OrdersInWork::href(snapshot.order.id)}, {QStringLiteral("parcels"), parcels}};
 }
 
 } // namespace
@@ -70,7 +96,16 @@ QByteArray casesDocument(Store &store)
     QJsonArray list;
     for (const Case &one : openCases(store))
         list.append(caseDocument(one));
-    return codec::writeJson({{QStringLiteral("epoch"), store.epoch()}, {QStringLiteral("cases"), list}});
+    QJsonArray labels;
+    for (const LabelRow &label : Labels(store).needingAPerson())
+        labels.append(labelDocument(label));
+    QJsonArray problems;
+    for (const domain::OrderSnapshot &snapshot : OrdersInWork(store).problems())
+        problems.append(problemDocument(snapshot));
+    return codec::writeJson({{QStringLiteral("epoch"), store.epoch()},
+                             {QStringLiteral("cases"), list},
+                             {QStringLiteral("labels"), labels},
+                             {QStringLiteral("problems"), problems}});
 }
 
 QByteArray casesText(Store &store)
@@ -80,6 +115,9 @@ QByteArray casesText(Store &store)
         text += QStringLiteral("%1  %2  %3  %4  %5 %6: %7 (%8 facts)\n")
                     .arg(one.id, codec::writeTime(one.since), one.station, one.task, one.outcome, one.cause, one.detail)
                     .arg(one.sequences.size());
+    for (const LabelRow &label : Labels(store).needingAPerson())
+        text += QStringLiteral("%1  %2  label %3: %4\n")
+                    .arg(domain::hrefOf(label.name), codec::writeTime(label.wanted), labelStateName(label.state), label.why);
     return text.isEmpty() ? QByteArray("no open cases\n") : text.toUtf8();
 }
 

@@ -3,6 +3,8 @@
 #include "codec/fact.h"
 #include "server/core/cases.h"
 #include "server/core/form.h"
+#include "server/core/labels.h"
+#include "server/core/orders_in_work.h"
 
 namespace server {
 namespace {
@@ -69,6 +71,58 @@ QString section(Store &store, const Case &one)
     return html + QStringLiteral("</ul>") + decisionForm(store, one) + QStringLiteral("</section>");
 }
 
+// ---- labels and parcels ----------------------------------------------------------------------------------------
+QString labelForm(Store &store, const LabelRow &label)
+{
+    QString form = formHead(store, "decide") + hidden("case", domain::hrefOf(label.name)) + badge();
+    if (label.state == domain::LabelState::Refused)
+        return form + QStringLiteral("<button name=\"decision\" value=\"retry\">Try again</button></form>");
+    form += QStringLiteral("<label>Tracking number <input name=\"note\" maxlength=\"100\" value=\"%1\"></label><br>"
+                           "<button name=\"decision\" value=\"bought\">It was bought: give it back</button>")
+                .arg(escaped(label.tracking));
+    if (label.tracking.isEmpty())
+        form += QStringLiteral("<button name=\"decision\" value=\"not_bought\">It was not bought</button>");
+    return form + QStringLiteral("</form>");
+}
+
+QString labelSection(Store &store, const LabelRow &label)
+{
+    return QStringLiteral("<section><h2>Order %1, parcel %2, label %3</h2><p><b>%4</b>: %5</p>"
+                          "<p>Carrier %6, reference <code>%7</code>, box %8, %9 g</p>")
+               .arg(escaped(label.name.order.text()), QString::number(label.name.parcel),
+                    QString::number(label.name.revision), labelStateName(label.state), escaped(label.why),
+                    escaped(label.service), escaped(label.reference), escaped(label.box),
+                    QString::number(label.weight_g)) +
+           labelForm(store, label) + QStringLiteral("</section>");
+}
+
+QString labelSections(Store &store)
+{
+    QString html = QStringLiteral("<h1>Labels</h1>");
+    const auto labels = Labels(store).needingAPerson();
+    html += labels.empty() ? QStringLiteral("<p>No label needs a person.</p>")
+                           : QStringLiteral("<p>Nothing is bought twice: where it cannot be known whether a label was "
+                                            "bought, look at the carrier's own list for the reference.</p>");
+    for (const LabelRow &label : labels)
+        html += labelSection(store, label);
+    return html;
+}
+
+QString problemSections(Store &store)
+{
+    QString html = QStringLiteral("<h1>Parcels with a problem</h1><ul>");
+    const auto problems = OrdersInWork(store).problems();
+    for (const domain::OrderSnapshot &snapshot : problems) {
+        for (const domain::Parcel &parcel : snapshot.order.parcels) {
+            if (parcel.state == domain::ParcelState::Problem)
+                html += QStringLiteral("<li>Order <b>%1</b>, parcel %2: %3, in %4</li>")
+                            .arg(escaped(snapshot.order.id.text()), QString::number(parcel.number),
+                                 escaped(parcel.problem), escaped(parcel.bin));
+        }
+    }
+    return html + (problems.empty() ? QStringLiteral("</ul><p>None.</p>") : QStringLiteral("</ul>"));
+}
+
 } // namespace
 
 QByteArray casesPage(Store &store, const QString &said)
@@ -83,6 +137,7 @@ QByteArray casesPage(Store &store, const QString &said)
         html += formHead(store, "retry") + badge() + QStringLiteral("<button>Judge all again</button></form>");
     for (const Case &one : cases)
         html += section(store, one);
+    html += labelSections(store) + problemSections(store);
     return html.toUtf8() + "</body></html>\n";
 }
 

@@ -63,14 +63,15 @@ bool Catalogue::knows(const domain::ProductId &id)
 
 std::optional<ShelvedProduct> Catalogue::find(const domain::ProductId &id)
 {
-    const Rows rows = m_store.select("SELECT name, weight_g, location, picture, wants_lot, wants_expiry, wants_serial"
-                                     " FROM products WHERE product=?",
+    const Rows rows = m_store.select("SELECT name, weight_g, location, picture, wants_lot, wants_expiry, wants_serial,"
+                                     " volume_ml FROM products WHERE product=?",
                                      {id.text()});
     if (rows.empty())
         return std::nullopt;
     const Row &row = rows[0];
     ShelvedProduct shelved;
-    shelved.product = {id, row.text(0), {}, row.integer(1), pictureHref(id), row.flag(4), row.flag(5), row.flag(6)};
+    shelved.product = {id, row.text(0), {}, row.integer(1), pictureHref(id), row.flag(4), row.flag(5), row.flag(6),
+                       row.integer(7)};
     shelved.location = row.text(2);
     shelved.pictureFile = row.text(3);
     for (const Row &code :
@@ -83,10 +84,10 @@ void Catalogue::add(const ShelvedProduct &shelved)
 {
     const domain::Product &product = shelved.product;
     m_store.run(
-        "INSERT INTO products(product, name, weight_g, location, picture, wants_lot, wants_expiry, wants_serial)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO products(product, name, weight_g, location, picture, wants_lot, wants_expiry, wants_serial,"
+        " volume_ml) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {product.id.text(), product.name, product.weight_g, shelved.location, shelved.pictureFile,
-         int(product.wantsLot), int(product.wantsExpiry), int(product.wantsSerial)});
+         int(product.wantsLot), int(product.wantsExpiry), int(product.wantsSerial), product.volume_ml});
     int place = 0;
     for (const domain::ProductCode &code : product.codes)
         m_store.run("INSERT INTO product_codes(product, place, code, quantity) VALUES(?, ?, ?, ?)",
@@ -96,6 +97,27 @@ void Catalogue::add(const ShelvedProduct &shelved)
 }
 
 int Catalogue::madeUpWeight_g(const domain::ProductId &id) { return 20 + int(fixedNumber(id.text(), 0) % 1981); }
+
+int Catalogue::madeUpVolume_ml(const domain::ProductId &id, int weight_g)
+{
+    constexpr int lightest = 2; // ml a gram: things in shops are mostly air
+    constexpr int spread = 4;
+    return std::max(1, weight_g) * (lightest + int(fixedNumber(id.text(), 1) % spread));
+}
+
+MadeUpWishes Catalogue::madeUpWishes(const domain::OrderId &id, const domain::Site &site)
+{
+    const auto oneIn = [&](int round, quint32 many) { return fixedNumber(id.text(), round) % many == 0; };
+    MadeUpWishes wishes;
+    if (!site.carriers.empty())
+        wishes.service = site.carriers[oneIn(1, 3) ? site.carriers.size() - 1 : 0].id;
+    if (oneIn(2, 12))
+        wishes.giftNote = QStringLiteral("Happy birthday! Enjoy it, and do not open it before the day.");
+    if (oneIn(3, 20))
+        wishes.instruction = QStringLiteral("Fragile: use twice the paper.");
+    wishes.wantsSlip = oneIn(4, 5);
+    return wishes;
+}
 
 // One product a location while there is room: one-letter aisles first, then two-letter ones, then they are shared.
 QString Catalogue::madeUpLocation(const domain::ProductId &id)

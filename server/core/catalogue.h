@@ -16,6 +16,15 @@ struct ShelvedProduct
     QString pictureFile; ///< name of a file in the demo warehouse; empty: a neutral picture is drawn
 };
 
+/// What an order file does not tell of an order.
+struct MadeUpWishes
+{
+    QString service; ///< domain::Carrier::id; empty at a site without carriers
+    QString instruction;
+    QString giftNote;
+    bool wantsSlip = false;
+};
+
 /// What the site has: products on shelves, operators, codes and policies.
 class Catalogue
 {
@@ -31,6 +40,11 @@ public:
 
     /// A weight (20 to 2,000 g) and a free location made up from the product's id: the same id gets the same again.
     [[nodiscard]] static int madeUpWeight_g(const domain::ProductId &id);
+    /// 2 to 5 ml a gram.
+    [[nodiscard]] static int madeUpVolume_ml(const domain::ProductId &id, int weight_g);
+    /// Fixed by the order's number: every third goes with the site's last carrier, one in twelve has a gift note, one in
+    /// five a packing slip, one in twenty an instruction.
+    [[nodiscard]] static MadeUpWishes madeUpWishes(const domain::OrderId &id, const domain::Site &site);
     [[nodiscard]] QString madeUpLocation(const domain::ProductId &id);
     /// Where a location comes on the way through the warehouse: aisle by aisle, up one and down the next.
     [[nodiscard]] static qint64 walkOf(const QString &location);

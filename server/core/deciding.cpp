@@ -44,6 +44,8 @@ Deciding::Deciding(Store &store, const Rules &rules, StagedTasks &staged, domain
 
 Judgement Deciding::decide(const domain::CaseDecided &fact, const domain::Event &by)
 {
+    if (const auto label = labelNameOf(fact.caseId))
+        return decideLabel(*label, fact, by);
     const bool again = fact.decision == u"retry";
     if (!isDecision(fact.decision) || (fact.caseId == everyCase && !again))
         return disputed("no-such-decision", QStringLiteral("%1 of %2").arg(fact.decision, fact.caseId));
@@ -60,6 +62,20 @@ Judgement Deciding::decide(const domain::CaseDecided &fact, const domain::Event 
         settle(one, choice);
     }
     return found ? Judgement(base::Done{}) : decidedBefore(fact);
+}
+
+Judgement Deciding::decideLabel(const domain::LabelName &name, const domain::CaseDecided &fact, const domain::Event &by)
+{
+    if (!mayDecide(by))
+        return disputed("not-a-supervisor", QStringLiteral("%1 may not decide cases").arg(by.by.text()));
+    if (!isLabelDecision(fact.decision))
+        return disputed("no-such-decision", QStringLiteral("%1 of %2").arg(fact.decision, fact.caseId));
+    m_store.lock(Lock::Labels);
+    const auto changed = Labels(m_store).settle(name, fact.decision, fact.note.trimmed(), m_now);
+    if (!changed)
+        return base::Unexpected{changed.error()};
+    m_staged.note(*changed);
+    return base::Done{};
 }
 
 bool Deciding::mayDecide(const domain::Event &by)
@@ -123,9 +139,9 @@ bool Deciding::takesEffect(const Undecided &fact)
     if (!task)
         return true;
     try {
-        Task next = *task;
-        next.apply(m_rules, fact.event);
-        *task = std::move(next);
+        StagedTasks copy = m_staged;
+        copy.carryOut(m_store, m_rules, fact.event, false, m_now); // another store may have acted on it long ago
+        m_staged = std::move(copy);
         return true;
     } catch (const StoreError &) {
         throw;

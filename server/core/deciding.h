@@ -3,6 +3,7 @@
 #pragma once
 #include "server/core/cases.h"
 #include "server/core/journals.h"
+#include "server/core/labels.h"
 #include "server/core/task_works.h"
 
 namespace server {
@@ -15,7 +16,8 @@ namespace server {
 /// accept: the facts take effect as far as they fit; a physical fact is true, so what is beyond the order stays counted
 /// as placed. reject: they never take effect; each is a correction in its task's snapshot until its station has
 /// acknowledged it. recount: as reject, and the correction asks to count again; no count falls by it. retry: judged
-/// again; those that fit now take effect, the others stay open. The first decision about a case stands.
+/// again; those that fit now take effect, the others stay open. The first decision about a case stands. A label that
+/// needs a person is a case, too.
 class Deciding
 {
 public:
@@ -42,6 +44,9 @@ private:
         domain::Sequence sequence = 0;
         domain::Event event;
     };
+    /// A label's case has its href for a name; see Labels::settle.
+    [[nodiscard]] Judgement decideLabel(const domain::LabelName &name, const domain::CaseDecided &fact,
+                                        const domain::Event &by);
     [[nodiscard]] bool mayDecide(const domain::Event &by);
     [[nodiscard]] base::Expected<base::Done, domain::Dispute> decidedBefore(const domain::CaseDecided &fact);
     void settle(const Case &one, const Choice &choice);

@@ -47,6 +47,7 @@ ShelvedProduct shelvedOf(const QHash<QString, QString> &row)
     if (!text("case_gtin").isEmpty())
         shelved.product.codes.push_back({domain::productKey(text("case_gtin")), text("case_quantity").toInt()});
     shelved.product.weight_g = text("weight_g").toInt();
+    shelved.product.volume_ml = text("volume_ml").toInt();
     shelved.product.wantsLot = text("wants_lot") == u"1";
     shelved.product.wantsExpiry = text("wants_expiry") == u"1";
     shelved.product.wantsSerial = text("wants_serial") == u"1";
@@ -61,7 +62,7 @@ std::vector<Order> demoOrders()
     for (const auto &row : demoTable(QStringLiteral("orders.csv"))) {
         const domain::OrderId id(row.value(QStringLiteral("order")));
         if (orders.empty() || orders.back().id != id)
-            orders.push_back({id, false, {}, {}});
+            orders.push_back({id, false, {}, {}, {}, {}, {}, false});
         orders.back().lines.push_back(
             {domain::ProductId(row.value(QStringLiteral("product"))), row.value(QStringLiteral("quantity")).toInt()});
     }
@@ -78,8 +79,11 @@ void fill(Store &store, const World &world)
     for (const auto &row : demoTable(QStringLiteral("products.csv")))
         catalogue.add(shelvedOf(row));
     Orders orders(store);
-    for (const Order &order : demoOrders())
+    std::vector<Order> wanted = demoOrders();
+    for (Order &order : wanted) {
+        addWishes(order, Catalogue::madeUpWishes(order.id, *site));
         orders.add(order, world.now());
+    }
 }
 
 } // namespace

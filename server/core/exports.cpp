@@ -93,7 +93,7 @@ std::optional<Page> exportPage(Store &store, const QString &what, qint64 after)
         return journalsPage(store, after);
     if (what == QLatin1String("orders")) {
         Orders orders(store);
-        return pageOf(orders.all(), after, [&](const domain::OrderId &id) { return orders.document(id) + '\n'; });
+        return pageOf(orders.all(), after, [&](const domain::OrderId &id) { return orders.exportLine(id); });
     }
     if (what == QLatin1String("routes")) {
         Routes routes(store);

@@ -30,6 +30,11 @@ struct Tally
     qint64 knownLines = 0;
     qint64 madeUpWeights = 0;
     qint64 madeUpLocations = 0;
+    qint64 madeUpVolumes = 0;
+    qint64 carriers = 0;
+    qint64 giftNotes = 0;
+    qint64 slips = 0;
+    qint64 instructions = 0;
 };
 
 std::vector<Gathered> gather(const std::vector<OrderRow> &rows)
@@ -40,7 +45,7 @@ std::vector<Gathered> gather(const std::vector<OrderRow> &rows)
         auto place = places.constFind(row.order);
         if (place == places.constEnd()) {
             place = places.insert(row.order, orders.size());
-            orders.push_back({{domain::OrderId(row.order), false, {}, {}}, {}, 0});
+            orders.push_back({{domain::OrderId(row.order), false, {}, {}, {}, {}, {}, false}, {}, 0});
         }
         Gathered &gathered = orders[*place];
         ++gathered.rows;
@@ -66,6 +71,7 @@ QHash<QString, OrderRow> described(const std::vector<OrderRow> &rows)
         known.code = known.code.isEmpty() ? row.code : known.code;
         known.location = known.location.isEmpty() ? row.location : known.location;
         known.weight_g = known.weight_g == 0 ? row.weight_g : known.weight_g;
+        known.volume_ml = known.volume_ml == 0 ? row.volume_ml : known.volume_ml;
     }
     return products;
 }
@@ -78,17 +84,30 @@ void shelve(Catalogue &catalogue, const OrderRow &row, Tally &tally)
     shelved.product.name = row.name.isEmpty() ? row.product : row.name;
     shelved.product.codes = {{domain::productKey(row.code.isEmpty() ? row.product : row.code), 1}};
     shelved.product.weight_g = row.weight_g > 0 ? row.weight_g : Catalogue::madeUpWeight_g(id);
+    shelved.product.volume_ml =
+        row.volume_ml > 0 ? row.volume_ml : Catalogue::madeUpVolume_ml(id, shelved.product.weight_g);
     shelved.location = row.location.isEmpty() ? catalogue.madeUpLocation(id) : row.location;
     catalogue.add(shelved);
     ++tally.products;
     tally.madeUpWeights += row.weight_g > 0 ? 0 : 1;
+    tally.madeUpVolumes += row.volume_ml > 0 ? 0 : 1;
     tally.madeUpLocations += row.location.isEmpty() ? 1 : 0;
+}
+
+/// What was made up of it.
+void count(const Order &order, Tally &tally)
+{
+    tally.carriers += order.service.isEmpty() ? 0 : 1;
+    tally.giftNotes += order.giftNote.isEmpty() ? 0 : 1;
+    tally.slips += order.wantsSlip ? 1 : 0;
+    tally.instructions += order.instruction.isEmpty() ? 0 : 1;
 }
 
 Tally takeIn(Store &store, const World &world, const std::vector<OrderRow> &rows)
 {
     Catalogue catalogue(store);
     Orders orders(store);
+    const domain::Site site = catalogue.site();
     const QHash<QString, OrderRow> products = described(rows);
     Tally tally;
     for (const Gathered &gathered : gather(rows)) {
@@ -101,7 +120,10 @@ Tally takeIn(Store &store, const World &world, const std::vector<OrderRow> &rows
             if (!catalogue.knows(line.product))
                 shelve(catalogue, products.value(line.product.text()), tally);
         }
-        orders.add(gathered.order, world.now());
+        Order order = gathered.order;
+        addWishes(order, Catalogue::madeUpWishes(order.id, site));
+        count(order, tally);
+        orders.add(order, world.now());
         ++tally.orders;
         tally.lines += gathered.rows;
         tally.addedUp += gathered.rows - qint64(gathered.order.lines.size());
@@ -149,7 +171,12 @@ QJsonObject summaryOf(const OrderFile &file, const Tally &tally)
             {QStringLiteral("known_orders"), tally.knownOrders},
             {QStringLiteral("known_lines"), tally.knownLines},
             {QStringLiteral("made_up"), QJsonObject{{QStringLiteral("weights"), tally.madeUpWeights},
-                                                    {QStringLiteral("locations"), tally.madeUpLocations}}},
+                                                    {QStringLiteral("locations"), tally.madeUpLocations},
+                                                    {QStringLiteral("volumes"), tally.madeUpVolumes},
+                                                    {QStringLiteral("carriers"), tally.carriers},
+                                                    {QStringLiteral("gift_notes"), tally.giftNotes},
+                                                    {QStringLiteral("packing_slips"), tally.slips},
+                                                    {QStringLiteral("instructions"), tally.instructions}}},
             {QStringLiteral("left_out"), leftOutSummary(file)}};
 }
 

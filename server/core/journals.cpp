@@ -177,11 +177,11 @@ void noteCursor(Store &store, const Append &append, const QString &station, doma
         {append.journal.text(), station, append.last(), append.chains.back().hex(), now.ms, now.ms});
 }
 
-/// Judges and stores what the store lacks; the routes that changed.
+/// Judges and stores what the store lacks; the tasks that changed.
 std::vector<domain::Changed> takeNew(Store &store, const Rules &rules, const Append &append, domain::Sequence cursor,
                                      domain::UtcTime now)
 {
-    AppendBatch batch(store, rules, append.journal, now);
+    AppendBatch batch(store, rules, append.journal, append.proven, now);
     for (domain::Sequence place = cursor + 1; place <= append.last(); ++place)
         batch.take(place, append.lines.at(size_t(place - append.first)), append.chainAt(place));
     std::vector<domain::Changed> changed = batch.finish();
@@ -208,7 +208,9 @@ domain::FactResult resultOf(const Row &row)
 Rules Rules::ofDomain()
 {
     return {[](const domain::Route &route, const domain::Event &event) { return domain::judge(route, event); },
-            [](domain::Route route, const domain::Event &event) { return domain::apply(std::move(route), event); }};
+            [](domain::Route route, const domain::Event &event) { return domain::apply(std::move(route), event); },
+            [](const domain::PackOrder &order, const domain::Event &event) { return domain::judge(order, event); },
+            [](domain::PackOrder order, const domain::Event &event) { return domain::apply(std::move(order), event); }};
 }
 
 Journals::Journals(Store &store, World world, QString node, Rules rules)

@@ -10,7 +10,6 @@ namespace server {
 namespace {
 
 using domain::LabelState;
-using Settled = base::Expected<domain::Changed, domain::Dispute>;
 
 constexpr std::array<std::pair<LabelState, const char *>, 6> stateNames = {{
     {LabelState::Buying, "buying"},
@@ -64,7 +63,7 @@ LabelRow rowOf(const Row &row)
 
 QVariantList keyOf(const domain::LabelName &name) { return {name.order.text(), name.parcel, name.revision}; }
 
-Settled cannot(const char *cause, const QString &detail)
+Judgement cannot(const char *cause, const QString &detail)
 {
     return base::Unexpected{domain::Dispute{QLatin1String(cause), detail}};
 }
@@ -94,6 +93,11 @@ std::optional<LabelRow> settled(LabelRow row, const QString &decision, const QSt
 }
 
 } // namespace
+
+bool isLabelDecision(const QString &decision)
+{
+    return decision == u"bought" || decision == u"not_bought" || decision == u"retry";
+}
 
 QString labelStateName(LabelState state)
 {
@@ -211,21 +215,28 @@ std::optional<domain::Changed> Labels::giveUp(const domain::LabelName &name, con
     return save(*row);
 }
 
-Settled Labels::settle(const domain::LabelName &name, const QString &decision, const QString &tracking,
-                       domain::UtcTime now)
+Judgement Labels::mayBeSettled(const domain::LabelName &name, const QString &decision, const QString &tracking)
 {
     const auto row = find(name);
     if (!row)
         return cannot("no-such-case", QStringLiteral("there is no label %1").arg(domain::hrefOf(name)));
     if (decision == u"bought" && tracking.isEmpty() && row->tracking.isEmpty())
         return cannot("no-tracking-number", QStringLiteral("a label that was bought has a tracking number"));
-    auto next = settled(*row, decision, tracking, m_store.epoch());
-    if (!next)
+    if (!settled(*row, decision, tracking, {}))
         return cannot("already-decided", QStringLiteral("label %1 is %2: %3 does not fit it")
                                              .arg(domain::hrefOf(name), labelStateName(row->state), decision));
-    next->due = now;
-    next->silences = 0;
-    return save(*next);
+    return base::Done{};
+}
+
+base::Expected<domain::Changed, domain::Dispute> Labels::settle(const domain::LabelName &name, const QString &decision,
+                                                                const QString &tracking, domain::UtcTime now)
+{
+    if (const Judgement judgement = mayBeSettled(name, decision, tracking); !judgement)
+        return base::Unexpected{judgement.error()};
+    LabelRow next = *settled(*find(name), decision, tracking, m_store.epoch());
+    next.due = now;
+    next.silences = 0;
+    return save(next);
 }
 
 void Labels::renewEpoch(domain::UtcTime now)

@@ -3,7 +3,7 @@
 #pragma once
 #include "domain/delivery.h"
 #include "domain/label.h"
-#include "domain/picking.h"
+#include "server/core/rules.h"
 #include "server/core/store.h"
 #include <optional>
 #include <vector>
@@ -72,6 +72,8 @@ public:
     std::optional<domain::Changed> want(const LabelWant &want, const QString &site, domain::UtcTime now);
     /// It shall not be used, and be given back. Nothing, when there is none or it was given up before.
     std::optional<domain::Changed> giveUp(const domain::LabelName &name, const QString &why, domain::UtcTime now);
+    /// What `settle` would say.
+    [[nodiscard]] Judgement mayBeSettled(const domain::LabelName &name, const QString &decision, const QString &tracking);
     /// A person has looked at the carrier's: "bought" with its tracking number, "not_bought"; or "retry" for a refused one.
     [[nodiscard]] base::Expected<domain::Changed, domain::Dispute>
     settle(const domain::LabelName &name, const QString &decision, const QString &tracking, domain::UtcTime now);
@@ -106,6 +108,8 @@ private:
 };
 
 [[nodiscard]] domain::Label labelOf(const LabelRow &row);
+/// Whether Labels::settle knows this word.
+[[nodiscard]] bool isLabelDecision(const QString &decision);
 [[nodiscard]] QString labelStateName(domain::LabelState state);
 /// The name in /v1/labels/{order}/{parcel}/{revision}; nullopt for anything else.
 [[nodiscard]] std::optional<domain::LabelName> labelNameOf(const QString &href);

@@ -99,7 +99,7 @@ Reading readUci(const Columns &columns, const QStringList &fields)
         return without(LeftOut::QuantityNotPositive, code);
     if (name.isEmpty() && columns.of(fields, "customerid").isEmpty() && isNothing(columns.of(fields, "unitprice")))
         return without(LeftOut::Adjustment, code);
-    return {{order, code, name, *quantity, {}, {}, 0}, std::nullopt, {}};
+    return {{order, code, name, *quantity, {}, {}, 0, 0}, std::nullopt, {}};
 }
 
 // ---- Shopify's orders export: what belongs to the order stands on its first row only --------------------------
@@ -126,7 +126,7 @@ Reading readShopify(const Columns &columns, const QStringList &fields, QSet<QStr
         return without(LeftOut::QuantityNotPositive, code);
     if (columns.of(fields, "lineitem fulfillment status") == QLatin1String("fulfilled"))
         return without(LeftOut::Fulfilled, order);
-    return {{order, code, name, *quantity, {}, {}, 0}, std::nullopt, {}};
+    return {{order, code, name, *quantity, {}, {}, 0, 0}, std::nullopt, {}};
 }
 
 // ---- our own plain CSV -----------------------------------------------------------------------------------------
@@ -138,16 +138,20 @@ Reading readPlain(const Columns &columns, const QStringList &fields, const domai
                         wholeNumber(columns.of(fields, "quantity")).value_or(0),
                         columns.of(fields, "code"),
                         columns.of(fields, "location").toUpper(),
-                        wholeNumber(columns.of(fields, "weight_g")).value_or(0)};
+                        wholeNumber(columns.of(fields, "weight_g")).value_or(0),
+                        wholeNumber(columns.of(fields, "volume_ml")).value_or(0)};
     if (!isId(line.order) || !isId(line.product))
         return without(LeftOut::Unreadable, QStringLiteral("order or product is empty or too long"));
     if (!wholeNumber(columns.of(fields, "quantity")))
         return without(LeftOut::Unreadable, QStringLiteral("quantity is no whole number up to 100,000"));
     if (line.quantity <= 0)
         return without(LeftOut::QuantityNotPositive, line.product);
-    const QString weight = columns.of(fields, "weight_g");
-    if (!weight.isEmpty() && wholeNumber(weight).value_or(0) <= 0)
-        return without(LeftOut::Unreadable, QStringLiteral("weight_g is no whole number above 0"));
+    for (const char *column : {"weight_g", "volume_ml"}) {
+        const QString text = columns.of(fields, column);
+        if (!text.isEmpty() && wholeNumber(text).value_or(0) <= 0)
+            return without(LeftOut::Unreadable,
+                           QStringLiteral("%1 is no whole number above 0").arg(QLatin1String(column)));
+    }
     if (!line.location.isEmpty() && siteCodes.classify(line.location) != domain::CodeKind::Location)
         return without(LeftOut::Unreadable, QStringLiteral("location %1 does not look like one").arg(line.location));
     if (!line.code.isEmpty() && !isId(line.code))

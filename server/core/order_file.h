@@ -24,6 +24,7 @@ struct OrderRow
     QString code;     ///< barcode; empty: the product's id
     QString location; ///< empty: not told
     int weight_g = 0; ///< 0: not told
+    int volume_ml = 0; ///< 0: not told
 };
 struct LeftOutRow
 {

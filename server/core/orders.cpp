@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/orders.h"
 #include "codec/bytes.h"
+#include "codec/documents.h"
 #include "server/core/catalogue.h"
+#include "server/core/labels.h"
+#include "server/core/orders_in_work.h"
 #include "server/core/routes.h"
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace server {
 namespace {
@@ -18,7 +22,32 @@ QJsonObject lineDocument(Catalogue &catalogue, const OrderLine &line)
             {QStringLiteral("picture"), Catalogue::pictureHref(line.product)}};
 }
 
+/// Without their documents: whoever prints one fetches it.
+QJsonArray labelDocuments(Store &store, const domain::OrderId &order)
+{
+    QJsonArray all;
+    for (const LabelRow &label : Labels(store).ofOrder(order))
+        all.append(QJsonObject{{QStringLiteral("parcel"), label.name.parcel},
+                               {QStringLiteral("revision"), label.name.revision},
+                               {QStringLiteral("state"), labelStateName(label.state)},
+                               {QStringLiteral("why"), label.why},
+                               {QStringLiteral("carrier"), label.service},
+                               {QStringLiteral("reference"), label.reference},
+                               {QStringLiteral("tracking"), label.tracking},
+                               {QStringLiteral("box"), label.box},
+                               {QStringLiteral("weight_g"), label.weight_g}});
+    return all;
+}
+
 } // namespace
+
+void addWishes(Order &order, const MadeUpWishes &wishes)
+{
+    order.service = wishes.service;
+    order.instruction = wishes.instruction;
+    order.giftNote = wishes.giftNote;
+    order.wantsSlip = wishes.wantsSlip;
+}
 
 bool Orders::knows(const domain::OrderId &id)
 {
@@ -27,10 +56,14 @@ bool Orders::knows(const domain::OrderId &id)
 
 std::optional<Order> Orders::find(const domain::OrderId &id)
 {
-    const Rows rows = m_store.select("SELECT cancelled, route FROM orders WHERE customer_order=?", {id.text()});
+    const Rows rows = m_store.select("SELECT cancelled, route, carrier, instruction, gift_note, wants_slip FROM orders"
+                                     " WHERE customer_order=?",
+                                     {id.text()});
     if (rows.empty())
         return std::nullopt;
-    return Order{id, rows[0].flag(0), domain::RouteId(rows[0].text(1)), linesOf(id)};
+    const Row &row = rows[0];
+    return Order{id,          row.flag(0), domain::RouteId(row.text(1)), linesOf(id), row.text(2), row.text(3),
+                 row.text(4), row.flag(5)};
 }
 
 std::vector<OrderLine> Orders::linesOf(const domain::OrderId &id)
@@ -44,8 +77,10 @@ std::vector<OrderLine> Orders::linesOf(const domain::OrderId &id)
 
 void Orders::add(const Order &order, domain::UtcTime received)
 {
-    m_store.run("INSERT INTO orders(customer_order, number, cancelled, route, received) VALUES(?, ?, 0, '', ?)",
-                {order.id.text(), m_store.nextNumber(QStringLiteral("order")), received.ms});
+    m_store.run("INSERT INTO orders(customer_order, number, cancelled, route, received, carrier, instruction, gift_note,"
+                " wants_slip) VALUES(?, ?, 0, '', ?, ?, ?, ?, ?)",
+                {order.id.text(), m_store.nextNumber(QStringLiteral("order")), received.ms, order.service,
+                 order.instruction, order.giftNote, order.wantsSlip});
     int place = 0;
     for (const OrderLine &line : order.lines)
         m_store.run("INSERT INTO order_lines(customer_order, place, product, quantity) VALUES(?, ?, ?, ?)",
@@ -63,7 +98,7 @@ std::vector<Order> Orders::unrouted()
     for (const Row &row :
          m_store.select("SELECT customer_order FROM orders WHERE cancelled=0 AND route='' ORDER BY number")) {
         const domain::OrderId id(row.text(0));
-        orders.push_back({id, false, {}, linesOf(id)});
+        orders.push_back({id, false, {}, linesOf(id), {}, {}, {}, false});
     }
     return orders;
 }
@@ -76,48 +111,56 @@ std::vector<domain::OrderId> Orders::all()
     return ids;
 }
 
-base::Expected<std::optional<domain::Changed>, Failure> Orders::cancel(const domain::OrderId &id)
+base::Expected<std::vector<domain::Changed>, Failure> Orders::cancel(const domain::OrderId &id)
 {
     Store::Transaction transaction(m_store);
     m_store.lock(Lock::Catalogue);
     m_store.lock(Lock::Facts);
-    const auto order = find(id);
-    if (!order)
+    OrdersInWork works(m_store);
+    auto work = works.find(id);
+    if (!work)
         return base::Unexpected{Failure{QStringLiteral("there is no order %1").arg(id.text())}};
-    std::optional<domain::Changed> changed;
-    Routes routes(m_store);
-    auto snapshot = order->route.isEmpty() ? std::nullopt : routes.find(order->route);
-    if (snapshot && snapshot->route.state == domain::RouteState::Dropped)
+    std::vector<domain::Changed> changed;
+    if (work->order.cancelled)
+        return changed;
+    if (work->order.state == domain::OrderState::Packed)
         return base::Unexpected{
-            Failure{QStringLiteral("order %1 cannot be cancelled any more: route %2 is picked and dropped")
-                        .arg(id.text(), order->route.text())}};
+            Failure{QStringLiteral("order %1 cannot be cancelled any more: it is packed").arg(id.text())}};
     m_store.run("UPDATE orders SET cancelled=1 WHERE customer_order=?", {id.text()});
-    if (snapshot && !order->cancelled) {
-        for (domain::RouteOrder &onRoute : snapshot->route.orders)
+    Routes routes(m_store);
+    auto route = work->order.route.isEmpty() ? std::nullopt : routes.find(work->order.route);
+    if (route && route->route.state != domain::RouteState::Dropped) { // else its picker has nothing to do with it any more
+        for (domain::RouteOrder &onRoute : route->route.orders)
             onRoute.cancelled = onRoute.cancelled || onRoute.order == id;
-        changed = routes.save(*snapshot);
-        m_store.announce({*changed});
+        changed.push_back(routes.save(*route));
     }
+    changed.push_back(works.save(*work));
+    m_store.announce(changed);
     transaction.commit();
     return changed;
 }
 
-QByteArray Orders::document(const domain::OrderId &id)
+QByteArray Orders::exportLine(const domain::OrderId &id)
 {
     const auto order = find(id);
-    if (!order)
+    const auto work = OrdersInWork(m_store).find(id);
+    if (!order || !work)
         return {};
     Catalogue catalogue(m_store);
     QJsonArray lines;
     for (const OrderLine &line : order->lines)
         lines.append(lineDocument(catalogue, line));
-    QJsonObject document{{QStringLiteral("order"), id.text()},
-                         {QStringLiteral("epoch"), m_store.epoch()},
-                         {QStringLiteral("cancelled"), order->cancelled},
-                         {QStringLiteral("lines"), lines}};
+    QJsonObject document = QJsonDocument::fromJson(codec::encodeOrderSnapshot(*work)).object();
+    QJsonObject told{{QStringLiteral("order"), id.text()},
+                     {QStringLiteral("epoch"), work->epoch},
+                     {QStringLiteral("cancelled"), order->cancelled},
+                     {QStringLiteral("lines"), lines},
+                     {QStringLiteral("labels"), labelDocuments(m_store, id)}};
+    for (const char *name : {"state", "ready", "desk", "carrier", "parcels", "unplaced"})
+        told.insert(QLatin1String(name), document.take(QLatin1String(name)));
     if (!order->route.isEmpty())
-        document.insert(QStringLiteral("route"), Routes::href(order->route));
-    return codec::writeJson(document);
+        told.insert(QStringLiteral("route"), Routes::href(order->route));
+    return codec::writeJson(told) + '\n';
 }
 
 } // namespace server

@@ -19,7 +19,14 @@ struct Order
     bool cancelled = false;
     domain::RouteId route; ///< empty until it is on one
     std::vector<OrderLine> lines;
+    QString service;     ///< domain::Carrier::id; empty: the site's first
+    QString instruction; ///< to the packer
+    QString giftNote;
+    bool wantsSlip = false;
 };
+
+struct MadeUpWishes;
+void addWishes(Order &order, const MadeUpWishes &wishes);
 
 /// The customers' orders, in the order in which they came.
 class Orders
@@ -37,11 +44,12 @@ public:
     /// Orders that are neither cancelled nor on a route.
     [[nodiscard]] std::vector<Order> unrouted();
     [[nodiscard]] std::vector<domain::OrderId> all();
-    /// Cancels it here and on its route; a second time changes nothing. Returns the route that changed, if one did.
-    base::Expected<std::optional<domain::Changed>, Failure> cancel(const domain::OrderId &id);
+    /// Cancels it here, on a route that is still picked, and at the desks; refused once it is packed. A second time
+    /// changes nothing. Returns what changed.
+    base::Expected<std::vector<domain::Changed>, Failure> cancel(const domain::OrderId &id);
 
-    /// The body of GET /v1/orders/{id}; empty when there is no such order.
-    [[nodiscard]] QByteArray document(const domain::OrderId &id);
+    /// A line of `export orders`: what was ordered, what became of it, its parcels and their labels.
+    [[nodiscard]] QByteArray exportLine(const domain::OrderId &id);
 
 private:
     [[nodiscard]] std::vector<OrderLine> linesOf(const domain::OrderId &id);

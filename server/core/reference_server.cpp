@@ -9,7 +9,7 @@
 #include "server/core/exports.h"
 #include "server/core/form.h"
 #include "server/core/labels.h"
-#include "server/core/orders.h"
+#include "server/core/orders_in_work.h"
 #include "server/core/pictures.h"
 #include "server/core/problems.h"
 #include "server/core/routes.h"
@@ -38,6 +38,22 @@ QJsonArray check(bool pass, const QJsonValue &value, QJsonObject more = {})
     more.insert(QStringLiteral("status"), pass ? QStringLiteral("pass") : QStringLiteral("fail"));
     more.insert(QStringLiteral("observedValue"), value);
     return {more};
+}
+
+/// What a desk asks for, if this is a desk; the outer nothing is a request that cannot be read.
+std::optional<std::optional<OrdersAsked>> ordersAsked(const Get &get)
+{
+    const auto given = [&](const char *name) { return get.query.value(QLatin1String(name)); };
+    const bool narrowed = !given("tote").isEmpty() || !given("order").isEmpty() || !given("slot").isEmpty();
+    if (!narrowed && given("orders").isEmpty())
+        return std::optional<OrdersAsked>();
+    OrdersAsked asked{domain::StationId(given("station")), domain::OrderId(given("order")),
+                      domain::ToteId(given("tote")), domain::TrolleyId(given("trolley")), given("slot").toInt()};
+    const bool slotFits = given("slot").isEmpty() || (asked.slot >= 1 && !asked.trolley.isEmpty());
+    const bool ordersFits = given("orders").isEmpty() || given("orders") == u"1";
+    if (!slotFits || !ordersFits)
+        return std::nullopt;
+    return std::optional(std::move(asked));
 }
 
 } // namespace
@@ -142,7 +158,7 @@ Document ReferenceServer::findThing(const Get &get)
     if (what == u"routes")
         return documentOr404(Routes(m_store).document(domain::RouteId(id)), get);
     if (what == u"orders")
-        return documentOr404(Orders(m_store).document(domain::OrderId(id)), get);
+        return documentOr404(OrdersInWork(m_store).document(domain::OrderId(id)), get);
     return notFound(u'/' + get.path.join(u'/'));
 }
 
@@ -156,6 +172,12 @@ Document ReferenceServer::tasks(const Get &get)
 {
     const domain::StationId station(get.query.value(QStringLiteral("station")));
     const domain::TrolleyId trolley(get.query.value(QStringLiteral("trolley")));
+    const auto orders = ordersAsked(get);
+    if (!orders)
+        return refused(problem("bad-request", 400, QStringLiteral("The request cannot be read"),
+                               QStringLiteral("slot is a number from 1 and comes with a trolley; orders is 1")));
+    if (*orders)
+        return found(jsonType, codec::encodeAllTasks({{}, OrdersInWork(m_store).tasks(**orders)}));
     return found(jsonType, codec::encodeTasks(Routes(m_store).tasks(station, trolley)));
 }
 

@@ -114,8 +114,10 @@ void Store::migrate(bool begun)
         setMeta(QStringLiteral("schema"), QString::number(version));
         setMeta(QStringLiteral("minimum_reader"), QString::number(minimumReader(version)));
     }
-    if (!begun)
+    if (!begun) {
         setMeta(QStringLiteral("epoch"), m_world.newUuid());
+        setMeta(QStringLiteral("totes_indexed"), QStringLiteral("1"));
+    }
     if (meta(QStringLiteral("form_token")).isEmpty())
         setMeta(QStringLiteral("form_token"), m_world.newUuid());
 }

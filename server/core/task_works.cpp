@@ -1,25 +1,58 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/task_works.h"
+#include "server/core/label_claims.h"
 
 namespace server {
 namespace {
 const QString routePrefix = QStringLiteral("route/");
+const QString orderPrefix = QStringLiteral("order/");
+
+bool isOfFamily(const domain::EventData &data, const char *prefix)
+{
+    return domain::eventTypeName(data).startsWith(QLatin1String(prefix));
+}
+
+/// The order that the fact names beside its subject; empty for one that names none.
+domain::OrderId orderNamedBy(const domain::EventData &data)
+{
+    return std::visit(
+        [](const auto &fact) {
+            if constexpr (requires { fact.order; })
+                return fact.order;
+            else
+                return domain::OrderId();
+        },
+        data);
+}
+
 } // namespace
 
 bool isAboutTask(const domain::EventData &data)
 {
-    return domain::eventTypeName(data).startsWith(QLatin1String("pick."));
+    return isOfFamily(data, "pick.") || isOfFamily(data, "pack.") || isOfFamily(data, "print.");
 }
 
 // ---- a task ----------------------------------------------------------------------------------------------------
 Judgement Task::judge(const Rules &rules, const domain::Event &event) const
 {
-    return rules.judge(std::get<domain::RouteSnapshot>(m_snapshot).route, event);
+    const auto *order = std::get_if<domain::OrderSnapshot>(&m_snapshot);
+    const domain::OrderId named = order ? orderNamedBy(event.data) : domain::OrderId();
+    const bool fits = isOfFamily(event.data, "pick.") == !order && (named.isEmpty() || named == order->order.id);
+    if (!fits)
+        return base::Unexpected{domain::Dispute{
+            QStringLiteral("no-such-task"), QStringLiteral("%1 is no fact about %2")
+                                                .arg(domain::eventTypeName(event.data), event.task.text())}};
+    return order ? rules.judgeOrder(order->order, event)
+                 : rules.judge(std::get<domain::RouteSnapshot>(m_snapshot).route, event);
 }
 
 void Task::apply(const Rules &rules, const domain::Event &event)
 {
+    if (auto *order = std::get_if<domain::OrderSnapshot>(&m_snapshot)) {
+        order->order = rules.applyOrder(std::move(order->order), event);
+        return;
+    }
     domain::Route &route = std::get<domain::RouteSnapshot>(m_snapshot).route;
     route = rules.apply(std::move(route), event);
 }
@@ -43,10 +76,22 @@ std::vector<domain::Correction> &Task::corrections()
 // ---- the tasks of a transaction --------------------------------------------------------------------------------
 std::optional<Task> TaskWorks::read(const domain::TaskId &id)
 {
-    if (!id.text().startsWith(routePrefix))
+    if (id.text().startsWith(routePrefix)) {
+        auto snapshot = m_routes.find(domain::RouteId(id.text().mid(routePrefix.size())));
+        return snapshot ? std::optional(Task(std::move(*snapshot))) : std::nullopt;
+    }
+    if (!id.text().startsWith(orderPrefix))
         return std::nullopt;
-    auto snapshot = m_routes.find(domain::RouteId(id.text().mid(routePrefix.size())));
+    auto snapshot = m_orders.find(domain::OrderId(id.text().mid(orderPrefix.size())));
     return snapshot ? std::optional(Task(std::move(*snapshot))) : std::nullopt;
+}
+
+TaskWorks::Work TaskWorks::workOf(Task task)
+{
+    const auto *snapshot = std::get_if<domain::RouteSnapshot>(&task.snapshot());
+    const bool dropped = snapshot && snapshot->route.state == domain::RouteState::Dropped;
+    std::vector<domain::Tote> totes = snapshot ? snapshot->route.totes : std::vector<domain::Tote>{};
+    return {std::move(task), false, dropped, std::move(totes)};
 }
 
 const Task *TaskWorks::find(const domain::TaskId &id)
@@ -55,21 +100,51 @@ const Task *TaskWorks::find(const domain::TaskId &id)
     if (found == m_works.end()) {
         std::optional<Work> work;
         if (auto task = read(id))
-            work = Work{std::move(*task)};
+            work = workOf(std::move(*task));
         found = m_works.emplace(id, std::move(work)).first;
     }
     return found->second ? &found->second->task : nullptr;
 }
 
-void TaskWorks::put(const domain::TaskId &id, Task task) { m_works[id] = Work{std::move(task), true}; }
+void TaskWorks::put(const domain::TaskId &id, Task task)
+{
+    Work &work = *m_works.at(id);
+    work.task = std::move(task);
+    work.changed = true;
+}
 
+void TaskWorks::note(const std::vector<domain::Changed> &changed)
+{
+    m_noted.insert(m_noted.end(), changed.begin(), changed.end());
+}
+
+// Desks wait for a trolley that is dropped: each of its orders is told.
+void TaskWorks::saveRoute(Work &work, std::vector<domain::Changed> &changed)
+{
+    auto &snapshot = std::get<domain::RouteSnapshot>(work.task.snapshot());
+    changed.push_back(m_routes.save(snapshot));
+    if (snapshot.route.totes != work.totes)
+        m_orders.noteTotes(snapshot.route.totes);
+    if (snapshot.route.state != domain::RouteState::Dropped || work.wasDropped)
+        return;
+    for (const domain::RouteOrder &order : snapshot.route.orders)
+        changed.push_back(m_orders.changed(order.order));
+}
+
+// Routes first: an order's version counts its route's.
 std::vector<domain::Changed> TaskWorks::finish()
 {
     std::vector<domain::Changed> changed;
     for (auto &[id, work] : m_works) {
-        if (work && work->changed)
-            changed.push_back(m_routes.save(std::get<domain::RouteSnapshot>(work->task.snapshot())));
+        if (work && work->changed && std::holds_alternative<domain::RouteSnapshot>(work->task.snapshot()))
+            saveRoute(*work, changed);
     }
+    for (auto &[id, work] : m_works) {
+        auto *order = work && work->changed ? std::get_if<domain::OrderSnapshot>(&work->task.snapshot()) : nullptr;
+        if (order)
+            changed.push_back(m_orders.save(*order));
+    }
+    changed.insert(changed.end(), m_noted.begin(), m_noted.end());
     return changed;
 }
 
@@ -82,8 +157,23 @@ Task *StagedTasks::of(const domain::TaskId &id)
     return found ? &m_next.emplace(id, *found).first->second : nullptr;
 }
 
+void StagedTasks::carryOut(Store &store, const Rules &rules, const domain::Event &event, bool firstTry,
+                           domain::UtcTime now)
+{
+    Task *task = of(event.task);
+    const auto *snapshot = std::get_if<domain::OrderSnapshot>(&task->snapshot());
+    const domain::PackOrder before = snapshot ? snapshot->order : domain::PackOrder{};
+    task->apply(rules, event);
+    if (!snapshot)
+        return;
+    for (const domain::Changed &one : followMarks(store, before, snapshot->order, event, firstTry, now))
+        note(one);
+}
+
 void StagedTasks::commit()
 {
+    m_works->note(m_noted);
+    m_noted.clear();
     for (auto &[id, task] : m_next)
         m_works->put(id, std::move(task));
     m_next.clear();

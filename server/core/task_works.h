@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "server/core/orders_in_work.h"
 #include "server/core/routes.h"
 #include "server/core/rules.h"
 #include <map>
@@ -15,7 +16,7 @@ namespace server {
 class Task
 {
 public:
-    using Snapshot = std::variant<domain::RouteSnapshot>;
+    using Snapshot = std::variant<domain::RouteSnapshot, domain::OrderSnapshot>;
     explicit Task(Snapshot snapshot)
         : m_snapshot(std::move(snapshot))
     {
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] domain::SequencesOf &open();
     [[nodiscard]] std::vector<domain::Correction> &corrections();
     [[nodiscard]] Snapshot &snapshot() { return m_snapshot; }
+    [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
 
 private:
     Snapshot m_snapshot;
@@ -38,12 +40,15 @@ class TaskWorks
 public:
     explicit TaskWorks(Store &store)
         : m_routes(store)
+        , m_orders(store)
     {
     }
     /// Null for a task that is not there. Throws for a document that cannot be read.
     [[nodiscard]] const Task *find(const domain::TaskId &id);
     /// The next state of a task that was found.
     void put(const domain::TaskId &id, Task task);
+    /// Something else that changed, to be told with the tasks.
+    void note(const std::vector<domain::Changed> &changed);
     /// Writes what was put.
     [[nodiscard]] std::vector<domain::Changed> finish();
 
@@ -52,9 +57,15 @@ private:
     {
         Task task;
         bool changed = false;
+        bool wasDropped = false;        ///< a route, when it was read
+        std::vector<domain::Tote> totes; ///< of a route, when it was read
     };
     [[nodiscard]] std::optional<Task> read(const domain::TaskId &id);
+    [[nodiscard]] static Work workOf(Task task);
+    void saveRoute(Work &work, std::vector<domain::Changed> &changed);
     Routes m_routes;
+    OrdersInWork m_orders;
+    std::vector<domain::Changed> m_noted;
     std::map<domain::TaskId, std::optional<Work>> m_works;
 };
 
@@ -68,11 +79,15 @@ public:
     }
     /// A copy to change; null as TaskWorks::find.
     [[nodiscard]] Task *of(const domain::TaskId &id);
+    /// The fact's task after it; labels follow. firstTry: see LabelWant.
+    void carryOut(Store &store, const Rules &rules, const domain::Event &event, bool firstTry, domain::UtcTime now);
+    void note(const domain::Changed &changed) { m_noted.push_back(changed); }
     void commit();
 
 private:
     TaskWorks *m_works;
     std::map<domain::TaskId, Task> m_next;
+    std::vector<domain::Changed> m_noted;
 };
 
 } // namespace server

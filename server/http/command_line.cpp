@@ -46,7 +46,7 @@ const std::vector<Shape> &shapes()
         {s("cases decide"),
          {s("CASE"), s("DECISION")},
          {s("note"), s("by")},
-         s("cases decide CASE accept|reject|recount [--note TEXT] [--by BADGE]")},
+         s("cases decide CASE accept|reject|recount|bought|not_bought|retry [--note TEXT] [--by BADGE]")},
         {s("cases retry"), {s("[CASE]")}, {s("by")}, s("cases retry [CASE] [--by BADGE]")},
     };
     return all;
@@ -63,7 +63,8 @@ QString helpText()
         text += QStringLiteral("  ") + shape.usage + u'\n';
     return text +
            QStringLiteral(
-               "\nThe columns of --format csv: order, product, quantity; optional: name, code, location, weight_g.\n"
+               "\nThe columns of --format csv: order, product, quantity; optional: name, code, location,\n"
+               "weight_g, volume_ml.\n"
                "On a SQLite store that is being served, the commands go through the running server. A PostgreSQL store\n"
                "takes them from anywhere; its password comes from the file that PGPASSFILE or ?passfile= names.\n");
 }
