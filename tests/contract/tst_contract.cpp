@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aFactInAnotherJournalIsADuplicate();
     void aFactThatContradictsIsDisputed();
     void whatIsNoFactIsParked();
+    void anOrderIsPackedAndItsLabelBought();
     void aGapIsRefused();
     void aForkIsRefused();
     void aDamagedBodyIsRefused();
@@ -173,7 +174,12 @@ void TstContract::everyGetKeepsTheContract_data()
     row(QStringLiteral("/v1/tasks?station=handheld%2012"), true);
     row(QStringLiteral("/v1/tasks?station=h1&trolley=") + snapshot.route.trolley.text(), true);
     row(QStringLiteral("/v1/routes/") + snapshot.route.id.text(), true);
-    row(QStringLiteral("/v1/orders/") + snapshot.route.orders.at(0).order.text(), true);
+    const QString order = snapshot.route.orders.at(0).order.text();
+    row(QStringLiteral("/v1/orders/") + order, true);
+    row(QStringLiteral("/v1/tasks?station=h1&orders=1"), true);
+    row(QStringLiteral("/v1/tasks?station=h1&order=") + order, true);
+    row(QStringLiteral("/v1/tasks?station=h1&tote=") + snapshot.route.totes.at(0).tote.text(), true);
+    row(QStringLiteral("/v1/tasks?station=h1&slot=1&trolley=") + snapshot.route.trolley.text(), true);
     row(snapshot.route.products.at(0).picture, true);
     row(QStringLiteral("/v1/cases"), true);
     row(QStringLiteral("/v1/events"), true);
@@ -200,7 +206,11 @@ void TstContract::theSiteIsRead()
     const auto site = codec::decodeSite(std::get<ports::Fresh>(reply).body);
     QVERIFY2(site.hasValue(), site.hasValue() ? "" : qPrintable(site.error().what));
     QVERIFY(!site->operators.empty());
-    QVERIFY(site->patterns == domain::defaultPatterns());
+    const auto known = domain::defaultPatterns();
+    QVERIFY(site->patterns.size() > known.size() && std::equal(known.begin(), known.end(), site->patterns.begin()));
+    QCOMPARE(site->boxes.size(), size_t(6));
+    QCOMPARE(site->carriers.size(), size_t(2));
+    QVERIFY(!site->desks.empty());
 }
 
 void TstContract::tasksAndTheirRoutesAreRead()
@@ -213,7 +223,7 @@ void TstContract::tasksAndTheirRoutesAreRead()
 void TstContract::whatIsNotThereIsRefused_data()
 {
     QTest::addColumn<QString>("href");
-    for (const char *href : {"/v1/routes/R-none", "/v1/orders/none", "/v1/products/none/picture"})
+    for (const char *href : {"/v1/routes/R-none", "/v1/orders/none", "/v1/labels/none/1/1", "/v1/products/none/picture"})
         QTest::newRow(href) << QString::fromLatin1(href);
 }
 
@@ -306,6 +316,44 @@ void TstContract::whatIsNoFactIsParked()
     const auto *answer = is<domain::JournalAnswer>(reply);
     QVERIFY(answer);
     QCOMPARE(outcomes(*answer), QStringLiteral("2 parked, 3 parked"));
+}
+
+void TstContract::anOrderIsPackedAndItsLabelBought()
+{
+    const domain::JournalId journal(uuid(0x1C00));
+    const domain::OrderId order = route().route.orders.at(0).order;
+    const auto pack = [&order](int id, const domain::EventData &data) { return fact(id, data, domain::taskOf(order)); };
+    const auto snapshot = [&] {
+        const auto document = fetch(QStringLiteral("/v1/orders/") + order.text());
+        return codec::decodeOrderSnapshot(std::get<ports::Fresh>(document).body).value();
+    };
+    const auto label = [&] {
+        const auto document = fetch(domain::hrefOf(domain::LabelName{order, 1, 1}));
+        return codec::decodeLabel(std::get<ports::Fresh>(document).body).value();
+    };
+    const domain::OrderSnapshot before = snapshot();
+    const domain::ProductId product = before.order.lines.at(0).product;
+    const QString job = uuid(0x1CFF);
+    const auto reply = append(firstBatch(
+        journal,
+        {fact(0x1C01, domain::JournalBegun{QStringLiteral("new"), {}}),
+         pack(0x1C02, domain::OrderTaken{order, QStringLiteral("D-01"), false, {}}),
+         pack(0x1C03, domain::LabelWanted{order, 1, 1, QStringLiteral("X-M"), 900, QStringLiteral("zpl"), before.epoch}),
+         pack(0x1C04, domain::UnitVerified{1, product, 1, product.text(), {}, {}, {}}),
+         pack(0x1C05, domain::BoxChosen{1, QStringLiteral("X-L")}),
+         pack(0x1C06, domain::ParcelWeighed{1, 910, 900, 50, QStringLiteral("typed")}),
+         pack(0x1C07, domain::PrintSent{job, order, 1, 1, QStringLiteral("file:labels"), false}),
+         pack(0x1C08, domain::PrintUnknown{job, order, 1, 1, QStringLiteral("it hung up")}),
+         pack(0x1C09, domain::PrintDecided{job, order, 1, 1, true}),
+         pack(0x1C0A, domain::ProblemRaised{1, QStringLiteral("missing"), QStringLiteral("BIN-PROBLEM-1"), {}})}));
+    QCOMPARE(outcomes(std::get<domain::JournalAnswer>(reply)), QString());
+    const domain::OrderSnapshot after = snapshot();
+    QVERIFY(domain::isNewer(after, before));
+    QCOMPARE(after.order.packed(product), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(label().state, domain::LabelState::Ready, patience);
+    QVERIFY(label().document.startsWith("^XA"));
+    QVERIFY(is<ports::Fresh>(fetch(QStringLiteral("/v1/cases")))); // with a parcel on it
+    QVERIFY(is<ports::Fresh>(fetch(QStringLiteral("/v1/tasks?station=h1&orders=1"))));
 }
 
 void TstContract::aGapIsRefused()
