@@ -22,7 +22,7 @@ private Q_SLOTS:
     void serverTests_data()
     {
         QTest::addColumn<QString>("tests");
-        for (const char *tests : {"TstAppend", "TstCases", "TstStore", "TstTasks", "TstImport"})
+        for (const char *tests : {"TstAppend", "TstCases", "TstStore", "TstTasks", "TstImport", "TstLabels", "TstOrders"})
             QTest::newRow(tests) << QString::fromLatin1(tests);
     }
     void serverTests()
