@@ -96,6 +96,17 @@ std::optional<std::vector<int>> code128Values(const QString &text)
     return Code128Writer(text).values();
 }
 
+std::optional<std::vector<int>> code128ValuesInB(const QString &text)
+{
+    if (text.isEmpty() || !isPrintableAscii(text))
+        return std::nullopt;
+    std::vector<int> values{code128StartB};
+    for (const QChar c : text)
+        values.push_back(c.unicode() - 0x20);
+    values.push_back(checkValueOf(values));
+    return values;
+}
+
 std::optional<std::vector<int>> gs1128Values(const QString &digits)
 {
     if (digits.isEmpty() || digits.size() % 2 != 0 || digitsFrom(digits, 0) != digits.size())

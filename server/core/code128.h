@@ -19,6 +19,9 @@ inline constexpr int code128StartC = 105;
 /// even runs of four digits and more, else B. nullopt for text outside of printable ASCII, or none.
 [[nodiscard]] std::optional<std::vector<int>> code128Values(const QString &text);
 
+/// The same in code set B alone: longer, and for readers and printers that know no change of the set within a symbol.
+[[nodiscard]] std::optional<std::vector<int>> code128ValuesInB(const QString &text);
+
 /// The same as GS1-128 (GS1 General Specifications, 5.4.3): FNC1 after the start. nullopt for anything but an even number
 /// of digits, such as "00" and an SSCC.
 [[nodiscard]] std::optional<std::vector<int>> gs1128Values(const QString &digits);

@@ -21,10 +21,11 @@ QString shownTracking(const QString &tracking)
     return isSscc(tracking) ? QStringLiteral("(00) ") + tracking : tracking;
 }
 
-/// Of the barcode; empty for a text that none can hold.
+/// Of the barcode; empty for a text that none can hold. The code set never changes within a symbol: not everything that
+/// draws ZPL knows ">5".
 std::vector<int> symbolOf(const QString &tracking)
 {
-    const auto values = isSscc(tracking) ? gs1128Values(QStringLiteral("00") + tracking) : code128Values(tracking);
+    const auto values = isSscc(tracking) ? gs1128Values(QStringLiteral("00") + tracking) : code128ValuesInB(tracking);
     return values.value_or(std::vector<int>{});
 }
 
@@ -72,24 +73,12 @@ private:
     QByteArray m_out;
 };
 
-/// The symbol's values in ZPL's words for them.
-QByteArray zplBarcodeData(const std::vector<int> &values)
+/// The symbol of symbolOf in ZPL's words: the start, FNC1 as ">8", and '>' itself as ">0".
+QByteArray zplBarcodeData(const QString &tracking)
 {
-    bool inC = values.front() == code128StartC;
-    QByteArray data = inC ? ">;" : ">:";
-    for (size_t i = 1; i + 1 < values.size(); ++i) { // the printer makes the check value itself
-        const int value = values[i];
-        if (value >= (inC ? 100 : 96)) {
-            data += value == code128ToB ? ">6" : value == code128ToC ? ">5" : ">8";
-            inC = value == code128ToC || (inC && value != code128ToB);
-        } else if (inC) {
-            data += QByteArray::number(value).rightJustified(2, '0');
-        } else {
-            const char c = char(value + 0x20);
-            data += c == '>' ? QByteArray(">0") : QByteArray(1, c);
-        }
-    }
-    return data;
+    if (isSscc(tracking))
+        return ">;>800" + tracking.toLatin1();
+    return ">:" + tracking.toLatin1().replace('>', ">0");
 }
 
 /// The widest module (dots) in which the symbol and its quiet zones of 10 modules fit between the margins.
@@ -191,7 +180,7 @@ QByteArray zplLabel(const LabelText &text)
     writer.text(40, 646, 26, QStringLiteral("Ref. ") + text.reference);
     if (const std::vector<int> symbol = symbolOf(text.tracking); !symbol.empty()) {
         const int module = zplModule(code128WidthsOf(symbol));
-        writer.barcode(10 * module + 20, 720, module, 320, zplBarcodeData(symbol));
+        writer.barcode(10 * module + 20, 720, module, 320, zplBarcodeData(text.tracking));
     }
     writer.text(80, 1060, 52, shownTracking(text.tracking));
     return writer.format();

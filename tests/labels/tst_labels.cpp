@@ -44,9 +44,8 @@ const std::vector<Label> &labels()
     static const QString sscc = u"340123450000000017"_s;
     static const QString tracking = u"EMU0004711001X"_s;
     static const std::vector<Label> all{
-        // Without a change to code set C in the middle (^FD>:EMU>5...): the guide has it, this renderer does not know it. The
-        // PDFs below draw such a symbol bar by bar.
         {"tracking", server::zplLabel(textWith(u"EMU-471A-01X"_s)), 8, "]C0EMU-471A-01X"},
+        {"tracking, digits after letters", server::zplLabel(textWith(u"HRN0000000417"_s)), 8, "]C0HRN0000000417"},
         {"SSCC", server::zplLabel(textWith(sscc)), 8, "]C100340123450000000017"},
         {"tracking, PDF, run lengths", drawn(tracking, 8, GraphicCoding::RunLength), 8, "]C0EMU0004711001X"},
         {"tracking, PDF, Z64", drawn(tracking, 8, GraphicCoding::Z64), 8, "]C0EMU0004711001X"},

@@ -157,14 +157,19 @@ private Q_SLOTS:
         QVERIFY(zpl.contains("^FD>;>800340123450000000017^FS"));
         QVERIFY(zpl.contains("1.250 kg"));
     }
-    void zplWritesCodeSetsAsItsManualDoes()
+    void zplStaysInOneCodeSet()
     {
         LabelText text{{}, {}, {}, QStringLiteral("HRN0000000001"), {}, {}, 0};
-        QVERIFY(zplLabel(text).contains("^FD>:HRN>50000000001^FS"));
-        text.tracking = QStringLiteral("AB123CD");
-        QVERIFY(zplLabel(text).contains("^FD>:AB123CD^FS"));
-        text.tracking = QStringLiteral("1234AB");
-        QVERIFY(zplLabel(text).contains("^FD>;1234>6AB^FS"));
+        QVERIFY(zplLabel(text).contains("^FD>:HRN0000000001^FS"));
+        text.tracking = QStringLiteral("1234A>B");
+        QVERIFY(zplLabel(text).contains("^FD>:1234A>0B^FS"));
+    }
+    // ISO/IEC 15417: start B, the characters less 0x20, check value by hand: 104 + 17 + 2 * 33 = 187 = 84 (mod 103).
+    void setBAlone()
+    {
+        QCOMPARE(*code128ValuesInB(QStringLiteral("1A")), (std::vector<int>{104, 17, 33, 84}));
+        QVERIFY(!code128ValuesInB({}));
+        QVERIFY(!code128ValuesInB(QStringLiteral("\u00e9")));
     }
     // ISO/IEC 15417 with GS1 General Specifications 5.4.3: start C, FNC1, pairs, check value by hand.
     void gs1128BeginsWithFnc1()
