@@ -56,7 +56,7 @@ ports::AppendRequest requestFor(const journal::Head &head, Sequence proven,
                                 const std::vector<journal::StoredFact> &facts, const codec::Chain &before)
 {
     ports::AppendRequest request{
-        head.journal, facts.front().sequence, before.hex(), facts.back().chain.hex(), proven, {}};
+        head.journal, facts.front().sequence, before.hex(), facts.back().chain.hex(), proven, {}, 0};
     for (const journal::StoredFact &fact : facts)
         request.lines.push_back(fact.line);
     return request;
@@ -192,8 +192,10 @@ DeliveryLoop::Plan DeliveryLoop::plan(journal::Journal &journal, Situation s, co
 
 void DeliveryLoop::planned(Plan plan)
 {
-    if (plan.status.head.journal != m_status.head.journal)
+    if (plan.status.head.journal != m_status.head.journal) {
         journalChanged(plan.status.head.journal);
+        m_tried = plan.status.head.sequence;
+    }
     adopt(plan.status);
     publish();
     perform(plan);
@@ -262,7 +264,10 @@ void DeliveryLoop::append(const ports::AppendRequest &request)
     const int facts = int(request.lines.size());
     m_frozen = Frozen{request.first, facts};
     const Asked asked{true, request.journal, request.first - 1, request.first + facts - 1};
-    m_world.server.append(request, beginAsking(asked, facts, bodyBytes(request.lines)));
+    ports::AppendRequest sent = request;
+    sent.tried = m_tried;
+    m_tried = std::max(m_tried, asked.last);
+    m_world.server.append(sent, beginAsking(asked, facts, bodyBytes(request.lines)));
 }
 
 std::function<void(ports::JournalReply, QString)> DeliveryLoop::beginAsking(const Asked &asked, int facts, qint64 bytes)

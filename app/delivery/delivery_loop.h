@@ -153,6 +153,7 @@ private:
     domain::Instant m_idleProbe;
     BatchSize m_size;
     std::optional<Frozen> m_frozen;
+    domain::Sequence m_tried = 0; ///< what lay in the journal when this loop met it may have been sent before
     int m_forkSigns = 0;
     std::optional<domain::Instant> m_lastFork;
     std::optional<domain::Instant> m_lastPast;

@@ -127,7 +127,7 @@ PastJournals::Missing PastJournals::missingAfter(journal::Journal &journal, cons
         return {Missing::Kind::Gone, {}};
     facts.resize(size_t(fitting(facts, {maxFacts, firstBatchBytes})));
     ports::AppendRequest request{
-        answer.journal, facts.front().sequence, before->hex(), facts.back().chain.hex(), 0, {}};
+        answer.journal, facts.front().sequence, before->hex(), facts.back().chain.hex(), 0, {}, facts.back().sequence};
     for (const journal::StoredFact &fact : facts)
         request.lines.push_back(fact.line);
     return {Missing::Kind::Facts, request};

@@ -45,6 +45,7 @@ struct AppendRequest
     QString chainAfter;
     domain::Sequence proven = 0;      ///< the highest cursor that any node ever confirmed
     std::vector<QByteArray> lines;    ///< without LF
+    domain::Sequence tried = 0;       ///< the highest one that was sent before, or may have been: a store may have acted on it
 };
 
 class Server

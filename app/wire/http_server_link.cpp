@@ -56,6 +56,7 @@ void setPackhorseHeaders(QNetworkRequest &http, const ports::AppendRequest &requ
     http.setRawHeader("Packhorse-Chain-Before", request.chainBefore.toLatin1());
     http.setRawHeader("Packhorse-Chain-After", request.chainAfter.toLatin1());
     http.setRawHeader("Packhorse-Proven", QByteArray::number(request.proven));
+    http.setRawHeader("Packhorse-Tried", QByteArray::number(request.tried));
 }
 
 } // namespace

@@ -133,7 +133,7 @@ Answer newEpoch(const Desk &desk)
     desk.store.lock(Lock::Labels);
     desk.store.setMeta(QStringLiteral("epoch"), epoch);
     Routes(desk.store).renewEpoch(epoch);
-    Labels(desk.store).renewEpoch(desk.world.now());
+    Labels(desk.store).noteForgetting(desk.world.now());
     transaction.commit();
     return line({{QStringLiteral("epoch"), epoch}});
 }

@@ -13,13 +13,13 @@ bool isUnknown(const domain::EventData &data) { return std::holds_alternative<do
 
 } // namespace
 
-AppendBatch::AppendBatch(Store &store, const Rules &rules, domain::JournalId journal, domain::Sequence proven,
+AppendBatch::AppendBatch(Store &store, const Rules &rules, domain::JournalId journal, domain::Sequence seen,
                          domain::UtcTime received)
     : m_store(store)
     , m_works(store)
     , m_rules(rules)
     , m_journal(std::move(journal))
-    , m_proven(proven)
+    , m_seen(seen)
     , m_received(received)
 {
     const Rows newest = m_store.select("SELECT max(arrival) FROM events");
@@ -118,7 +118,7 @@ AppendBatch::Verdict AppendBatch::judged(domain::Sequence sequence, const domain
     const auto judgement = task->judge(m_rules, event);
     if (!judgement)
         return disputedFor(judgement.error());
-    staged.carryOut(m_store, m_rules, event, sequence > m_proven, m_received);
+    staged.carryOut(m_store, m_rules, event, sequence > m_seen, m_received);
     return {};
 }
 

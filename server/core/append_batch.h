@@ -10,8 +10,9 @@ namespace server {
 class AppendBatch
 {
 public:
-    /// proven: the highest sequence that any node ever confirmed to this station.
-    AppendBatch(Store &store, const Rules &rules, domain::JournalId journal, domain::Sequence proven,
+    /// seen: up to there another store may have acted on these facts before: any node confirmed them to this station, or
+    /// may have got them.
+    AppendBatch(Store &store, const Rules &rules, domain::JournalId journal, domain::Sequence seen,
                 domain::UtcTime received);
 
     /// Judges, carries out and stores one line in a savepoint of its own. Anything but a failing store parks it.
@@ -44,7 +45,7 @@ private:
     TaskWorks m_works;
     const Rules &m_rules;
     domain::JournalId m_journal;
-    domain::Sequence m_proven;
+    domain::Sequence m_seen;
     domain::UtcTime m_received;
     QString m_station;
     qint64 m_arrival = 0;

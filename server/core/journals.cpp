@@ -6,6 +6,7 @@
 #include "codec/fact.h"
 #include "server/core/append_batch.h"
 #include "server/core/deciding.h"
+#include "server/core/labels.h"
 #include "server/core/problems.h"
 #include <QRegularExpression>
 #include <algorithm>
@@ -19,6 +20,7 @@ struct Append
     domain::JournalId journal;
     domain::Sequence first = 0;
     domain::Sequence proven = 0;
+    domain::Sequence tried = 0;
     std::vector<QByteArray> lines;
     std::vector<codec::Chain> chains;
 
@@ -126,17 +128,19 @@ base::Expected<Append, domain::Problem> readAppend(const AppendCall &call)
     }
     const auto first = sequenceOf(call.firstSequence);
     const auto proven = call.proven.isEmpty() ? std::optional<domain::Sequence>(0) : sequenceOf(call.proven);
+    const auto tried = call.tried.isEmpty() ? std::optional<domain::Sequence>(0) : sequenceOf(call.tried);
     const auto before = codec::Chain::fromHex(QString::fromLatin1(call.chainBefore));
     const auto after = codec::Chain::fromHex(QString::fromLatin1(call.chainAfter));
-    if (!first || *first < 1 || !proven || !before || !after)
+    if (!first || *first < 1 || !proven || !tried || !before || !after)
         return base::Unexpected{badRequest(
             call.journal,
             QStringLiteral("Packhorse-First-Sequence (from 1), Packhorse-Chain-Before, Packhorse-Chain-After "
-                           "(64 lower-case hex digits) and Packhorse-Proven are wanted"))};
+                           "(64 lower-case hex digits) and Packhorse-Proven are wanted, Packhorse-Tried may stand beside it"))};
     auto lines = linesOf(call.body);
     Append append{domain::JournalId(call.journal),
                   *first,
                   *proven,
+                  *tried,
                   lines ? std::move(*lines) : std::vector<QByteArray>{},
                   {*before}};
     for (const QByteArray &line : append.lines)
@@ -181,12 +185,18 @@ void noteCursor(Store &store, const Append &append, const QString &station, doma
 std::vector<domain::Changed> takeNew(Store &store, const Rules &rules, const Append &append, domain::Sequence cursor,
                                      domain::UtcTime now)
 {
-    AppendBatch batch(store, rules, append.journal, append.proven, now);
+    AppendBatch batch(store, rules, append.journal, std::max(append.proven, append.tried), now);
     for (domain::Sequence place = cursor + 1; place <= append.last(); ++place)
         batch.take(place, append.lines.at(size_t(place - append.first)), append.chainAt(place));
     std::vector<domain::Changed> changed = batch.finish();
     noteCursor(store, append, batch.station(), now);
     return changed;
+}
+
+void noteForgetting(Store &store, domain::UtcTime now)
+{
+    store.lock(Lock::Labels);
+    Labels(store).noteForgetting(now);
 }
 
 domain::FactResult resultOf(const Row &row)
@@ -230,11 +240,14 @@ JournalReply Journals::append(const AppendCall &call)
     m_store.lock(Lock::Facts);
     m_store.requireReadable();
     const Known known = knownOf(m_store, append->journal);
-    if (append->proven > known.cursor)
+    const bool forgot = append->proven > known.cursor;
+    if (forgot)
         qCWarning(logServer, "journal %s was proven up to %lld, this store has %lld: it forgot, or was restored",
                   qUtf8Printable(append->journal.text()), append->proven, known.cursor);
     if (const auto why = misfit(m_store, *append, known))
         return base::Unexpected{about(*why, append->journal, known)};
+    if (forgot)
+        noteForgetting(m_store, m_world.now());
     std::vector<domain::Changed> changed;
     if (append->last() > known.cursor)
         changed = takeNew(m_store, m_rules, *append, known.cursor, m_world.now());
@@ -256,7 +269,7 @@ Journals::record(const domain::EventData &data, const domain::OperatorId &by,
         return base::Unexpected{*stops};
     const domain::JournalId journal = officeJournal();
     const Known known = knownOf(m_store, journal);
-    Append append{journal, known.cursor + 1, known.cursor, {}, {known.chain}};
+    Append append{journal, known.cursor + 1, known.cursor, known.cursor, {}, {known.chain}};
     const auto add = [&](const domain::EventData &what) {
         domain::Event event{domain::EventId(m_world.newUuid()), m_world.now(), domain::StationId(officeStation()), by,
                             {}, {}, what};

@@ -22,6 +22,7 @@ struct AppendCall
     QByteArray chainAfter;
     QByteArray proven;
     QByteArray body;
+    QByteArray tried = {}; ///< of a station that does not tell it: what is proven, and nothing beyond
 };
 
 using JournalReply = base::Expected<domain::JournalAnswer, domain::Problem>;

@@ -41,7 +41,28 @@ std::vector<domain::LabelName> givenUpNow(const Marks &before, const Marks &afte
     return names;
 }
 
+/// A station that prints a label has its document.
+bool isUsed(const domain::LabelMark &mark) { return mark.applied || !mark.prints.empty(); }
+
+std::vector<domain::LabelName> usedNow(const Marks &before, const Marks &after)
+{
+    std::vector<domain::LabelName> names;
+    for (const auto &[name, mark] : after) {
+        const auto then = before.find(name);
+        if (isUsed(mark) && (then == before.end() || !isUsed(then->second)))
+            names.push_back(name);
+    }
+    return names;
+}
+
 } // namespace
+
+bool isInUse(const domain::PackOrder &order, const domain::LabelName &name)
+{
+    const domain::Parcel *parcel = order.parcel(name.parcel);
+    const domain::LabelMark *mark = parcel ? parcel->label(name.revision) : nullptr;
+    return mark && isUsed(*mark);
+}
 
 std::vector<domain::Changed> followMarks(Store &store, const domain::PackOrder &before, const domain::PackOrder &after,
                                          const domain::Event &event, bool firstTry, domain::UtcTime now)
@@ -50,8 +71,9 @@ std::vector<domain::Changed> followMarks(Store &store, const domain::PackOrder &
     const Marks marks = marksOf(after);
     std::vector<LabelWant> wants = wantedNow(then, marks);
     const std::vector<domain::LabelName> givenUp = givenUpNow(then, marks);
+    const std::vector<domain::LabelName> used = usedNow(then, marks);
     std::vector<domain::Changed> changed;
-    if (wants.empty() && givenUp.empty())
+    if (wants.empty() && givenUp.empty() && used.empty())
         return changed;
     store.lock(Lock::Labels);
     Labels labels(store);
@@ -67,6 +89,10 @@ std::vector<domain::Changed> followMarks(Store &store, const domain::PackOrder &
     const auto *voided = std::get_if<domain::LabelVoided>(&event.data);
     for (const domain::LabelName &name : givenUp) {
         if (const auto one = labels.giveUp(name, voided ? voided->why : QStringLiteral("undone"), now))
+            changed.push_back(*one);
+    }
+    for (const domain::LabelName &name : used) {
+        if (const auto one = labels.noteUse(name))
             changed.push_back(*one);
     }
     return changed;

@@ -11,6 +11,10 @@ namespace {
 
 using domain::LabelState;
 
+const QString forgotName = QStringLiteral("labels_forgot"); ///< when this store was last seen to have lost something
+constexpr std::chrono::hours forgettingCounts{14 * 24};
+constexpr std::chrono::minutes forgettingTold{1}; ///< stations that bring what is lost tell it with every batch
+
 constexpr std::array<std::pair<LabelState, const char *>, 6> stateNames = {{
     {LabelState::Buying, "buying"},
     {LabelState::Ready, "ready"},
@@ -30,7 +34,7 @@ LabelState stateOf(const QString &name)
 }
 
 const char *const columns =
-    "SELECT customer_order, parcel, revision, reference, service, box, weight_g, format, epoch, first_try, wanted, state,"
+    "SELECT customer_order, parcel, revision, reference, service, box, weight_g, format, epoch, first_try, ask_first, wanted, state,"
     " version, why, given_up, attempts, attempted, silences, due, lease, leased, tracking, media_type, document FROM labels ";
 
 LabelRow rowOf(const Row &row)
@@ -44,20 +48,21 @@ LabelRow rowOf(const Row &row)
     label.format = row.text(7);
     label.epoch = row.text(8);
     label.firstTry = row.flag(9);
-    label.wanted = {row.number(10)};
-    label.state = stateOf(row.text(11));
-    label.version = row.number(12);
-    label.why = row.text(13);
-    label.givenUp = row.flag(14);
-    label.attempts = row.integer(15);
-    label.attempted = {row.number(16)};
-    label.silences = row.integer(17);
-    label.due = {row.number(18)};
-    label.lease = row.text(19);
-    label.leased = {row.number(20)};
-    label.tracking = row.text(21);
-    label.mediaType = row.text(22);
-    label.document = row.bytes(23);
+    label.askFirst = row.flag(10);
+    label.wanted = {row.number(11)};
+    label.state = stateOf(row.text(12));
+    label.version = row.number(13);
+    label.why = row.text(14);
+    label.givenUp = row.flag(15);
+    label.attempts = row.integer(16);
+    label.attempted = {row.number(17)};
+    label.silences = row.integer(18);
+    label.due = {row.number(19)};
+    label.lease = row.text(20);
+    label.leased = {row.number(21)};
+    label.tracking = row.text(22);
+    label.mediaType = row.text(23);
+    label.document = row.bytes(24);
     return label;
 }
 
@@ -88,6 +93,7 @@ std::optional<LabelRow> settled(LabelRow row, const QString &decision, const QSt
     row.why.clear();
     row.attempts = 0;
     row.firstTry = true; // a person has said that it was not bought
+    row.askFirst = false;
     row.epoch = epoch;
     return row;
 }
@@ -110,7 +116,7 @@ QString labelStateName(LabelState state)
 
 LabelStep nextStep(const LabelRow &row, const QString &epoch, bool canAsk)
 {
-    const bool untouched = row.attempts == 0 && row.firstTry && row.epoch == epoch;
+    const bool untouched = row.attempts == 0 && row.firstTry && row.epoch == epoch && !(row.askFirst && canAsk);
     if (row.state == LabelState::Voiding && !row.tracking.isEmpty())
         return LabelStep::GiveBack;
     if (untouched)
@@ -161,6 +167,11 @@ domain::Label labelOf(const LabelRow &row)
     label.tracking = row.tracking;
     label.box = row.box;
     label.weight_g = row.weight_g;
+    if (row.state == LabelState::Ready && row.document.isEmpty()) {
+        label.state = LabelState::Check;
+        label.why = QStringLiteral("it is bought and printed, but the carrier does not hand out its document again: only the "
+                                   "station that has it can print it");
+    }
     if (!row.document.isEmpty()) {
         label.mediaType = row.mediaType;
         label.sha256 = codec::sha256(row.document).toHex();
@@ -183,20 +194,41 @@ std::optional<LabelRow> Labels::find(const domain::LabelName &name)
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
+/// What a want proves, and when another store may have sent a request at the latest: until that has settled, "not bought" is
+/// no proof.
+struct Labels::Trust
+{
+    bool firstTry = false;
+    bool askFirst = false;
+    domain::UtcTime attempted;
+};
+
+Labels::Trust Labels::trustIn(const LabelWant &want, domain::UtcTime now)
+{
+    if (!want.firstTry || want.epoch != m_store.epoch())
+        return {false, false, now};
+    const domain::UtcTime forgot{m_store.meta(forgotName).toLongLong()};
+    if (forgot.ms == 0 || now > forgot + forgettingCounts)
+        return {true, false, now};
+    const bool wasHere = m_store.select("SELECT 1 FROM orders WHERE customer_order=? AND received>?",
+                                        {want.name.order.text(), forgot.ms}).empty();
+    return {!wasHere, true, forgot};
+}
+
 std::optional<domain::Changed> Labels::want(const LabelWant &want, const QString &site, domain::UtcTime now)
 {
     if (!m_store
              .select("SELECT 1 FROM labels WHERE customer_order=? AND parcel=? AND revision=?", keyOf(want.name))
              .empty())
         return std::nullopt;
-    // What another store may have begun counts as begun now: until it has settled, "not bought" is no proof.
-    const bool firstTry = want.firstTry && want.epoch == m_store.epoch();
+    const Trust trust = trustIn(want, now);
     m_store.run("INSERT INTO labels(customer_order, parcel, revision, reference, service, box, weight_g, format, epoch,"
-                " first_try, wanted, state, version, why, given_up, attempts, attempted, silences, due, lease, leased,"
+                " first_try, ask_first, wanted, state, version, why, given_up, attempts, attempted, silences, due, lease, leased,"
                 " tracking, media_type, document)"
-                " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'buying', 1, '', 0, 0, ?, 0, ?, '', 0, '', '', ?)",
+                " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'buying', 1, '', 0, 0, ?, 0, ?, '', 0, '', '', ?)",
                 {want.name.order.text(), want.name.parcel, want.name.revision, labelReference(site, want.name),
-                 want.service, want.box, want.weight_g, want.format, want.epoch, firstTry, now.ms, now.ms, now.ms,
+                 want.service, want.box, want.weight_g, want.format, want.epoch, trust.firstTry, trust.askFirst, now.ms,
+                 trust.attempted.ms, now.ms,
                  QByteArray("")});
     return domain::Changed{domain::hrefOf(want.name), 1};
 }
@@ -239,9 +271,22 @@ base::Expected<domain::Changed, domain::Dispute> Labels::settle(const domain::La
     return save(next);
 }
 
-void Labels::renewEpoch(domain::UtcTime now)
+void Labels::noteForgetting(domain::UtcTime now)
 {
-    m_store.run("UPDATE labels SET attempted=?, due=? WHERE state IN ('buying', 'voiding')", {now.ms, now.ms});
+    const domain::UtcTime before{m_store.meta(forgotName).toLongLong()};
+    if (now < before + forgettingTold)
+        return;
+    m_store.setMeta(forgotName, QString::number(now.ms));
+    m_store.run("UPDATE labels SET ask_first=1, attempted=?, due=? WHERE state IN ('buying', 'voiding')", {now.ms, now.ms});
+}
+
+std::optional<domain::Changed> Labels::noteUse(const domain::LabelName &name)
+{
+    auto row = find(name);
+    if (!row || row->state != LabelState::Check || row->tracking.isEmpty())
+        return std::nullopt;
+    row->state = LabelState::Ready;
+    return save(*row);
 }
 
 bool Labels::isAnyDue(domain::UtcTime now)
@@ -273,10 +318,10 @@ void Labels::releaseAll() { m_store.run("UPDATE labels SET lease='', leased=0 WH
 domain::Changed Labels::save(LabelRow &row)
 {
     ++row.version;
-    m_store.run("UPDATE labels SET epoch=?, first_try=?, state=?, version=?, why=?, given_up=?, attempts=?, attempted=?,"
+    m_store.run("UPDATE labels SET epoch=?, first_try=?, ask_first=?, state=?, version=?, why=?, given_up=?, attempts=?, attempted=?,"
                 " silences=?, due=?, lease=?, leased=?, tracking=?, media_type=?, document=?"
                 " WHERE customer_order=? AND parcel=? AND revision=?",
-                {row.epoch, row.firstTry, labelStateName(row.state), row.version, row.why, row.givenUp, row.attempts,
+                {row.epoch, row.firstTry, row.askFirst, labelStateName(row.state), row.version, row.why, row.givenUp, row.attempts,
                  row.attempted.ms, row.silences, row.due.ms, row.lease, row.leased.ms, row.tracking, row.mediaType,
                  row.document.isNull() ? QByteArray("") : row.document, row.name.order.text(), row.name.parcel,
                  row.name.revision});
@@ -298,6 +343,8 @@ std::vector<LabelRow> Labels::ofOrder(const domain::OrderId &order)
 {
     return select("WHERE customer_order=? ORDER BY parcel, revision", {order.text()});
 }
+
+bool Labels::areAny() { return !m_store.select("SELECT 1 FROM labels LIMIT 1").empty(); }
 
 Labels::Queue Labels::queue()
 {

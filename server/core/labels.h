@@ -33,6 +33,7 @@ struct LabelRow
     QString format;
     QString epoch; ///< in which it was wanted
     bool firstTry = false;
+    bool askFirst = false; ///< a carrier that can be asked is asked, even though it is the first try
     domain::UtcTime wanted;
     domain::LabelState state = domain::LabelState::Buying;
     qint64 version = 1;
@@ -77,11 +78,15 @@ public:
     /// A person has looked at the carrier's: "bought" with its tracking number, "not_bought"; or "retry" for a refused one.
     [[nodiscard]] base::Expected<domain::Changed, domain::Dispute>
     settle(const domain::LabelName &name, const QString &decision, const QString &tracking, domain::UtcTime now);
-    /// After a restore: what is under way may have been bought meanwhile.
-    void renewEpoch(domain::UtcTime now);
+    /// This store lost something: it was restored, or a station knows more of it than it does itself. What is under way may
+    /// have been bought meanwhile, and so may a label whose first want is among what was lost: for 14 days (as long as
+    /// stations keep facts) wants of orders that were here before are no first tries, and all others ask first.
+    void noteForgetting(domain::UtcTime now);
 
     [[nodiscard]] std::optional<LabelRow> find(const domain::LabelName &name);
     [[nodiscard]] bool isAnyDue(domain::UtcTime now);
+    /// A person may hold it in his hand: it was printed or applied. The document need not be there any more.
+    std::optional<domain::Changed> noteUse(const domain::LabelName &name);
     /// Up to `most` labels that are due and in nobody's hand, for this lease until then.
     [[nodiscard]] std::vector<LabelRow> take(const QString &lease, domain::UtcTime now, domain::UtcTime until, int most);
     void extend(const QString &lease, domain::UtcTime until);
@@ -95,6 +100,7 @@ public:
     /// In `check` or `refused`, and not given up after all.
     [[nodiscard]] std::vector<LabelRow> needingAPerson();
     [[nodiscard]] std::vector<LabelRow> ofOrder(const domain::OrderId &order);
+    [[nodiscard]] bool areAny();
     struct Queue
     {
         qint64 length = 0;
@@ -103,6 +109,8 @@ public:
     [[nodiscard]] Queue queue();
 
 private:
+    struct Trust;
+    [[nodiscard]] Trust trustIn(const LabelWant &want, domain::UtcTime now);
     [[nodiscard]] std::vector<LabelRow> select(const char *where, const QVariantList &values);
     Store &m_store;
 };

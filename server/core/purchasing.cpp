@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/purchasing.h"
 #include "base/log.h"
+#include "server/core/label_claims.h"
+#include "server/core/orders_in_work.h"
 #include <algorithm>
 
 namespace server {
@@ -31,6 +33,7 @@ struct Light
     double chance;
     domain::Duration settles;
     bool canAsk;
+    bool inUse; ///< somebody may hold the label in his hand
 };
 
 LabelRow uncertain(LabelRow row, const QString &what)
@@ -49,7 +52,7 @@ LabelRow laterOn(LabelRow row, const Light &light)
     return row;
 }
 
-After afterBought(LabelRow row, const Bought &bought)
+After afterBought(LabelRow row, const Bought &bought, const Light &light)
 {
     row.tracking = bought.tracking;
     row.mediaType = bought.mediaType;
@@ -59,7 +62,7 @@ After afterBought(LabelRow row, const Bought &bought)
         row.state = LabelState::Void;
     else if (row.givenUp)
         row.state = LabelState::Voiding;
-    else if (bought.document.isEmpty()) {
+    else if (bought.document.isEmpty() && !light.inUse) {
         row.state = LabelState::Check;
         row.why = QStringLiteral("it was bought as %1, but the carrier does not hand out its document again: give it "
                                  "back and want a new revision")
@@ -102,7 +105,7 @@ After afterNotBought(LabelRow row, const Light &light)
 After after(LabelRow row, const BuyAnswer &answer, const Light &light)
 {
     if (const auto *bought = std::get_if<Bought>(&answer))
-        return afterBought(std::move(row), *bought);
+        return afterBought(std::move(row), *bought, light);
     if (const auto *refused = std::get_if<CarrierRefused>(&answer))
         return afterRefusal(std::move(row), *refused);
     return afterSilence(std::move(row), std::get<CarrierSilent>(answer), light);
@@ -111,7 +114,7 @@ After after(LabelRow row, const BuyAnswer &answer, const Light &light)
 After after(LabelRow row, const FindAnswer &answer, const Light &light)
 {
     if (const auto *bought = std::get_if<Bought>(&answer))
-        return afterBought(std::move(row), *bought);
+        return afterBought(std::move(row), *bought, light);
     if (std::holds_alternative<NotBought>(answer))
         return afterNotBought(std::move(row), light);
     return afterSilence(std::move(row), std::get<CarrierSilent>(answer), light);
@@ -129,6 +132,24 @@ After after(LabelRow row, const GiveBackAnswer &answer, const Light &light)
 
 After after(LabelRow row, std::monostate, const Light &) { return {std::move(row)}; }
 
+template <typename Answer>
+const Bought *boughtIn(const Answer &answer)
+{
+    if (const auto *buying = std::get_if<BuyAnswer>(&answer))
+        return std::get_if<Bought>(buying);
+    const auto *finding = std::get_if<FindAnswer>(&answer);
+    return finding ? std::get_if<Bought>(finding) : nullptr;
+}
+
+/// Asked only where it matters: a purchase whose document is not handed out again.
+bool isInUse(Store &store, const domain::LabelName &name, const Bought *bought)
+{
+    if (!bought || !bought->document.isEmpty())
+        return false;
+    const auto work = OrdersInWork(store).find(name.order);
+    return work && server::isInUse(work->order, name);
+}
+
 /// What a lease that ran out leaves of an answer: a purchase is a purchase, everything else is another node's to find out.
 bool countsWithoutLease(const LabelRow &row, const BuyAnswer *answer)
 {
@@ -145,6 +166,7 @@ Purchasing::Purchasing(Store &store, World world, Carrier &carrier, bool alone)
     : m_store(store)
     , m_world(std::move(world))
     , m_carrier(carrier)
+    , m_begun(m_world.now())
     , m_alone(alone)
 {
 }
@@ -202,6 +224,11 @@ void Purchasing::takeUp()
 bool Purchasing::begin(LabelRow &row, std::vector<domain::Changed> &changed)
 {
     Labels labels(m_store);
+    if (row.wanted < m_begun && !row.askFirst) { // the store may have been put back while no node was up to see it
+        row.askFirst = true;
+        row.attempted = std::max(row.attempted, m_begun);
+        static_cast<void>(labels.save(row));
+    }
     const LabelStep step = nextStep(row, m_store.epoch(), m_carrier.canFind());
     if (step == LabelStep::LetGo || step == LabelStep::Check) {
         if (step == LabelStep::Check)
@@ -276,7 +303,7 @@ void Purchasing::storeAnswers()
 void Purchasing::storeAnswer(const domain::LabelName &name)
 {
     const Work work = m_works.at(name);
-    const Light light{m_world.now(), m_world.random(), m_carrier.settles(), m_carrier.canFind()};
+    Light light{m_world.now(), m_world.random(), m_carrier.settles(), m_carrier.canFind(), false};
     std::vector<domain::Changed> changed;
     bool again = false;
     repeated(m_store, m_world, Again::IfLost, [&] {
@@ -289,6 +316,7 @@ void Purchasing::storeAnswer(const domain::LabelName &name)
         const auto *buying = std::get_if<BuyAnswer>(&work.answer);
         if (!row || (row->lease != work.lease && !countsWithoutLease(*row, buying)))
             return;
+        light.inUse = isInUse(m_store, name, boughtIn(work.answer));
         After next = std::visit([&](const auto &answer) { return after(*row, answer, light); }, work.answer);
         again = next.again;
         next.row.attempts += again ? 1 : 0;

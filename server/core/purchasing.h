@@ -59,6 +59,7 @@ private:
     Carrier &m_carrier;
     std::map<domain::LabelName, Work> m_works;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< answers that come too late find it gone
+    domain::UtcTime m_begun;
     bool m_alone;
     bool m_closed = false;
 };

@@ -67,16 +67,16 @@ const std::vector<const char *> &secondVersion()
 }
 
 // The desk. A label's row is its claim: whoever inserts it first has the name. reference finds the purchase on the carrier's
-// books; first_try: nobody can have bought it before this row was made; attempts and attempted are written before a
-// request to buy goes out; lease and leased: which worker has it in hand, and until when; attempted counts for rows that
-// are no first try from their beginning.
+// books; first_try: nobody can have bought it before this row was made; ask_first: a carrier that can be asked is asked
+// nevertheless; attempts and attempted are written before a request to buy goes out; lease and leased: which worker has it
+// in hand, and until when; attempted counts for rows that are no first try from their beginning.
 const std::vector<const char *> &thirdVersion()
 {
     static const std::vector<const char *> statements = {
         "CREATE TABLE labels(customer_order TEXT NOT NULL, parcel BIGINT NOT NULL, revision BIGINT NOT NULL,"
         " reference TEXT NOT NULL, service TEXT NOT NULL, box TEXT NOT NULL, weight_g BIGINT NOT NULL,"
-        " format TEXT NOT NULL, epoch TEXT NOT NULL, first_try INTEGER NOT NULL, wanted BIGINT NOT NULL,"
-        " state TEXT NOT NULL, version BIGINT NOT NULL, why TEXT NOT NULL, given_up INTEGER NOT NULL,"
+        " format TEXT NOT NULL, epoch TEXT NOT NULL, first_try INTEGER NOT NULL,"
+        " ask_first INTEGER NOT NULL, wanted BIGINT NOT NULL, state TEXT NOT NULL, version BIGINT NOT NULL, why TEXT NOT NULL, given_up INTEGER NOT NULL,"
         " attempts BIGINT NOT NULL, attempted BIGINT NOT NULL, silences BIGINT NOT NULL, due BIGINT NOT NULL,"
         " lease TEXT NOT NULL, leased BIGINT NOT NULL, tracking TEXT NOT NULL, media_type TEXT NOT NULL,"
         " document BLOB NOT NULL, PRIMARY KEY(customer_order, parcel, revision))",

@@ -124,7 +124,7 @@ Document Gate::posted(const QHttpServerRequest &request, const QStringList &path
         return admin(request, path.at(2));
     return m_server.append({path.at(2), request.value("packhorse-first-sequence"),
                             request.value("packhorse-chain-before"), request.value("packhorse-chain-after"),
-                            request.value("packhorse-proven"), request.body()});
+                            request.value("packhorse-proven"), request.body(), request.value("packhorse-tried")});
 }
 
 Document Gate::admin(const QHttpServerRequest &request, const QString &command)

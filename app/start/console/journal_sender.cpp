@@ -83,7 +83,7 @@ void JournalSender::send(std::vector<journal::StoredFact> facts)
 {
     const domain::Sequence first = facts.front().sequence;
     ports::AppendRequest request{m_journal.id(), first, m_journal.chainAt(first - 1).value_or(QString()),
-                                 facts.back().chain.hex(), m_tail.proven, {}};
+                                 facts.back().chain.hex(), m_tail.proven, {}, m_journal.last()};
     for (journal::StoredFact &fact : facts)
         request.lines.push_back(std::move(fact.line));
     m_bytes = delivery::bodyBytes(request.lines);

@@ -44,7 +44,7 @@ server::AppendCall callOf(const ports::AppendRequest &request)
         body.append(line).append('\n');
     return {request.journal.text(),           QByteArray::number(request.first),
             request.chainBefore.toLatin1(),   request.chainAfter.toLatin1(),
-            QByteArray::number(request.proven), body};
+            QByteArray::number(request.proven), body, QByteArray::number(request.tried)};
 }
 
 } // namespace

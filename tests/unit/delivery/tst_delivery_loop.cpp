@@ -154,6 +154,33 @@ private Q_SLOTS:
         QVERIFY(s.isDelivered());
         QCOMPARE(s.journal->attention(10).size(), size_t(1));
     }
+    // A store may have acted on what it never answered, and be lost since; after a restart nobody knows what was sent.
+    void eachRequestTellsWhatWasTriedBefore()
+    {
+        Station s;
+        s.loop->start();
+        QVERIFY(s.passUntilDelivered(1s));
+        const auto tried = [&s] {
+            QList<domain::Sequence> all;
+            for (const ports::AppendRequest &request : s.server.requests)
+                all << request.tried;
+            return all;
+        };
+        const auto begun = s.journal->head().sequence;
+        QCOMPARE(tried(), QList<domain::Sequence>{begun}); // it lay there when the loop began
+        s.server.script = {Fault::NoNetwork};
+        s.record(2);
+        QVERIFY(s.passUntilDelivered(30s));
+        QCOMPARE(tried().mid(1), (QList<domain::Sequence>{begun, begun + 2}));
+        s.server.script = {Fault::Lie};
+        s.record(1);
+        s.pass(1s);
+        s.record(1);
+        s.makeLoop();
+        s.loop->start();
+        QVERIFY(s.passUntilDelivered(30s));
+        QCOMPARE(tried().last(), s.journal->head().sequence);
+    }
     void aRestartGoesOnAtTheServersCursor()
     {
         Station s;

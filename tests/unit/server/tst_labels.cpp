@@ -274,6 +274,19 @@ private Q_SLOTS:
         QCOMPARE(bench.state(labelName()), LabelState::Ready);
         QCOMPARE(bench.purchases(), 1);
     }
+    // The backup was made between the want and its purchase, and nobody said that it was played back.
+    void aWantThatIsOlderThanTheProgramAsksFirst()
+    {
+        LabelBench bench;
+        bench.want(labelName());
+        bench.run(std::chrono::seconds(5));
+        QCOMPARE(bench.purchases(), 1);
+        bench.w.store->run("UPDATE labels SET state='buying', attempts=0, tracking='', document=''");
+        bench.kill();
+        bench.run();
+        QCOMPARE(bench.state(labelName()), LabelState::Ready);
+        QCOMPARE(bench.purchases(), 1);
+    }
     void aWantThatNobodyActedOnIsBoughtAfterAll()
     {
         LabelBench bench;

@@ -5,6 +5,7 @@
 #include "codec/fact.h"
 #include "server/core/reference_server.h"
 #include "server/core/routes.h"
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>

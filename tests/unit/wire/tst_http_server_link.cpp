@@ -61,7 +61,7 @@ constexpr int patience = 5'000;
 
 ports::AppendRequest batch()
 {
-    return {journal, 4, QString(64, u'a'), QString(64, u'b'), 3, {"{\"a\":1}", "{\"b\":2}"}};
+    return {journal, 4, QString(64, u'a'), QString(64, u'b'), 3, {"{\"a\":1}", "{\"b\":2}"}, 4};
 }
 
 QByteArray verdict(domain::Sequence cursor = 5)
@@ -137,6 +137,7 @@ void TstHttpServerLink::anAppendIsWrittenAsTheContractSays()
     QCOMPARE(request.headers.value("packhorse-chain-before"), QByteArray(64, 'a'));
     QCOMPARE(request.headers.value("packhorse-chain-after"), QByteArray(64, 'b'));
     QCOMPARE(request.headers.value("packhorse-proven"), QByteArray("3"));
+    QCOMPARE(request.headers.value("packhorse-tried"), QByteArray("4"));
     QCOMPARE(request.headers.value("packhorse-station"), QByteArray("handheld%2012"));
     QVERIFY(!request.headers.contains("upgrade"));
 }

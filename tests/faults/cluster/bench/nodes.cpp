@@ -141,6 +141,7 @@ std::unique_ptr<QNetworkReply> Caller::post(const QUrl &base, const server::Appe
     request.setRawHeader("Packhorse-Chain-Before", call.chainBefore);
     request.setRawHeader("Packhorse-Chain-After", call.chainAfter);
     request.setRawHeader("Packhorse-Proven", call.proven);
+    request.setRawHeader("Packhorse-Tried", call.tried);
     auto *body = new Body(call.body);
     std::unique_ptr<QNetworkReply> reply(m_network.post(request, body));
     body->setParent(reply.get());
