@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/admin.h"
 #include "codec/bytes.h"
+#include "codec/documents.h"
 #include "domain/barcode.h"
 #include "server/core/backup.h"
 #include "server/core/building.h"
 #include "server/core/case_commands.h"
 #include "server/core/catalogue.h"
+#include "server/core/demo.h"
 #include "server/core/exports.h"
 #include "server/core/intake.h"
 #include "server/core/labels.h"
@@ -34,19 +36,51 @@ base::Unexpected<Failure> wrongValue(const QString &what) { return {Failure{what
 
 AdminAnswer line(const QJsonObject &object) { return {codec::writeJson(object) + '\n', std::nullopt, {}}; }
 
-Answer import(const Desk &desk)
-{
-    auto summary = importOrders(desk.store, desk.world, desk.call.content, desk.text("format"));
-    if (!summary)
-        return base::Unexpected{summary.error()};
-    return line(*summary);
-}
-
 std::optional<int> countFrom1(const QString &text, int most)
 {
     bool ok = false;
     const int number = text.toInt(&ok);
     return ok && number >= 1 && number <= most ? std::optional(number) : std::nullopt;
+}
+
+Answer import(const Desk &desk)
+{
+    constexpr int mostOrders = 10'000'000;
+    const QString first = desk.text("first");
+    const auto most = first.isEmpty() ? std::optional(0) : countFrom1(first, mostOrders);
+    if (!most)
+        return wrongValue(QStringLiteral("--first %1: wanted is a number of orders from 1").arg(first));
+    auto summary = importOrders(desk.store, desk.world, desk.call.content, desk.text("format"), *most);
+    if (!summary)
+        return base::Unexpected{summary.error()};
+    return line(*summary);
+}
+
+/// The site's table of itself: code patterns, operators, desks, boxes, carriers, bins, policies.
+Answer site(const Desk &desk)
+{
+    const auto read = codec::decodeSite(desk.text("what") == u"demo" ? demoSite() : desk.call.content);
+    if (!read)
+        return wrongValue(QStringLiteral("the site's table cannot be read: %1").arg(read.error().what));
+    Store::Transaction transaction(desk.store);
+    desk.store.lock(Lock::Catalogue);
+    Catalogue catalogue(desk.store);
+    const QString before = catalogue.site().name;
+    if (read->name != before && Labels(desk.store).areAny())
+        return base::Unexpected{Failure{QStringLiteral("the site cannot be renamed from %1 to %2: the carriers know its labels "
+                                                       "by references that are made from its name")
+                                            .arg(before, read->name)}};
+    catalogue.setSite(*read);
+    const std::vector<domain::Changed> changed{{QStringLiteral("/v1/site"), 0}};
+    desk.store.announce(changed);
+    transaction.commit();
+    AdminAnswer answer = line({{QStringLiteral("site"), read->name},
+                               {QStringLiteral("operators"), int(read->operators.size())},
+                               {QStringLiteral("desks"), int(read->desks.size())},
+                               {QStringLiteral("boxes"), int(read->boxes.size())},
+                               {QStringLiteral("carriers"), int(read->carriers.size())}});
+    answer.changed = changed;
+    return answer;
 }
 
 Answer routes(const Desk &desk)
@@ -61,7 +95,8 @@ Answer routes(const Desk &desk)
     if (!stops)
         return wrongValue(
             QStringLiteral("--stops %1: wanted is a number from 1 to %2").arg(desk.text("stops")).arg(mostStops));
-    BuiltRoutes built = buildRoutes(desk.store, *totes, *stops);
+    const bool picked = desk.text("picked") == u"true";
+    BuiltRoutes built = buildRoutes(desk.store, *totes, *stops, picked ? Goods::InTotes : Goods::OnShelves);
     AdminAnswer answer = line(built.summary);
     answer.changed = std::move(built.changed);
     return answer;
@@ -153,6 +188,7 @@ const QMap<QString, Answer (*)(const Desk &)> &commands()
 {
     static const QMap<QString, Answer (*)(const Desk &)> all = {
         {QStringLiteral("import"), import},      {QStringLiteral("routes"), routes},
+        {QStringLiteral("site"), site},
         {QStringLiteral("order"), cancelOrder},  {QStringLiteral("operator"), addOperator},
         {QStringLiteral("sheet"), sheet},        {QStringLiteral("backup"), backup},
         {QStringLiteral("safe"), safe},          {QStringLiteral("new-epoch"), newEpoch},

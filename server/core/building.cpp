@@ -149,6 +149,16 @@ domain::Route routeOf(Store &store, const Load &load, const Shelf &shelf, qint64
     return route;
 }
 
+void pickAll(domain::Route &route, const domain::Site &site)
+{
+    route.state = domain::RouteState::Dropped;
+    route.droppedAt = site.dropZones.empty() ? QString() : site.dropZones.front();
+    for (domain::Stop &stop : route.stops) {
+        for (domain::Line &line : stop.lines)
+            line.placed = line.wanted;
+    }
+}
+
 QJsonObject routeSummary(const domain::Route &route)
 {
     QJsonArray orders;
@@ -179,7 +189,7 @@ QJsonArray takeOutTooLong(std::list<Waiting> &waiting, int stops)
 
 } // namespace
 
-BuiltRoutes buildRoutes(Store &store, int totes, int stops)
+BuiltRoutes buildRoutes(Store &store, int totes, int stops, Goods goods)
 {
     Store::Transaction transaction(store);
     store.lock(Lock::Catalogue);
@@ -188,6 +198,7 @@ BuiltRoutes buildRoutes(Store &store, int totes, int stops)
     OrdersInWork works(store);
     std::vector<Order> open = orders.unrouted();
     const Shelf shelf = shelfOf(store, open);
+    const domain::Site site = Catalogue(store).site();
     std::list<Waiting> waiting = waitingOf(std::move(open), shelf);
     const QJsonArray notRouted = takeOutTooLong(waiting, stops);
     QJsonArray built;
@@ -199,12 +210,16 @@ BuiltRoutes buildRoutes(Store &store, int totes, int stops)
         snapshot.epoch = store.epoch();
         snapshot.version = 1;
         snapshot.route = routeOf(store, load, shelf, number);
+        if (goods == Goods::InTotes)
+            pickAll(snapshot.route, site);
         routes.add(snapshot, number);
         works.noteTotes(snapshot.route.totes);
         for (const Waiting &on : load)
             orders.setRoute(on.order.id, snapshot.route.id);
         built.append(routeSummary(snapshot.route));
         result.changed.push_back({Routes::href(snapshot.route.id), snapshot.version});
+        for (const Waiting &on : load)
+            result.changed.push_back(works.changed(on.order.id));
     }
     store.announce(result.changed);
     transaction.commit();

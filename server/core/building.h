@@ -13,8 +13,13 @@ struct BuiltRoutes
     std::vector<domain::Changed> changed;
 };
 
+enum class Goods {
+    OnShelves,
+    InTotes, ///< another system has picked them: the routes come dropped, for the desks alone
+};
+
 /// Puts the unrouted orders on routes of at most `totes` orders and `stops` locations. The oldest order begins a route;
 /// then comes, again and again, the order that shares most locations with it. Both limits from 1.
-[[nodiscard]] BuiltRoutes buildRoutes(Store &store, int totes, int stops);
+[[nodiscard]] BuiltRoutes buildRoutes(Store &store, int totes, int stops, Goods goods = Goods::OnShelves);
 
 } // namespace server

@@ -91,17 +91,25 @@ QByteArray lineAt(Store &store, const domain::JournalId &journal, domain::Sequen
     return rows.empty() ? QByteArray() : rows[0].bytes(0);
 }
 
-QByteArray casesDocument(Store &store)
+QByteArray casesDocument(Store &store, const domain::OrderId &order)
 {
+    const bool all = order.isEmpty();
+    const QString task = domain::taskOf(order).text();
     QJsonArray list;
-    for (const Case &one : openCases(store))
-        list.append(caseDocument(one));
+    for (const Case &one : openCases(store)) {
+        if (all || one.task == task)
+            list.append(caseDocument(one));
+    }
     QJsonArray labels;
-    for (const LabelRow &label : Labels(store).needingAPerson())
-        labels.append(labelDocument(label));
+    for (const LabelRow &label : Labels(store).needingAPerson()) {
+        if (all || label.name.order == order)
+            labels.append(labelDocument(label));
+    }
     QJsonArray problems;
-    for (const domain::OrderSnapshot &snapshot : OrdersInWork(store).problems())
-        problems.append(problemDocument(snapshot));
+    for (const domain::OrderSnapshot &snapshot : OrdersInWork(store).problems()) {
+        if (all || snapshot.order.id == order)
+            problems.append(problemDocument(snapshot));
+    }
     return codec::writeJson({{QStringLiteral("epoch"), store.epoch()},
                              {QStringLiteral("cases"), list},
                              {QStringLiteral("labels"), labels},

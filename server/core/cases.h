@@ -26,8 +26,8 @@ struct Case
 /// The bytes of a fact.
 [[nodiscard]] QByteArray lineAt(Store &store, const domain::JournalId &journal, domain::Sequence sequence);
 
-/// The body of GET /v1/cases.
-[[nodiscard]] QByteArray casesDocument(Store &store);
+/// The body of GET /v1/cases; of one order's only, where one is named.
+[[nodiscard]] QByteArray casesDocument(Store &store, const domain::OrderId &order = {});
 /// For a person at a terminal: a line a case.
 [[nodiscard]] QByteArray casesText(Store &store);
 /// GET /cases: the same for a supervisor, who settles them there. HTML without scripts, complete in itself.

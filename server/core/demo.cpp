@@ -72,7 +72,7 @@ std::vector<Order> demoOrders()
 void fill(Store &store, const World &world)
 {
     Catalogue catalogue(store);
-    auto site = codec::decodeSite(demoFile(QStringLiteral("site.json")));
+    auto site = codec::decodeSite(demoSite());
     if (!site)
         throw std::runtime_error("site.json of the demo warehouse: " + site.error().what.toStdString());
     catalogue.setSite(*site);
@@ -87,6 +87,8 @@ void fill(Store &store, const World &world)
 }
 
 } // namespace
+
+QByteArray demoSite() { return demoFile(QStringLiteral("site.json")); }
 
 base::Expected<base::Done, Failure> loadDemo(Store &store, const World &world)
 {

@@ -9,4 +9,7 @@ namespace server {
 /// orders, and builds its routes. A store that has orders or products is left alone.
 [[nodiscard]] base::Expected<base::Done, Failure> loadDemo(Store &store, const World &world);
 
+/// The demo warehouse's table of itself, as `packhorse-server site` takes it.
+[[nodiscard]] QByteArray demoSite();
+
 } // namespace server

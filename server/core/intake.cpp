@@ -28,6 +28,7 @@ struct Tally
     qint64 products = 0;
     qint64 knownOrders = 0;
     qint64 knownLines = 0;
+    qint64 leftForLater = 0; ///< orders beyond those that were asked for
     qint64 madeUpWeights = 0;
     qint64 madeUpLocations = 0;
     qint64 madeUpVolumes = 0;
@@ -103,7 +104,7 @@ void count(const Order &order, Tally &tally)
     tally.instructions += order.instruction.isEmpty() ? 0 : 1;
 }
 
-Tally takeIn(Store &store, const World &world, const std::vector<OrderRow> &rows)
+Tally takeIn(Store &store, const World &world, const std::vector<OrderRow> &rows, qint64 most)
 {
     Catalogue catalogue(store);
     Orders orders(store);
@@ -111,6 +112,10 @@ Tally takeIn(Store &store, const World &world, const std::vector<OrderRow> &rows
     const QHash<QString, OrderRow> products = described(rows);
     Tally tally;
     for (const Gathered &gathered : gather(rows)) {
+        if (most > 0 && tally.orders + tally.knownOrders == most) {
+            ++tally.leftForLater;
+            continue;
+        }
         if (orders.knows(gathered.order.id)) {
             ++tally.knownOrders;
             tally.knownLines += gathered.rows;
@@ -170,6 +175,7 @@ QJsonObject summaryOf(const OrderFile &file, const Tally &tally)
             {QStringLiteral("products"), tally.products},
             {QStringLiteral("known_orders"), tally.knownOrders},
             {QStringLiteral("known_lines"), tally.knownLines},
+            {QStringLiteral("left_for_later"), tally.leftForLater},
             {QStringLiteral("made_up"), QJsonObject{{QStringLiteral("weights"), tally.madeUpWeights},
                                                     {QStringLiteral("locations"), tally.madeUpLocations},
                                                     {QStringLiteral("volumes"), tally.madeUpVolumes},
@@ -183,7 +189,7 @@ QJsonObject summaryOf(const OrderFile &file, const Tally &tally)
 } // namespace
 
 base::Expected<QJsonObject, Failure> importOrders(Store &store, const World &world, const QByteArray &bytes,
-                                                  const QString &format)
+                                                  const QString &format, qint64 most)
 {
     const domain::CodeTable siteCodes(Catalogue(store).site().patterns);
     const auto file = readOrderFile(bytes, format, siteCodes);
@@ -191,7 +197,7 @@ base::Expected<QJsonObject, Failure> importOrders(Store &store, const World &wor
         return base::Unexpected{file.error()};
     Store::Transaction transaction(store);
     store.lock(Lock::Catalogue);
-    const Tally tally = takeIn(store, world, file->taken);
+    const Tally tally = takeIn(store, world, file->taken, most);
     transaction.commit();
     return summaryOf(*file, tally);
 }

@@ -84,7 +84,9 @@ const domain::RouteSnapshot *OrdersInWork::routeOf(const domain::RouteId &id)
     return found->second ? &*found->second : nullptr;
 }
 
-std::optional<domain::OrderSnapshot> OrdersInWork::find(const domain::OrderId &id)
+std::optional<domain::OrderSnapshot> OrdersInWork::find(const domain::OrderId &id) { return read(id, Products::Told); }
+
+std::optional<domain::OrderSnapshot> OrdersInWork::read(const domain::OrderId &id, Products products)
 {
     const auto order = Orders(m_store).find(id);
     if (!order)
@@ -102,6 +104,8 @@ std::optional<domain::OrderSnapshot> OrdersInWork::find(const domain::OrderId &i
     snapshot.version = 1 + (rows.empty() ? 0 : rows[0].number(0));
     snapshot.order.id = id;
     addWhatIsOrdered(*order, snapshot.order);
+    if (products == Products::Told)
+        addProducts(snapshot.order);
     if (const domain::RouteSnapshot *route = order->route.isEmpty() ? nullptr : routeOf(order->route)) {
         snapshot.version += route->version;
         addWhereItIs(route->route, snapshot.order);
@@ -111,7 +115,6 @@ std::optional<domain::OrderSnapshot> OrdersInWork::find(const domain::OrderId &i
 
 void OrdersInWork::addWhatIsOrdered(const Order &order, domain::PackOrder &pack)
 {
-    Catalogue catalogue(m_store);
     pack.cancelled = order.cancelled;
     pack.carrier = order.service.isEmpty() ? firstCarrier() : order.service;
     pack.instruction = order.instruction;
@@ -119,9 +122,15 @@ void OrdersInWork::addWhatIsOrdered(const Order &order, domain::PackOrder &pack)
     pack.wantsSlip = order.wantsSlip;
     pack.route = order.route;
     pack.lines.clear();
-    pack.products.clear();
-    for (const OrderLine &line : order.lines) {
+    for (const OrderLine &line : order.lines)
         pack.lines.push_back({line.product, line.quantity, 0, 0});
+}
+
+void OrdersInWork::addProducts(domain::PackOrder &pack)
+{
+    Catalogue catalogue(m_store);
+    pack.products.clear();
+    for (const domain::PackLine &line : pack.lines) {
         if (const auto shelved = catalogue.find(line.product))
             pack.products.push_back(shelved->product);
     }
@@ -198,7 +207,7 @@ std::vector<domain::OrderSummary> OrdersInWork::tasks(const OrdersAsked &which)
 {
     std::vector<domain::OrderSummary> list;
     for (const domain::OrderId &id : asked(which)) {
-        if (const auto snapshot = find(id))
+        if (const auto snapshot = read(id, Products::LeftOut))
             list.push_back(summaryOf(*snapshot));
     }
     return list;

@@ -50,9 +50,12 @@ public:
     [[nodiscard]] static QString href(const domain::OrderId &id);
 
 private:
+    enum class Products { Told, LeftOut };
+    [[nodiscard]] std::optional<domain::OrderSnapshot> read(const domain::OrderId &id, Products products);
     [[nodiscard]] const domain::RouteSnapshot *routeOf(const domain::RouteId &id);
     [[nodiscard]] QString firstCarrier();
     void addWhatIsOrdered(const Order &order, domain::PackOrder &pack);
+    void addProducts(domain::PackOrder &pack);
     void addWhereItIs(const domain::Route &route, domain::PackOrder &pack);
     [[nodiscard]] std::vector<domain::OrderId> asked(const OrdersAsked &asked);
     [[nodiscard]] std::vector<domain::OrderId> onTrolley(const OrdersAsked &asked);

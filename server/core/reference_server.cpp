@@ -139,7 +139,7 @@ Document ReferenceServer::list(const Get &get)
     if (what == u"events")
         return events(get);
     if (what == u"cases")
-        return found(jsonType, casesDocument(m_store));
+        return found(jsonType, casesDocument(m_store, domain::OrderId(get.query.value(QStringLiteral("order")))));
     return notFound(u'/' + get.path.join(u'/'));
 }
 

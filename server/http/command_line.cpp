@@ -30,8 +30,15 @@ const std::vector<Shape> &shapes()
          s("serve --listen HOST:PORT [--node NAME] [--cluster NAME] [--backup DIR,every=5m] [--demo] "
            "[--carrier emulated:latency_ms=400..1200,fail=0.01,lost_answer=0.01,refuse=0,lookup=off,download=once,seed=1,"
            "ledger=FILE]")},
-        {s("import"), {s("FILE")}, {s("format*")}, s("import FILE --format uci-online-retail|shopify|csv")},
-        {s("routes"), {}, {s("build!*"), s("totes"), s("stops")}, s("routes --build [--totes 20] [--stops 100]")},
+        {s("site"), {s("FILE|demo")}, {}, s("site FILE|demo")},
+        {s("import"),
+         {s("FILE")},
+         {s("format*"), s("first")},
+         s("import FILE --format uci-online-retail|shopify|csv [--first N]")},
+        {s("routes"),
+         {},
+         {s("build!*"), s("totes"), s("stops"), s("picked!")},
+         s("routes --build [--totes 20] [--stops 100] [--picked]")},
         {s("sheet"), {}, {s("route*"), s("to*")}, s("sheet --route R --to FILE.html")},
         {s("order cancel"), {s("ID")}, {}, s("order cancel ID")},
         {s("operator add"),
@@ -65,6 +72,8 @@ QString helpText()
            QStringLiteral(
                "\nThe columns of --format csv: order, product, quantity; optional: name, code, location,\n"
                "weight_g, volume_ml.\n"
+               "site: the table that GET /v1/site answers, as a JSON file, or that of the demo warehouse.\n"
+               "--picked: the goods are in totes already; desks may begin.\n"
                "On a SQLite store that is being served, the commands go through the running server. A PostgreSQL store\n"
                "takes them from anywhere; its password comes from the file that PGPASSFILE or ?passfile= names.\n");
 }
@@ -233,7 +242,8 @@ StoreCommand storeCommandOf(const Shape &shape, const Given &given)
         command.call.parameters.remove(QLatin1String(own));
     auto &parameters = command.call.parameters;
     const QString operand = given.operands.value(0);
-    if (command.call.command == u"import")
+    const bool readsFile = command.call.command == u"import" || (command.call.command == u"site" && operand != u"demo");
+    if (readsFile)
         command.importFile = operand;
     else if (command.call.command == u"cases")
         addCase(shape, given, parameters);
@@ -247,7 +257,8 @@ StoreCommand storeCommandOf(const Shape &shape, const Given &given)
         command.outputFile = parameters.take(QStringLiteral("to"));
     if (command.call.command == u"backup")
         parameters[QStringLiteral("to")] = QFileInfo(parameters.value(QStringLiteral("to"))).absoluteFilePath();
-    command.beginsStore = command.call.command == u"import" || command.call.command == u"operator";
+    command.beginsStore = command.call.command == u"import" || command.call.command == u"operator" ||
+                          command.call.command == u"site";
     return command;
 }
 

@@ -55,10 +55,26 @@ StationJournal desk(const QString &journal = journalA, const char *station = "de
     return StationJournal(journal, QLatin1String(station));
 }
 
-server::AppendCall proven(server::AppendCall call, int sequence)
+server::AppendCall telling(server::AppendCall call, int proven, int tried = 0)
 {
-    call.proven = QByteArray::number(sequence);
+    call.proven = QByteArray::number(proven);
+    call.tried = QByteArray::number(tried);
     return call;
+}
+
+/// What desks did, and all of their labels, is lost; the orders were in the backup.
+void putBack(server::Store &store)
+{
+    for (const char *table : {"labels", "order_works", "events", "journals"})
+        store.run(QByteArray("DELETE FROM ").append(table).constData());
+}
+
+StationJournal wanting(const QString &journal, const char *station, const QString &epoch)
+{
+    StationJournal j(journal, QLatin1String(station));
+    j.add(orderTaken("1"), orderTask("1"));
+    j.add(labelWanted("1", epoch), orderTask("1"));
+    return j;
 }
 
 QString outcomes(const domain::JournalAnswer &answer)
@@ -202,28 +218,121 @@ private Q_SLOTS:
     void whoMayBuyWithoutAskingFirst_data()
     {
         QTest::addColumn<int>("proven");
+        QTest::addColumn<int>("tried");
         QTest::addColumn<bool>("thisEpoch");
         QTest::addColumn<bool>("firstTry");
-        QTest::newRow("above what was proven") << 1 << true << true;
-        QTest::newRow("proven") << 2 << true << false;
-        QTest::newRow("below") << 7 << true << false;
-        QTest::newRow("another epoch") << 0 << false << false;
+        QTest::newRow("above what was proven") << 0 << 0 << true << true;
+        QTest::newRow("above what was tried") << 0 << 1 << true << true;
+        QTest::newRow("proven") << 2 << 2 << true << false;
+        QTest::newRow("below") << 7 << 7 << true << false;
+        QTest::newRow("sent before, never answered") << 0 << 2 << true << false;
+        QTest::newRow("another epoch") << 0 << 0 << false << false;
     }
     void whoMayBuyWithoutAskingFirst()
     {
         QFETCH(int, proven);
+        QFETCH(int, tried);
         QFETCH(bool, thisEpoch);
         QFETCH(bool, firstTry);
         Warehouse w;
         StationJournal j = desk();
         j.add(orderTaken("1"), orderTask("1"));
         j.add(labelWanted("1", thisEpoch ? w.store->epoch() : journalB), orderTask("1"));
-        answerOf(w.server->append(::proven(j.call(), proven)));
+        answerOf(w.server->append(telling(j.call(), proven, tried)));
         const auto row = server::Labels(*w.store).find(labelName());
         QVERIFY(row.has_value());
         QCOMPARE(row->firstTry, firstTry);
         QCOMPARE(int(server::nextStep(*row, w.store->epoch(), true)),
                  int(firstTry ? server::LabelStep::Buy : server::LabelStep::Ask));
+    }
+    void anotherDesksWantAfterARestoreAsksFirst_data()
+    {
+        QTest::addColumn<QString>("plan");
+        QTest::addColumn<bool>("said");
+        QTest::addColumn<int>("state");
+        QTest::newRow("restored, and said so") << QStringLiteral("emulated") << true << int(LabelState::Ready);
+        QTest::newRow("no look-up") << QStringLiteral("emulated:lookup=off") << true << int(LabelState::Check);
+        QTest::newRow("restored in silence") << QStringLiteral("emulated") << false << int(LabelState::Ready);
+    }
+    // The label was bought, and the store lost all of it. Before the desk that wanted it brings its facts again, another one
+    // wants the same name: its want is new in every way.
+    void anotherDesksWantAfterARestoreAsksFirst()
+    {
+        QFETCH(QString, plan);
+        QFETCH(bool, said);
+        QFETCH(int, state);
+        LabelBench bench(plan);
+        answerOf(bench.w.server->append(wanting(journalA, "desk-1", bench.w.store->epoch()).call()));
+        bench.run(std::chrono::seconds(10));
+        const QString tracking = bench.row(labelName()).tracking;
+        QVERIFY(!tracking.isEmpty());
+        putBack(*bench.w.store);
+        bench.kill();
+        if (said)
+            QVERIFY(bench.w.run("new-epoch", QMap<QString, QString>{}));
+        StationJournal third(QStringLiteral("0190a000-0000-7000-8000-0000000000ee"));
+        third.add(taken());
+        answerOf(bench.w.server->append(telling(third.call(), said ? 0 : 1))); // a handheld that remembers more
+        answerOf(bench.w.server->append(wanting(journalB, "desk-2", bench.w.store->epoch()).call()));
+        bench.run();
+        QCOMPARE(int(bench.state(labelName())), state);
+        QCOMPARE(bench.purchases(), 1);
+        if (state == int(LabelState::Ready))
+            QCOMPARE(bench.row(labelName()).tracking, tracking);
+    }
+    void anOrderThatCameAfterTheRestoreIsNobodysBefore()
+    {
+        LabelBench bench(QStringLiteral("emulated:lookup=off"));
+        QVERIFY(bench.w.run("new-epoch", QMap<QString, QString>{}));
+        bench.w.time.now = bench.w.time.now + std::chrono::seconds(1);
+        QVERIFY(bench.w.run("import", {{"format", "csv"}}, "order,product,quantity\n9,apple,1\n"));
+        StationJournal j = desk();
+        j.add(labelWanted("9", bench.w.store->epoch()), orderTask("9"));
+        answerOf(bench.w.server->append(j.call()));
+        bench.run(std::chrono::seconds(10));
+        QCOMPARE(bench.state(labelName("9")), LabelState::Ready);
+    }
+    void aNameThatWasWantedLongAfterARestoreIsBoughtAtOnce()
+    {
+        LabelBench bench(QStringLiteral("emulated:lookup=off"));
+        QVERIFY(bench.w.run("new-epoch", QMap<QString, QString>{}));
+        bench.w.time.now = bench.w.time.now + std::chrono::hours(15 * 24);
+        answerOf(bench.w.server->append(wanting(journalA, "desk-1", bench.w.store->epoch()).call()));
+        bench.run(std::chrono::seconds(10));
+        QCOMPARE(bench.state(labelName()), LabelState::Ready);
+    }
+    // A carrier that hands a document out once, and a store that lost it: whose label hangs on a parcel already is nobody's case.
+    void aLabelInUseNeedsNoDocument_data()
+    {
+        QTest::addColumn<bool>("printFirst");
+        QTest::addColumn<bool>("printed");
+        QTest::newRow("its print is known before the carrier answers") << true << true;
+        QTest::newRow("its print is told later") << false << true;
+        QTest::newRow("never printed") << false << false;
+    }
+    void aLabelInUseNeedsNoDocument()
+    {
+        QFETCH(bool, printFirst);
+        QFETCH(bool, printed);
+        LabelBench bench(QStringLiteral("emulated:download=once"));
+        StationJournal j = wanting(journalA, "desk-1", bench.w.store->epoch());
+        answerOf(bench.w.server->append(j.call()));
+        bench.run(std::chrono::seconds(10));
+        if (printed)
+            j.add(domain::PrintSent{journalB, domain::OrderId(u"1"_qs), 1, 1, u"zpl"_qs, false}, orderTask("1"));
+        answerOf(bench.w.server->append(j.call()));
+        putBack(*bench.w.store);
+        bench.kill();
+        QVERIFY(bench.w.run("new-epoch", QMap<QString, QString>{}));
+        answerOf(bench.w.server->append(telling(j.call(1, printFirst ? 0 : 2), int(j.lines.size()))));
+        bench.run(std::chrono::seconds(10));
+        answerOf(bench.w.server->append(telling(j.call(), int(j.lines.size()))));
+        QCOMPARE(bench.state(labelName()), printed ? LabelState::Ready : LabelState::Check);
+        QCOMPARE(server::Labels(*bench.w.store).needingAPerson().size(), size_t(printed ? 0 : 1));
+        QCOMPARE(bench.purchases(), 1);
+        const auto told = codec::decodeLabel(get(bench.w, {u"v1"_qs, u"labels"_qs, u"1"_qs, u"1"_qs, u"1"_qs}).body);
+        QVERIFY(told.hasValue());
+        QCOMPARE(told->state, LabelState::Check); // there is nothing that a station could print
     }
     void aDisputedWantWantsNothing()
     {
@@ -290,8 +399,8 @@ private Q_SLOTS:
                 if (round > 1)
                     j.add(domain::ParcelAdded{round}, orderTask("1"));
                 j.add(labelWanted("1", bench.w.store->epoch(), round), orderTask("1"));
-                static_cast<void>(bench.w.server->append(proven(j.call(first), int(first) - 1)));
-                static_cast<void>(bench.w.server->append(proven(j.call(first), int(first) - 1))); // its answer was lost
+                static_cast<void>(bench.w.server->append(telling(j.call(first), int(first) - 1)));
+                static_cast<void>(bench.w.server->append(telling(j.call(first), int(first) - 1))); // its answer was lost
             }
             bench.run(domain::Duration(round * 131));
             bench.kill();
@@ -414,6 +523,66 @@ private Q_SLOTS:
         for (const auto &row : bench.w.store->select("SELECT line FROM events WHERE type='person.decided'"))
             isThere = isThere || row.bytes(0).contains("/v1/labels/1/1/1");
         QVERIFY(isThere);
+    }
+    void theCasesOfOneOrder()
+    {
+        LabelBench bench(QStringLiteral("emulated:refuse=1"));
+        StationJournal j = desk();
+        for (const char *id : {"1", "2"}) {
+            j.add(orderTaken(id), orderTask(id));
+            j.add(unit("apple", 9), orderTask(id));
+            j.add(labelWanted(id, bench.w.store->epoch()), orderTask(id));
+            j.add(domain::ProblemRaised{1, u"missing"_qs, u"BIN-PROBLEM-1"_qs, {}}, orderTask(id));
+        }
+        answerOf(bench.w.server->append(j.call()));
+        bench.run(std::chrono::seconds(5));
+        const auto count = [&](const QMap<QString, QString> &query, const char *what) {
+            const auto document = get(bench.w, {u"v1"_qs, u"cases"_qs}, query);
+            return QJsonDocument::fromJson(document.body).object().value(QLatin1String(what)).toArray().size();
+        };
+        for (const char *what : {"cases", "labels", "problems"}) {
+            QCOMPARE(count({}, what), 2);
+            QCOMPARE(count({{u"order"_qs, u"2"_qs}}, what), 1);
+            QCOMPARE(count({{u"order"_qs, u"3"_qs}}, what), 0);
+        }
+    }
+
+    // ---- a site that packs what another system has picked ------------------------------------------------------------
+    void pickedGoodsAreReadyForTheDesks()
+    {
+        Warehouse w;
+        QVERIFY(w.run("import", {{"format", "csv"}, {"first", "2"}},
+                      "order,product,quantity\n7,apple,2\n8,pear,1\n8,plum,2\n9,apple,1\n"));
+        const QJsonObject told = QJsonDocument::fromJson(w.output).object();
+        QCOMPARE(told.value(u"orders").toInt(), 2);
+        QCOMPARE(told.value(u"left_for_later").toInt(), 1);
+        QVERIFY(w.run("routes", {{"totes", "20"}, {"stops", "100"}, {"picked", "true"}}));
+        const auto picked = order(w, "8");
+        QVERIFY(picked.order.ready && picked.order.totes.size() == 1);
+        for (const domain::PackLine &line : picked.order.lines)
+            QCOMPARE(line.picked, line.ordered);
+        QCOMPARE(ordersOf(w, {{u"orders"_qs, u"1"_qs}}), (QStringList{u"7"_qs, u"8"_qs}));
+        QCOMPARE(ordersOf(w, {{u"tote"_qs, picked.order.totes[0].text()}}), QStringList{u"8"_qs});
+        QVERIFY(!order(w, "1").order.ready);
+        QVERIFY(w.run("import", {{"format", "csv"}, {"first", "3"}},
+                      "order,product,quantity\n7,apple,2\n8,pear,1\n8,plum,2\n9,apple,1\n"));
+        QCOMPARE(QJsonDocument::fromJson(w.output).object().value(u"orders").toInt(), 1);
+        QVERIFY(!w.run("import", {{"format", "csv"}, {"first", "0"}}, "order,product,quantity\n10,apple,2\n"));
+    }
+    void theSitesTableIsTakenIn()
+    {
+        LabelBench bench;
+        Warehouse &w = bench.w;
+        QVERIFY2(w.run("site", {{"what", "demo"}}), w.output.constData());
+        QCOMPARE(QJsonDocument::fromJson(w.output).object().value(u"desks").toInt(), 8);
+        const QByteArray table = get(w, {u"v1"_qs, u"site"_qs}).body;
+        QVERIFY(!w.run("site", QMap<QString, QString>{}, "{\"name\":1}"));
+        QCOMPARE(get(w, {u"v1"_qs, u"site"_qs}).body, table);
+        QVERIFY2(w.run("site", QMap<QString, QString>{}, table), w.output.constData());
+        QCOMPARE(get(w, {u"v1"_qs, u"site"_qs}).body, table);
+        bench.want(labelName());
+        QVERIFY(!w.run("site", QMap<QString, QString>{}, QByteArray(table).replace("Packhorse demo warehouse", "Another name")));
+        QVERIFY2(w.run("site", QMap<QString, QString>{}, table), w.output.constData());
     }
     void anExportTellsParcelsLabelsAndTracking()
     {
