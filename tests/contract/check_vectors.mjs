@@ -72,6 +72,7 @@ const post = contract.paths['/v1/journals/{journal}/events'].post;
 for (const append of vectors.appends) {
     for (const parameter of post.parameters.filter((p) => p.in === 'header')) {
         const told = append.headers[parameter.name];
+        if (told === undefined && !parameter.required) continue;
         const name = parameter.schema.$ref.split('/').at(-1);
         expectSchema(name, name === 'Chain' ? told : Number(told), `${append.name}: ${parameter.name}`);
     }
