@@ -46,4 +46,22 @@ template <typename Snapshot>
     return next.epoch != applied.epoch || next.version > applied.version;
 }
 
+/// The journals of which `next` has facts open that had their effect in `applied`.
+template <typename Snapshot>
+[[nodiscard]] std::vector<JournalId> withoutEffectAgain(const Snapshot &next, const Snapshot &applied)
+{
+    std::vector<JournalId> journals;
+    for (const auto &[journal, sequences] : next.open) {
+        const auto included = applied.included.find(journal);
+        const auto known = applied.open.find(journal);
+        const auto hadEffect = [&](Sequence sequence) {
+            const bool isKnown = included != applied.included.end() && sequence <= included->second;
+            return isKnown && (known == applied.open.end() || std::find(known->second.begin(), known->second.end(), sequence) == known->second.end());
+        };
+        if (std::any_of(sequences.begin(), sequences.end(), hadEffect))
+            journals.push_back(journal);
+    }
+    return journals;
+}
+
 } // namespace domain

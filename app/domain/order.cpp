@@ -89,4 +89,23 @@ bool isNewer(const OrderSnapshot &next, const OrderSnapshot &applied)
     return isNewerSnapshot(next, applied);
 }
 
+namespace {
+/// Whether less of a product is packed than before, or a parcel was closed that is none any more.
+bool countsLess(const PackOrder &next, const PackOrder &before)
+{
+    const bool lessPacked = std::any_of(before.lines.begin(), before.lines.end(), [&](const PackLine &line) {
+        return next.packed(line.product) < before.packed(line.product);
+    });
+    return lessPacked || std::any_of(before.parcels.begin(), before.parcels.end(), [&](const Parcel &parcel) {
+        const Parcel *same = next.parcel(parcel.number);
+        return parcel.state == ParcelState::Closed && (!same || same->state != ParcelState::Closed);
+    });
+}
+} // namespace
+
+std::vector<JournalId> openAgain(const OrderSnapshot &next, const OrderSnapshot &applied)
+{
+    return countsLess(next.order, applied.order) ? withoutEffectAgain(next, applied) : std::vector<JournalId>();
+}
+
 } // namespace domain

@@ -105,6 +105,7 @@ struct OrderSnapshot
     bool operator==(const OrderSnapshot &) const = default;
 };
 [[nodiscard]] bool isNewer(const OrderSnapshot &next, const OrderSnapshot &applied);
+[[nodiscard]] std::vector<JournalId> openAgain(const OrderSnapshot &next, const OrderSnapshot &applied); ///< as of routes
 
 /// One order of GET /v1/tasks.
 struct OrderSummary

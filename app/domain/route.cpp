@@ -167,20 +167,7 @@ bool countsLess(const Route &next, const Route &before)
 
 std::vector<JournalId> openAgain(const RouteSnapshot &next, const RouteSnapshot &applied)
 {
-    std::vector<JournalId> journals;
-    if (!countsLess(next.route, applied.route))
-        return journals;
-    for (const auto &[journal, sequences] : next.open) {
-        const auto included = applied.included.find(journal);
-        const auto known = applied.open.find(journal);
-        const auto hadEffect = [&](Sequence sequence) {
-            const bool isKnown = included != applied.included.end() && sequence <= included->second;
-            return isKnown && (known == applied.open.end() || std::find(known->second.begin(), known->second.end(), sequence) == known->second.end());
-        };
-        if (std::any_of(sequences.begin(), sequences.end(), hadEffect))
-            journals.push_back(journal);
-    }
-    return journals;
+    return countsLess(next.route, applied.route) ? withoutEffectAgain(next, applied) : std::vector<JournalId>();
 }
 
 } // namespace domain

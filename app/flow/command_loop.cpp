@@ -9,13 +9,48 @@ namespace {
 
 ports::Sound soundOf(const domain::Notice notice)
 {
-    return notice == domain::Notice::SameOrNextAsked || notice == domain::Notice::TakeOverAsked ? ports::Sound::Attention
-                                                                                               : ports::Sound::Ok;
+    using domain::Notice;
+    const bool needsAnAnswer = notice == Notice::SameOrNextAsked || notice == Notice::TakeOverAsked
+        || notice == Notice::OrderTakeOverAsked || notice == Notice::WeightOff;
+    return needsAnAnswer ? ports::Sound::Attention : ports::Sound::Ok;
 }
+
+/// The code whose scan made this fact.
+QString scannedCode(const domain::EventData &data)
+{
+    if (const auto *taken = std::get_if<domain::ItemTaken>(&data))
+        return taken->code;
+    const auto *verified = std::get_if<domain::UnitVerified>(&data);
+    return verified ? verified->code : QString();
+}
+
+/// What tells which task is in work: it is begun, or let go of.
+std::vector<QString> taskFacts(bool atDesk)
+{
+    if (atDesk)
+        return {QStringLiteral("pack.order_taken"), QStringLiteral("pack.put_aside"), QStringLiteral("pack.problem_raised")};
+    return {QStringLiteral("pick.trolley_taken"), QStringLiteral("pick.trolley_released"), QStringLiteral("pick.dropped")};
+}
+
+domain::Code codeOf(domain::CodeKind kind, const QString &text)
+{
+    domain::Code code;
+    code.kind = kind;
+    code.text = code.key = text;
+    return code;
+}
+
+/// What the station itself reports: nobody did it, so nobody hears an answer.
+bool isOwn(const domain::Command &command)
+{
+    return std::holds_alternative<domain::PrintReport>(command) || std::holds_alternative<domain::LabelArrived>(command);
+}
+
+QString deskSetting() { return QStringLiteral("desk"); }
 
 } // namespace
 
-CommandLoop::CommandLoop(domain::StationId station, ports::Clock &clock, journal::Store &store, FactMaker facts)
+CommandLoop::CommandLoop(domain::StationId station, ports::Clock &clock, journal::Store &store, FactMaker facts, bool atDesk)
     : m_clock(clock)
     , m_store(store)
     , m_facts(std::move(facts))
@@ -23,6 +58,8 @@ CommandLoop::CommandLoop(domain::StationId station, ports::Clock &clock, journal
 {
     m_station.id = std::move(station);
     m_station.site.patterns = domain::defaultPatterns();
+    if (atDesk)
+        m_station.packing.emplace();
 }
 
 CommandLoop::~CommandLoop() = default;
@@ -31,7 +68,7 @@ void CommandLoop::start()
 {
     const auto decode = m_facts.decode;
     m_store.run<Past>(
-        [spare = makeSpare(), decode](journal::Journal &journal) {
+        [spare = makeSpare(), decode, ofTasks = taskFacts(m_station.packing.has_value())](journal::Journal &journal) {
             if (const auto begun = beginWhereNeeded(journal, spare); !begun)
                 qCWarning(logFlow, "the journal could not be begun: %s", qUtf8Printable(begun.error().what));
             const auto find = [&](const std::vector<QString> &types) {
@@ -39,9 +76,7 @@ void CommandLoop::start()
                 return fact ? decode(fact->line) : std::nullopt;
             };
             return Past{find({QStringLiteral("operator.signed_in"), QStringLiteral("operator.signed_out")}),
-                        find({QStringLiteral("pick.trolley_taken"), QStringLiteral("pick.trolley_released"),
-                              QStringLiteral("pick.dropped")}),
-                        find({})};
+                        find(ofTasks), find({}), journal.setting(deskSetting())};
         },
         [this, alive = std::weak_ptr<int>(m_alive)](const Past &past) {
             if (!alive.expired())
@@ -56,12 +91,13 @@ void CommandLoop::started(const Past &past)
         m_station = domain::apply(std::move(m_station), *past.person);
     if (past.task) {
         if (const auto *taken = std::get_if<domain::TrolleyTaken>(&past.task->data))
-            m_toResume = *taken;
+            m_toResume = Resume{taken->route, codeOf(domain::CodeKind::Trolley, taken->trolley.text())};
+        if (const auto *taken = std::get_if<domain::OrderTaken>(&past.task->data))
+            m_toResume = Resume{taken->order, codeOf(domain::CodeKind::Product, taken->order.text())};
     }
-    if (past.newest) {
-        if (const auto *taken = std::get_if<domain::ItemTaken>(&past.newest->data))
-            m_station.resumed = domain::ResumeGuard{taken->code, m_clock.running() + resumeGuard};
-    }
+    if (const QString code = past.newest ? scannedCode(past.newest->data) : QString(); !code.isEmpty())
+        m_station.resumed = domain::ResumeGuard{code, m_clock.running() + resumeGuard};
+    lookAtDesk(past.desk);
     tellWork();
     changed();
     next();
@@ -85,7 +121,7 @@ void CommandLoop::scanned(const domain::Scan &scan)
 
 void CommandLoop::give(const domain::Command &command)
 {
-    if (m_waiting.size() >= maxWaiting) {
+    if (m_waiting.size() >= maxWaiting && !isOwn(command)) {
         react({ports::Sound::Refused, {}, domain::NotRecorded{}, domain::Notice::None});
         return;
     }
@@ -95,7 +131,7 @@ void CommandLoop::give(const domain::Command &command)
 
 void CommandLoop::next()
 {
-    // Until the route that was in work before the restart is here, scans wait: they would be answered wrongly.
+    // Until the task that was in work before the restart is here, scans wait: they would be answered wrongly.
     while (m_started && !m_busy && !m_toResume && !m_waiting.empty()) {
         const Given given = m_waiting.front();
         m_waiting.pop_front();
@@ -115,6 +151,8 @@ void CommandLoop::firedTwice()
 
 void CommandLoop::obey(const domain::Command &command)
 {
+    if (isOwn(command))
+        return obeyOwn(command);
     const auto decision = domain::decide(m_station, command, m_clock.running());
     if (decision)
         return decided(*decision);
@@ -126,16 +164,81 @@ void CommandLoop::obey(const domain::Command &command)
     react({ports::Sound::Refused, {}, decision.error(), domain::Notice::None});
 }
 
+void CommandLoop::obeyOwn(const domain::Command &command)
+{
+    const auto decision = domain::decide(m_station, command, m_clock.running());
+    if (!decision)
+        return;
+    const auto *report = std::get_if<domain::PrintReport>(&command);
+    if (report && decision->events.empty())
+        printTold(report->job); // by an earlier fact
+    decided(*decision);
+}
+
+void CommandLoop::printsTold(const std::vector<domain::Event> &events)
+{
+    for (const domain::Event &event : events) {
+        std::visit(
+            [this](const auto &fact) {
+                if constexpr (requires { fact.job; })
+                    printTold(fact.job);
+            },
+            static_cast<const domain::EventKinds &>(event.data));
+    }
+}
+
+/// Behind the fact in the journal's thread: a kill in between only tells it once more.
+void CommandLoop::printTold(const QString &job)
+{
+    m_store.post(
+        [job](journal::Journal &journal) {
+            if (const auto told = journal.markPrintTold(job); !told)
+                qCWarning(logFlow, "a print is told, but that is not on disk: %s", qUtf8Printable(told.error().what));
+        },
+        [] {});
+}
+
 void CommandLoop::decided(const domain::Decision &decision)
 {
     if (!decision.events.empty())
         return record(decision);
     m_station.question = decision.question;
+    if (decision.quiet)
+        return;
     if (decision.notice == domain::Notice::SameOrNextAsked || decision.notice == domain::Notice::SamePiece)
         m_station.resumed.reset();
+    if (decision.marks)
+        remember(*decision.marks);
     react({soundOf(decision.notice), {}, {}, decision.notice});
     if (decision.fetch && onWantTrolley)
         onWantTrolley(*decision.fetch);
+    if (decision.fetchOrder && onWantOrder)
+        onWantOrder({*decision.fetchOrder, m_station.packing->trolley});
+    if (decision.print && onPrint)
+        onPrint(*decision.print);
+}
+
+/// Which desk this is outlives the program; whether its devices were looked at does not.
+void CommandLoop::remember(const domain::DeskMarks &marks)
+{
+    static_cast<domain::DeskMarks &>(*m_station.packing) = marks;
+    m_store.post(
+        [code = marks.desk ? marks.desk->code : QString()](journal::Journal &journal) {
+            if (journal.setting(deskSetting()) == code)
+                return;
+            if (const auto kept = journal.keepSetting(deskSetting(), code); !kept)
+                qCWarning(logFlow, "the desk is not on disk: %s", qUtf8Printable(kept.error().what));
+        },
+        [] {});
+}
+
+/// What the site says of this desk now.
+void CommandLoop::lookAtDesk(const QString &code)
+{
+    if (!m_station.packing || code.isEmpty())
+        return;
+    const domain::Desk *known = domain::deskOf(m_station.site, code);
+    m_station.packing->desk = known ? *known : domain::Desk{code, code, {}, {}, {}};
 }
 
 namespace {
@@ -226,8 +329,12 @@ void CommandLoop::record(const domain::Decision &decision)
     m_store.run<Written>(
         [facts, spare = makeSpare(), snapshot = toFoldAfter(events), decode = m_facts.decode](journal::Journal &journal) {
             Written written{recordSurely(journal, facts, spare), {}};
-            if (written.result && snapshot)
-                written.folded = fold(*snapshot, ownFacts(journal, domain::taskOf(snapshot->route.id), decode));
+            if (!written.result)
+                return written;
+            if (const auto *route = std::get_if<domain::RouteSnapshot>(&snapshot))
+                written.folded = fold(*route, ownFacts(journal, domain::taskOf(route->route.id), decode));
+            if (const auto *order = std::get_if<domain::OrderSnapshot>(&snapshot))
+                written.folded = fold(*order, ownFacts(journal, domain::taskOf(order->order.id), decode));
             return written;
         },
         [this, alive = std::weak_ptr<int>(m_alive), decision, events](const Written &written) {
@@ -237,13 +344,19 @@ void CommandLoop::record(const domain::Decision &decision)
 }
 
 /// A correction counts from the moment at which it was read, and the screen says so with the same answer.
-std::optional<domain::RouteSnapshot> CommandLoop::toFoldAfter(const std::vector<domain::Event> &events) const
+CommandLoop::Snapshot CommandLoop::toFoldAfter(const std::vector<domain::Event> &events) const
 {
     const bool reads = std::any_of(events.begin(), events.end(), [](const domain::Event &event) {
         return std::holds_alternative<domain::CorrectionAcknowledged>(event.data);
     });
-    const auto known = reads && m_station.route ? m_snapshots.find(m_station.route->id) : m_snapshots.end();
-    return known == m_snapshots.end() ? std::nullopt : std::optional(known->second);
+    if (!reads)
+        return {};
+    if (const auto known = m_station.route ? m_snapshots.find(m_station.route->id) : m_snapshots.end(); known != m_snapshots.end())
+        return known->second;
+    if (!m_station.packing || !m_station.packing->order)
+        return {};
+    const auto known = m_orders.find(m_station.packing->order->id);
+    return known == m_orders.end() ? Snapshot() : Snapshot(known->second);
 }
 
 void CommandLoop::recorded(const domain::Decision &decision, const std::vector<domain::Event> &events,
@@ -257,14 +370,19 @@ void CommandLoop::recorded(const domain::Decision &decision, const std::vector<d
     }
     for (const domain::Event &event : events)
         m_station = domain::apply(std::move(m_station), event);
-    if (written.folded && m_station.route && m_station.route->id == written.folded->route.id) {
-        m_station.route = written.folded->route;
-        m_station.corrections = written.folded->corrections;
-    }
+    if (const auto *route = std::get_if<Folded>(&written.folded); route && m_station.route && m_station.route->id == route->task.id)
+        show(*route);
+    if (const auto *order = std::get_if<FoldedOrder>(&written.folded); order && isOrderInWork(order->task.id))
+        show(*order);
     m_recordedUpTo = result->sequence;
+    if (decision.quiet)
+        printsTold(events);
     m_station.question = decision.question;
     tellWork();
-    react({ports::Sound::Accepted, events, {}, domain::Notice::None});
+    if (decision.quiet)
+        changed();
+    else
+        react({ports::Sound::Accepted, events, {}, domain::Notice::None});
     if (onRecorded)
         onRecorded();
     if (!m_station.signedIn) // the shift is over: time to tidy up
@@ -305,12 +423,16 @@ void CommandLoop::learnSite(const domain::Site &site)
                 m_station.signedIn = known;
         }
     }
+    if (m_station.packing && m_station.packing->desk)
+        lookAtDesk(m_station.packing->desk->code);
     changed();
 }
 
-void CommandLoop::learnTasks(const std::vector<domain::RouteSummary> &tasks)
+void CommandLoop::learnTasks(const TaskLists &tasks)
 {
-    m_station.tasks = tasks;
+    m_station.tasks = tasks.routes;
+    if (m_station.packing)
+        m_station.packing->orders = tasks.orders;
     changed();
 }
 
@@ -322,96 +444,186 @@ void CommandLoop::learnOnline(bool online)
     changed();
 }
 
-void CommandLoop::learnRoute(const domain::RouteSnapshot &snapshot)
+void CommandLoop::learnScale(bool ready)
 {
-    m_snapshots.insert_or_assign(snapshot.route.id, snapshot);
-    struct Learnt
-    {
-        Folded folded;
-        bool changedAttention = false;
-    };
-    m_store.run<Learnt>(
-        [snapshot, decode = m_facts.decode](journal::Journal &journal) {
-            Folded folded = fold(snapshot, ownFacts(journal, domain::taskOf(snapshot.route.id), decode));
+    if (!m_station.packing || std::exchange(m_station.packing->scaleReady, ready) == ready)
+        return;
+    changed();
+}
+
+template <typename Task, typename AnySnapshot>
+void CommandLoop::learn(const AnySnapshot &snapshot, const domain::TaskId &task)
+{
+    m_store.run<Learnt<Task>>(
+        [snapshot, task, decode = m_facts.decode](journal::Journal &journal) {
+            auto folded = fold(snapshot, ownFacts(journal, task, decode));
             const bool letGo = letGoOfDecided(journal, folded.settled);
             const bool raised = showUndecided(journal, folded.undecided);
-            return Learnt{std::move(folded), letGo || raised};
+            return Learnt<Task>{std::move(folded), letGo || raised};
         },
-        [this, alive = std::weak_ptr<int>(m_alive), route = snapshot.route.id](Learnt learnt) {
+        [this, alive = std::weak_ptr<int>(m_alive)](Learnt<Task> learnt) {
             if (alive.expired())
                 return;
-            folded(route, std::move(learnt.folded));
+            folded(std::move(learnt.folded));
             if (learnt.changedAttention && onRecorded)
                 onRecorded();
         });
 }
 
-void CommandLoop::forgetRoute(const domain::RouteId &route)
+void CommandLoop::learnRoute(const domain::RouteSnapshot &snapshot)
 {
-    if (routeInWork() == route)
+    m_snapshots.insert_or_assign(snapshot.route.id, snapshot);
+    learn<domain::Route>(snapshot, domain::taskOf(snapshot.route.id));
+}
+
+void CommandLoop::learnOrder(const domain::OrderSnapshot &snapshot)
+{
+    if (!m_station.packing)
         return;
-    m_snapshots.erase(route);
-    m_station.known.erase(route);
-    if (const auto *asked = std::get_if<domain::AskTakeOver>(&m_station.question); asked && asked->route == route)
-        m_station.question = {};
+    m_station.packing->epoch = snapshot.epoch;
+    m_orders.insert_or_assign(snapshot.order.id, snapshot);
+    learn<domain::PackOrder>(snapshot, domain::taskOf(snapshot.order.id));
+}
+
+void CommandLoop::learnLabel(const domain::Label &label, bool onDisk)
+{
+    if (!m_station.packing)
+        return;
+    domain::KnownLabel &known = m_station.packing->labels[label.name];
+    const bool wasOnDisk = known.onDisk;
+    known = {label, onDisk || wasOnDisk};
+    known.label.document.clear();
+    changed();
+    settleLabels(label.name);
+}
+
+/// What came in the background may mean that a label does not fit any more, or that one is wanted.
+void CommandLoop::settleLabels(const domain::LabelName &label)
+{
+    if (isOrderInWork(label.order))
+        give(domain::LabelArrived{label});
+}
+
+bool CommandLoop::isOrderInWork(const domain::OrderId &order) const
+{
+    return m_station.packing && m_station.packing->order && m_station.packing->order->id == order;
+}
+
+void CommandLoop::forget(const TaskRef &task)
+{
+    if (taskInWork() == task)
+        return;
+    if (const auto *route = std::get_if<domain::RouteId>(&task)) {
+        m_snapshots.erase(*route);
+        m_station.known.erase(*route);
+        if (const auto *asked = std::get_if<domain::AskTakeOver>(&m_station.question); asked && asked->route == *route)
+            m_station.question = {};
+    }
+    if (const auto *order = std::get_if<domain::OrderId>(&task); order && m_station.packing) {
+        m_orders.erase(*order);
+        m_station.packing->known.erase(*order);
+        std::erase_if(m_station.packing->labels, [&](const auto &label) { return label.first.order == *order; });
+        if (const auto *asked = std::get_if<domain::AskOrderTakeOver>(&m_station.question); asked && asked->order == *order)
+            m_station.question = {};
+    }
     changed();
 }
 
-void CommandLoop::folded(const domain::RouteId &route, Folded folded)
+bool CommandLoop::resumes(const TaskRef &task)
 {
+    if (!m_toResume || m_toResume->task != task)
+        return false;
+    m_toResume.reset();
+    return true;
+}
+
+void CommandLoop::show(Folded folded)
+{
+    m_station.route = std::move(folded.task);
+    m_station.corrections = std::move(folded.corrections);
+}
+
+void CommandLoop::show(FoldedOrder folded)
+{
+    m_station.packing->order = std::move(folded.task);
+    m_station.packing->corrections = std::move(folded.corrections);
+}
+
+void CommandLoop::folded(Folded folded)
+{
+    const domain::RouteId route = folded.task.id;
     if (!m_snapshots.contains(route))
         return; // forgotten meanwhile
-    m_station.known[route] = folded.route;
-    const bool resumes = m_toResume && m_toResume->route == route;
-    if (resumes || (m_station.route && m_station.route->id == route)) {
-        m_station.route = std::move(folded.route);
-        m_station.corrections = std::move(folded.corrections);
-    }
-    if (resumes)
-        m_toResume.reset();
+    m_station.known[route] = folded.task;
+    if (resumes(route) || (m_station.route && m_station.route->id == route))
+        show(std::move(folded));
     changed();
     next();
 }
 
-/// Goes on as if the trolley had been scanned: its route is fetched, and is taken again when it is here.
-void CommandLoop::nothingKept(const domain::RouteId &route)
+/// An order that was packed before the restart is not in work any more.
+void CommandLoop::folded(FoldedOrder folded)
 {
-    if (!m_toResume || m_toResume->route != route)
-        return;
-    const domain::TrolleyId trolley = std::exchange(m_toResume, std::nullopt)->trolley;
-    domain::Code code;
-    code.kind = domain::CodeKind::Trolley;
-    code.text = code.key = trolley.text();
-    m_station.question = domain::AwaitRoute{code};
+    const domain::OrderId order = folded.task.id;
+    if (!m_orders.contains(order))
+        return; // forgotten meanwhile
+    m_station.packing->known[order] = folded.task;
+    const bool goesOn = resumes(order) && folded.task.state != domain::OrderState::Packed;
+    if (goesOn || isOrderInWork(order))
+        show(std::move(folded));
     tellWork();
     changed();
-    if (onWantTrolley)
-        onWantTrolley(trolley);
+    settleLabels({order, 1, 1});
     next();
 }
 
-void CommandLoop::trolleyAnswered()
+/// Goes on as if it had been scanned: it is fetched, and is taken again when it is here.
+void CommandLoop::nothingKept(const TaskRef &task)
 {
-    // The fold of the route that came with the answer is still under way: this waits behind it.
+    if (!m_toResume || m_toResume->task != task)
+        return;
+    const domain::Code code = std::exchange(m_toResume, std::nullopt)->code;
+    if (m_station.packing)
+        m_station.question = domain::AwaitOrder{code};
+    else
+        m_station.question = domain::AwaitRoute{code};
+    tellWork();
+    changed();
+    if (!m_station.packing && onWantTrolley)
+        onWantTrolley(domain::TrolleyId(code.text));
+    if (m_station.packing && onWantOrder)
+        onWantOrder({code, {}});
+    next();
+}
+
+void CommandLoop::soughtAnswered()
+{
+    // The fold of the task that came with the answer is still under way: this waits behind it.
     m_store.post([](journal::Journal &) {},
                  [this, alive = std::weak_ptr<int>(m_alive)] {
-                     if (!alive.expired() && std::holds_alternative<domain::AwaitRoute>(m_station.question))
+                     if (alive.expired())
+                         return;
+                     if (std::holds_alternative<domain::AwaitRoute>(m_station.question))
                          give(domain::RouteArrived{});
+                     else if (std::holds_alternative<domain::AwaitOrder>(m_station.question))
+                         give(domain::OrderArrived{});
                  });
 }
 
-std::optional<domain::RouteId> CommandLoop::routeInWork() const
+TaskRef CommandLoop::taskInWork() const
 {
     if (m_toResume)
-        return m_toResume->route;
-    return m_station.route ? std::optional(m_station.route->id) : std::nullopt;
+        return m_toResume->task;
+    if (m_station.packing)
+        return m_station.packing->order ? TaskRef(m_station.packing->order->id) : TaskRef();
+    return m_station.route ? TaskRef(m_station.route->id) : TaskRef();
 }
 
 void CommandLoop::tellWork()
 {
-    if (m_toldWork == routeInWork())
+    if (m_toldWork == taskInWork())
         return;
-    m_toldWork = routeInWork();
+    m_toldWork = taskInWork();
     if (onWork)
         onWork(m_toldWork);
 }

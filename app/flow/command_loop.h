@@ -4,6 +4,7 @@
 #include "domain/station.h"
 #include "flow/fold.h"
 #include "flow/recording.h"
+#include "flow/wanted_tasks.h"
 #include "journal/store.h"
 #include "ports/clock.h"
 #include "ports/devices.h"
@@ -40,30 +41,37 @@ public:
     static constexpr domain::Duration doubleFire{120};   ///< same code, same scanner
     static constexpr domain::Duration resumeGuard{30000};
 
-    CommandLoop(domain::StationId station, ports::Clock &clock, journal::Store &store, FactMaker facts);
+    /// atDesk: a packing desk, with orders; else a handheld, with routes.
+    CommandLoop(domain::StationId station, ports::Clock &clock, journal::Store &store, FactMaker facts, bool atDesk = false);
     ~CommandLoop();
     CommandLoop(const CommandLoop &) = delete;
     CommandLoop &operator=(const CommandLoop &) = delete;
 
-    /// Begins the journal where it is new, and finds out who is signed in and which route is in work.
+    /// Begins the journal where it is new, and finds out who is signed in and which task is in work.
     void start();
     void scanned(const domain::Scan &scan);
     void give(const domain::Command &command);
 
     // ---- what the refresh loop learns
     void learnSite(const domain::Site &site);
-    void learnTasks(const std::vector<domain::RouteSummary> &tasks);
+    void learnTasks(const TaskLists &tasks);
     void learnRoute(const domain::RouteSnapshot &snapshot);
-    void forgetRoute(const domain::RouteId &route);
+    void learnOrder(const domain::OrderSnapshot &snapshot);
+    /// onDisk: its document is stored, it may be printed.
+    void learnLabel(const domain::Label &label, bool onDisk);
+    void forget(const TaskRef &task);
     void learnOnline(bool online);
-    void trolleyAnswered();
-    /// Of the route that was in work before the restart nothing is kept on this device.
-    void nothingKept(const domain::RouteId &route);
+    void learnScale(bool ready); ///< a scale is there and tells weights, or not any more
+    void soughtAnswered();
+    /// Of the task that was in work before the restart nothing is kept on this device.
+    void nothingKept(const TaskRef &task);
     /// Another loop found that the journal's files are not to be trusted any more: they are put aside.
     void storeFailed(const journal::WriteError &fault);
 
     [[nodiscard]] const domain::Station &station() const { return m_station; }
-    [[nodiscard]] std::optional<domain::RouteId> routeInWork() const;
+    /// The task in work; also one that was in work before a restart and whose snapshot is still to come.
+    [[nodiscard]] TaskRef taskInWork() const;
+    [[nodiscard]] bool isStarted() const { return m_started; }
     /// Last sequence that this loop has committed since its start; 0 = none.
     [[nodiscard]] domain::Sequence recordedUpTo() const { return m_recordedUpTo; }
     /// For the delivery loop: a journal that goes on after another one.
@@ -73,7 +81,9 @@ public:
     std::function<void()> onState;                    ///< after every change, also without a reaction
     std::function<void()> onRecorded;                 ///< facts were committed
     std::function<void(const domain::TrolleyId &)> onWantTrolley;
-    std::function<void(const std::optional<domain::RouteId> &)> onWork; ///< the route in work is another one
+    std::function<void(const OrderSought &)> onWantOrder;
+    std::function<void(const domain::DuePrint &)> onPrint; ///< a print that a person asked for
+    std::function<void(const TaskRef &)> onWork; ///< the task in work is another one
 
 private:
     struct FiredTwice ///< the scan before it came twice from the same scanner
@@ -85,25 +95,53 @@ private:
         std::optional<domain::Event> person;
         std::optional<domain::Event> task;
         std::optional<domain::Event> newest;
+        QString desk; ///< whose barcode was scanned last
     };
+    /// In work before the restart; its snapshot is still to come.
+    struct Resume
+    {
+        TaskRef task;
+        domain::Code code; ///< by which it would be asked for anew
+    };
+    using Snapshot = std::variant<std::monostate, domain::RouteSnapshot, domain::OrderSnapshot>;
+    using AnyFolded = std::variant<std::monostate, Folded, FoldedOrder>;
     void started(const Past &past);
     void next();
     void firedTwice();
     void obey(const domain::Command &command);
     void decided(const domain::Decision &decision);
+    void obeyOwn(const domain::Command &command);
+    void printsTold(const std::vector<domain::Event> &events);
+    void printTold(const QString &job);
     void record(const domain::Decision &decision);
     struct Written
     {
         Recorded result;
-        std::optional<Folded> folded; ///< the route once more, where a correction was read: now it counts
+        AnyFolded folded; ///< the task once more, where a correction was read: now it counts
     };
     void recorded(const domain::Decision &decision, const std::vector<domain::Event> &events, const Written &written);
-    [[nodiscard]] std::optional<domain::RouteSnapshot> toFoldAfter(const std::vector<domain::Event> &events) const;
+    [[nodiscard]] Snapshot toFoldAfter(const std::vector<domain::Event> &events) const;
     void notRecorded(const journal::WriteError &error);
     [[nodiscard]] std::vector<domain::Event> makeEvents(const domain::Decision &decision) const;
     [[nodiscard]] domain::Event makeEvent(const domain::NewEvent &planned, const QString &trace) const;
     [[nodiscard]] SpareJournal makeSpare() const;
-    void folded(const domain::RouteId &route, Folded folded);
+    template <typename Task>
+    struct Learnt
+    {
+        FoldedTask<Task> folded;
+        bool changedAttention = false;
+    };
+    template <typename Task, typename AnySnapshot>
+    void learn(const AnySnapshot &snapshot, const domain::TaskId &task);
+    void remember(const domain::DeskMarks &marks);
+    void lookAtDesk(const QString &code);
+    void folded(Folded folded);
+    void folded(FoldedOrder folded);
+    bool resumes(const TaskRef &task);
+    void show(Folded folded);
+    void show(FoldedOrder folded);
+    [[nodiscard]] bool isOrderInWork(const domain::OrderId &order) const;
+    void settleLabels(const domain::LabelName &label);
     void react(const Reaction &reaction);
     void tellWork();
     void changed() const;
@@ -120,8 +158,9 @@ private:
     bool m_busy = false;
     domain::Sequence m_recordedUpTo = 0;
     bool m_lastRefused = false; ///< the last answer was a refusal, which stays until it is answered
-    std::optional<domain::TrolleyTaken> m_toResume; ///< in work before the restart; its snapshot is still to come
-    std::optional<domain::RouteId> m_toldWork;
+    std::optional<Resume> m_toResume;
+    std::map<domain::OrderId, domain::OrderSnapshot> m_orders; ///< as learnt last
+    TaskRef m_toldWork;
     domain::Scan m_lastScan;
 };
 

@@ -1,33 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/fold.h"
+#include "domain/packing.h"
 #include "domain/picking.h"
 #include <algorithm>
 
 namespace flow {
 namespace {
 
-bool isOpen(const domain::RouteSnapshot &snapshot, const Place &place)
+template <typename Snapshot>
+bool isOpen(const Snapshot &snapshot, const Place &place)
 {
     const auto open = snapshot.open.find(place.journal);
     return open != snapshot.open.end()
         && std::find(open->second.begin(), open->second.end(), place.sequence) != open->second.end();
 }
 
-bool isIncluded(const domain::RouteSnapshot &snapshot, const Place &place)
+template <typename Snapshot>
+bool isIncluded(const Snapshot &snapshot, const Place &place)
 {
     const auto included = snapshot.included.find(place.journal);
     return included != snapshot.included.end() && place.sequence <= included->second;
 }
 
-bool isAnyPlace(const domain::RouteSnapshot &snapshot, const OwnFact &fact, bool (*holds)(const domain::RouteSnapshot &, const Place &))
+template <typename Snapshot>
+bool isAnyPlace(const Snapshot &snapshot, const OwnFact &fact, bool (*holds)(const Snapshot &, const Place &))
 {
     return std::any_of(fact.places.begin(), fact.places.end(), [&](const Place &place) { return holds(snapshot, place); });
 }
 
-} // namespace
-
-Folded fold(const domain::RouteSnapshot &snapshot, const std::vector<OwnFact> &own)
+template <typename Task, typename Snapshot>
+FoldedTask<Task> foldTask(const Snapshot &snapshot, Task task, const std::vector<OwnFact> &own)
 {
     std::set<domain::EventId> acknowledged;
     std::set<domain::EventId> mine;
@@ -36,7 +39,7 @@ Folded fold(const domain::RouteSnapshot &snapshot, const std::vector<OwnFact> &o
         if (const auto *read = std::get_if<domain::CorrectionAcknowledged>(&fact.event.data))
             acknowledged.insert(read->event);
     }
-    Folded result{snapshot.route, {}, {}, {}};
+    FoldedTask<Task> result{std::move(task), {}, {}, {}};
     std::set<domain::EventId> corrected;
     for (const domain::Correction &correction : snapshot.corrections) {
         if (!mine.contains(correction.event) || acknowledged.contains(correction.event))
@@ -46,16 +49,28 @@ Folded fold(const domain::RouteSnapshot &snapshot, const std::vector<OwnFact> &o
     }
     for (const OwnFact &fact : own) {
         // A fact that stands in two journals counts once: where one place is open, the other one is its double.
-        const bool isUndecided = isAnyPlace(snapshot, fact, isOpen);
-        const bool waits = isUndecided || !isAnyPlace(snapshot, fact, isIncluded);
+        const bool isUndecided = isAnyPlace(snapshot, fact, isOpen<Snapshot>);
+        const bool waits = isUndecided || !isAnyPlace(snapshot, fact, isIncluded<Snapshot>);
         if (!waits)
             result.settled.insert(fact.event.id);
         if (isUndecided)
             result.undecided.insert(fact.event.id);
         if (waits || corrected.contains(fact.event.id))
-            result.route = domain::apply(std::move(result.route), fact.event);
+            result.task = domain::apply(std::move(result.task), fact.event);
     }
     return result;
+}
+
+} // namespace
+
+Folded fold(const domain::RouteSnapshot &snapshot, const std::vector<OwnFact> &own)
+{
+    return foldTask(snapshot, snapshot.route, own);
+}
+
+FoldedOrder fold(const domain::OrderSnapshot &snapshot, const std::vector<OwnFact> &own)
+{
+    return foldTask(snapshot, snapshot.order, own);
 }
 
 } // namespace flow

@@ -78,9 +78,10 @@ void PrintLoop::takeUp(const std::vector<journal::PrintJob> &jobs)
     changed();
 }
 
-/// What was told before is told again: a fact may be missing, and one that is there changes nothing.
 void PrintLoop::takeUp(const journal::PrintJob &row)
 {
+    if (row.told)
+        return;
     const Job job{row.id, {row.label, row.title, row.document, row.mediaType, row.reprint}, row.made, 0, {}};
     switch (row.state) {
     case State::Waiting:
@@ -115,11 +116,13 @@ void PrintLoop::setPrinter(const QString &name, ports::Printer *printer)
 QString PrintLoop::print(const QString &printer, const PrintWish &wish)
 {
     const Job job{m_uuid(), wish, m_world.clock.now(), 0, {}};
+    m_making.insert(job.id);
     using Kept = base::Expected<base::Done, journal::WriteError>;
     m_world.store.run<Kept>([row = rowOf(job.id, printer, wish, job.made)](journal::Journal &journal) { return journal.keepPrintJob(row); },
                             [this, alive = std::weak_ptr<int>(m_alive), printer, job](const Kept &result) {
                                 if (alive.expired())
                                     return;
+                                m_making.erase(job.id);
                                 if (result)
                                     return enqueue(printer, job);
                                 if (onStoreFault)
@@ -174,9 +177,27 @@ std::vector<QueuedPrint> PrintLoop::queue() const
     std::vector<QueuedPrint> all;
     for (const auto &[name, queue] : m_queues) {
         for (const Job &job : queue.waiting)
-            all.push_back({job.id, job.wish.title, name, queue.busy && &job == &queue.waiting.front(), job.tries, job.why});
+            all.push_back({job.id, job.wish.label, job.wish.title, name, queue.busy && &job == &queue.waiting.front(), job.tries, job.why});
     }
     return all;
+}
+
+bool PrintLoop::isOpen(const QString &job) const
+{
+    const auto waits = [&](const auto &queue) {
+        return std::any_of(queue.second.waiting.begin(), queue.second.waiting.end(), [&](const Job &j) { return j.id == job; });
+    };
+    return m_making.contains(job) || std::any_of(m_queues.begin(), m_queues.end(), waits);
+}
+
+void PrintLoop::lookAgain()
+{
+    for (auto &[name, queue] : m_queues) {
+        if (!std::exchange(queue.held, false))
+            continue;
+        m_world.timers.cancel(std::exchange(queue.wake, 0));
+        turn(name);
+    }
 }
 
 // ---- one job ------------------------------------------------------------------------------------------
@@ -193,20 +214,46 @@ void PrintLoop::turn(const QString &name)
     if (queue.busy || queue.wake != 0 || queue.waiting.empty())
         return;
     const Job &job = queue.waiting.front();
-    if (isPastPatience(job)) {
-        const Job late = job;
-        queue.waiting.pop_front();
-        mark(late.id, State::Dropped, [](bool) {});
-        if (onGivenUp)
-            onGivenUp(late.wish.title, late.why.isEmpty() ? QStringLiteral("the printer was not there") : late.why);
-        changed();
-        return turn(name);
-    }
+    if (isPastPatience(job))
+        return giveUp(name);
+    const StillWanted wanted = job.wish.label && stillWanted ? stillWanted(*job.wish.label) : StillWanted::Yes;
+    if (wanted == StillWanted::No)
+        return letGo(name);
+    if (wanted == StillWanted::NotKnown)
+        return hold(name);
     if (!queue.printer)
         return wakeAfter(name, patience / 10); // so that it is given up in time
     if (!queue.printer->takes(job.wish.mediaType))
         return notTaken(name, {PrintOutcome::Result::NothingTaken, {}, QStringLiteral("this printer does not print %1").arg(job.wish.mediaType)});
     send(name);
+}
+
+void PrintLoop::giveUp(const QString &name)
+{
+    const Job late = m_queues[name].waiting.front();
+    m_queues[name].waiting.pop_front();
+    mark(late.id, State::Dropped, [](bool) {});
+    if (onGivenUp)
+        onGivenUp(late.wish.title, late.why.isEmpty() ? QStringLiteral("the printer was not there") : late.why);
+    changed();
+    turn(name);
+}
+
+void PrintLoop::letGo(const QString &name)
+{
+    const QString job = m_queues[name].waiting.front().id;
+    m_queues[name].waiting.pop_front();
+    mark(job, State::Dropped, [](bool) {});
+    if (onLetGo)
+        onLetGo(job);
+    changed();
+    turn(name);
+}
+
+void PrintLoop::hold(const QString &name)
+{
+    m_queues[name].held = true;
+    wakeAfter(name, patience / 10); // so that it is given up in time
 }
 
 void PrintLoop::send(const QString &name)
@@ -268,9 +315,9 @@ void PrintLoop::finish(const QString &name, const PrintOutcome &outcome)
             Queue &queue = m_queues[name];
             queue.waiting.pop_front();
             queue.busy = false;
-            if (outcome.result != PrintOutcome::Result::Unknown)
+            if (outcome.result == PrintOutcome::Result::Taken)
                 report(job, name, domain::PrintState::Sent, {});
-            if (outcome.result == PrintOutcome::Result::Printed)
+            if (outcome.result == PrintOutcome::Result::Printed) // which says that it was sent, too
                 report(job, name, domain::PrintState::Printed, outcome.by);
             if (outcome.result == PrintOutcome::Result::Unknown)
                 report(job, name, domain::PrintState::Unknown, outcome.why);

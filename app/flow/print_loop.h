@@ -6,6 +6,7 @@
 #include "ports/printer.h"
 #include <deque>
 #include <map>
+#include <set>
 
 namespace flow {
 
@@ -23,11 +24,19 @@ struct PrintWish
 struct QueuedPrint
 {
     QString job;
+    std::optional<domain::LabelName> label; ///< absent: a packing slip, a gift note
     QString title;
     QString printer;
     bool sending = false; ///< the printer has it; else it waits
     int tries = 0;        ///< in vain so far: not one byte was taken
     QString why;          ///< of the last one, English
+};
+
+/// Whether what waits for its printer is still to be printed.
+enum class StillWanted {
+    Yes,
+    NotKnown, ///< it waits, too
+    No,       ///< it is let go of
 };
 
 /// Label -> printer. One queue a printer, one job at a time in each; no printer waits for another one.
@@ -47,7 +56,8 @@ public:
     PrintLoop(const PrintLoop &) = delete;
     PrintLoop &operator=(const PrintLoop &) = delete;
 
-    /// Takes up what an earlier run left behind: what waited still waits, what was being sent is Unknown.
+    /// Takes up what an earlier run left behind: what waited still waits, what was being sent is Unknown. What no fact
+    /// tells yet is reported.
     void start();
     /// Borrows it, under its name(); it begins to work off what waits for it. nullptr: gone, its queue waits.
     void setPrinter(const QString &name, ports::Printer *printer);
@@ -58,8 +68,15 @@ public:
     /// A job that waits is given up.
     void drop(const QString &job);
     [[nodiscard]] std::vector<QueuedPrint> queue() const;
+    /// Whether this job is still to come: on its way to the disk, waiting, or being sent.
+    [[nodiscard]] bool isOpen(const QString &job) const;
+    /// What waits may be wanted otherwise than before.
+    void lookAgain();
 
-    std::function<void(const domain::PrintReport &)> onReport; ///< of labels; may come a second time after a restart
+    /// Asked of a label before its first byte leaves: it may have waited for an hour.
+    std::function<StillWanted(const domain::LabelName &)> stillWanted;
+    std::function<void(const QString &job)> onLetGo; ///< it was not wanted any more
+    std::function<void(const domain::PrintReport &)> onReport; ///< of labels; again after a restart while no fact says it
     std::function<void(const QString &title, const QString &why)> onGivenUp; ///< nothing of it was ever taken
     std::function<void()> onChanged;
     std::function<void(const journal::WriteError &)> onStoreFault;
@@ -78,11 +95,15 @@ private:
         ports::Printer *printer = nullptr;
         std::deque<Job> waiting;
         bool busy = false; ///< its first job is under way
+        bool held = false; ///< whether its first job is wanted is not known
         quint64 round = 0; ///< answers to earlier ones are late
         ports::TimerId wake = 0;
         ports::TimerId deadline = 0;
     };
     void takeUp(const std::vector<journal::PrintJob> &jobs);
+    void giveUp(const QString &printer);
+    void letGo(const QString &printer);
+    void hold(const QString &printer);
     void takeUp(const journal::PrintJob &job);
     void enqueue(const QString &printer, Job job);
     void turn(const QString &name);
@@ -101,6 +122,7 @@ private:
     const std::function<QString()> m_uuid;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< answers that come after the end find it gone
     std::map<QString, Queue> m_queues;
+    std::set<QString> m_making; ///< jobs on their way to the disk
 };
 
 } // namespace flow

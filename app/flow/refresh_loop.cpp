@@ -26,17 +26,12 @@ constexpr quint64 jitterMs = 300;
 constexpr int failuresToOffline = 2;
 
 // Ranks: the task in work and a trolley that was asked for, then the lists, then what is kept for later.
+constexpr int rankOfLabels = 5;
 constexpr int rankOfTasks = 10;
 constexpr int rankOfSite = 11;
 constexpr int rankOfKept = 20;
 
 QString siteHref() { return QStringLiteral("/v1/site"); }
-QString trolleyHref(const domain::TrolleyId &trolley)
-{
-    return QStringLiteral("/v1/tasks?trolley=") + QString::fromLatin1(QUrl::toPercentEncoding(trolley.text()));
-}
-QString tasksHref(const domain::StationId &station) { return QStringLiteral("/v1/tasks?station=") + station.text(); }
-
 /// Whether all documents would fare alike; else only this one waits.
 bool isNetwork(UnknownKind kind)
 {
@@ -44,7 +39,39 @@ bool isNetwork(UnknownKind kind)
            kind == UnknownKind::Throttled;
 }
 
-QString missingFacts(const domain::RouteSnapshot &applied, const domain::RouteSnapshot &next)
+/// What tells one snapshot of a task from another.
+struct Marks
+{
+    QString epoch;
+    qint64 version = 0;
+    const domain::SequenceOf &included;
+};
+template <typename Snapshot>
+Marks marksOf(const Snapshot &snapshot)
+{
+    return std::visit([](const auto &s) { return Marks{s.epoch, s.version, s.included}; }, snapshot);
+}
+TaskRef nameOf(const domain::RouteSnapshot &snapshot) { return snapshot.route.id; }
+TaskRef nameOf(const domain::OrderSnapshot &snapshot) { return snapshot.order.id; }
+template <typename... Snapshots>
+TaskRef nameOf(const std::variant<Snapshots...> &snapshot)
+{
+    return std::visit([](const auto &s) { return nameOf(s); }, snapshot);
+}
+/// Of the same task, and so of the same type.
+template <typename Snapshot>
+bool isNewer(const Snapshot &next, const Snapshot &applied)
+{
+    return std::visit([&](const auto &n) { return domain::isNewer(n, std::get<std::decay_t<decltype(n)>>(applied)); }, next);
+}
+
+template <typename Snapshot>
+std::vector<domain::JournalId> openAgain(const Snapshot &next, const Snapshot &applied)
+{
+    return std::visit([&](const auto &n) { return domain::openAgain(n, std::get<std::decay_t<decltype(n)>>(applied)); }, next);
+}
+
+QString missingFacts(const Marks &applied, const Marks &next)
 {
     QStringList missing;
     for (const auto &[journal, sequence] : applied.included) {
@@ -60,10 +87,11 @@ QString missingFacts(const domain::RouteSnapshot &applied, const domain::RouteSn
 
 } // namespace
 
-RefreshLoop::RefreshLoop(const delivery::World &world, const domain::StationId &station, Decoders decoders)
+RefreshLoop::RefreshLoop(const delivery::World &world, const domain::StationId &station, Decoders decoders, bool atDesk)
     : m_world(world)
     , m_station(station)
     , m_decoders(std::move(decoders))
+    , m_atDesk(atDesk)
 {
 }
 
@@ -83,27 +111,50 @@ void RefreshLoop::start()
     Item tasks;
     tasks.kind = Kind::Tasks;
     tasks.rank = rankOfTasks;
-    m_items = {{siteHref(), site}, {tasksHref(m_station), tasks}};
+    m_items = {{siteHref(), site}, {tasksHref(), tasks}};
     wish();
     turn();
 }
 
-void RefreshLoop::work(const std::optional<domain::RouteId> &route)
+void RefreshLoop::work(const TaskRef &task)
 {
-    m_inWork = route;
+    m_inWork = task;
     wish();
     turn();
 }
 
-void RefreshLoop::wantTrolley(const domain::TrolleyId &trolley)
+void RefreshLoop::want(const Sought &sought)
 {
-    m_trolley = trolley;
-    m_trolleyRoute.reset();
-    std::erase_if(m_items, [](const auto &entry) { return entry.second.kind == Kind::Trolley; });
+    m_sought = sought;
+    m_soughtTask = {};
+    std::erase_if(m_items, [](const auto &entry) { return entry.second.kind == Kind::LookUp; });
     m_notBefore = now(); // a person waits
-    if (const auto it = m_items.find(tasksHref(m_station)); it != m_items.end())
+    if (const auto it = m_items.find(tasksHref()); it != m_items.end())
         it->second.due = now();
-    findTrolley(false);
+    findSoughtTask(false);
+    turn();
+}
+
+void RefreshLoop::wantLabels(const std::vector<domain::LabelName> &labels)
+{
+    std::erase_if(m_items, [&](const auto &entry) {
+        const Item &item = entry.second;
+        return item.kind == Kind::Label && std::find(labels.begin(), labels.end(), item.label) == labels.end();
+    });
+    bool isNew = false;
+    for (const domain::LabelName &label : labels) {
+        const auto [it, added] = m_items.try_emplace(domain::hrefOf(label));
+        if (!added)
+            continue;
+        isNew = true;
+        it->second.kind = Kind::Label;
+        it->second.label = label;
+        it->second.rank = rankOfLabels;
+        it->second.due = now();
+    }
+    if (!isNew || !m_started)
+        return;
+    loadNew();
     turn();
 }
 
@@ -120,12 +171,12 @@ void RefreshLoop::awaitSomething(bool awaited)
 void RefreshLoop::notified(const QString &href, qint64 version)
 {
     const bool isTasks = href.startsWith(QLatin1String("/v1/tasks"));
-    const auto it = m_items.find(isTasks ? tasksHref(m_station) : href);
+    const auto it = m_items.find(isTasks ? tasksHref() : href);
     if (it == m_items.end())
         return; // the tasks will tell of it if it ever concerns this station
     Item &item = it->second;
-    const domain::RouteSnapshot *applied = snapshot(item.route);
-    if (applied && applied->version == version)
+    const Snapshot *applied = known(item.task);
+    if (applied && marksOf(*applied).version == version)
         return;
     item.soughtVersion = version;
     item.soughtUntil = now() + soughtFor;
@@ -161,7 +212,19 @@ void RefreshLoop::fetchAllAnew()
 
 const domain::RouteSnapshot *RefreshLoop::snapshot(const domain::RouteId &route) const
 {
-    const auto it = m_snapshots.find(route);
+    const Snapshot *found = known(route);
+    return found ? std::get_if<domain::RouteSnapshot>(found) : nullptr;
+}
+
+const domain::OrderSnapshot *RefreshLoop::snapshot(const domain::OrderId &order) const
+{
+    const Snapshot *found = known(order);
+    return found ? std::get_if<domain::OrderSnapshot>(found) : nullptr;
+}
+
+const RefreshLoop::Snapshot *RefreshLoop::known(const TaskRef &task) const
+{
+    const auto it = m_snapshots.find(task);
     return it == m_snapshots.end() ? nullptr : &it->second;
 }
 
@@ -171,64 +234,64 @@ void RefreshLoop::wish()
 {
     if (!m_started)
         return;
-    const std::vector<domain::RouteId> wanted = wantedRoutes({m_inWork, m_trolleyRoute, m_station}, m_tasks);
+    const std::vector<TaskRef> wanted = wantedTasks({m_inWork, m_soughtTask, m_station}, m_tasks);
     letGo(wanted);
     int rank = 0;
-    for (const domain::RouteId &route : wanted) {
-        const bool isUrgent = route == m_inWork || route == m_trolleyRoute;
-        want(route, isUrgent ? rank : rankOfKept + rank);
+    for (const TaskRef &task : wanted) {
+        const bool isUrgent = task == m_inWork || task == m_soughtTask;
+        wantTask(task, isUrgent ? rank : rankOfKept + rank);
         ++rank;
     }
     loadNew();
 }
 
-void RefreshLoop::want(const domain::RouteId &route, int rank)
+void RefreshLoop::wantTask(const TaskRef &task, int rank)
 {
-    Item &item = m_items[hrefOf(route)];
-    const bool isNew = item.route.isEmpty();
-    item.kind = Kind::Route;
-    item.route = route;
+    Item &item = m_items[hrefOf(task)];
+    const bool isNew = isNone(item.task);
+    item.kind = Kind::Task;
+    item.task = task;
     item.rank = rank;
     if (isNew || (isInWork(item) && !item.due))
         item.due = now();
 }
 
-void RefreshLoop::letGo(const std::vector<domain::RouteId> &wanted)
+void RefreshLoop::letGo(const std::vector<TaskRef> &wanted)
 {
-    const auto isWanted = [&wanted](const domain::RouteId &route) {
-        return std::find(wanted.begin(), wanted.end(), route) != wanted.end();
-    };
+    const auto isWanted = [&wanted](const TaskRef &task) { return std::find(wanted.begin(), wanted.end(), task) != wanted.end(); };
     std::erase_if(m_items, [&](const auto &entry) {
         const auto &[href, item] = entry;
-        return item.kind == Kind::Route && !(isWanted(item.route) && href == hrefOf(item.route));
+        return item.kind == Kind::Task && !(isWanted(item.task) && href == hrefOf(item.task));
     });
-    const auto isListed = [this](const domain::RouteId &route) {
-        return std::any_of(m_tasks.begin(), m_tasks.end(), [&route](const auto &task) { return task.id == route; });
-    };
-    std::vector<domain::RouteId> forgotten;
-    for (const auto &[route, applied] : m_snapshots) {
-        if (!isWanted(route) && !isListed(route))
-            forgotten.push_back(route);
+    std::vector<TaskRef> forgotten;
+    for (const auto &[task, applied] : m_snapshots) {
+        if (!isWanted(task) && !listed(task))
+            forgotten.push_back(task);
     }
-    for (const domain::RouteId &route : forgotten)
-        m_snapshots.erase(route);
-    for (const domain::RouteId &route : forgotten) {
+    for (const TaskRef &task : forgotten)
+        m_snapshots.erase(task);
+    for (const TaskRef &task : forgotten) {
         if (onForgotten)
-            onForgotten(route);
+            onForgotten(task);
     }
 }
 
-/// Routes that the tasks do not name any more are let go of on the disk, too; not the one in work, and not one that this
-/// station has worked on: what was shown of it once protects it from a node that forgot, for as long as its facts do.
-void RefreshLoop::dropEnded(const std::vector<domain::RouteSummary> &before)
+std::optional<ListedTask> RefreshLoop::listed(const TaskRef &task) const
 {
-    for (const domain::RouteSummary &old : before) {
-        const bool isListed =
-            std::any_of(m_tasks.begin(), m_tasks.end(), [&old](const auto &task) { return task.id == old.id; });
-        if (isListed || old.id == m_inWork || old.id == m_trolleyRoute)
+    const std::vector<ListedTask> all = allOf(m_tasks);
+    const auto it = std::find_if(all.begin(), all.end(), [&task](const ListedTask &l) { return l.task == task; });
+    return it == all.end() ? std::nullopt : std::optional(*it);
+}
+
+/// Tasks that the lists do not name any more are let go of on the disk, too; not the one in work, and not one that this
+/// station has worked on: what was shown of it once protects it from a node that forgot, for as long as its facts do.
+void RefreshLoop::dropEnded(const TaskLists &before)
+{
+    for (const ListedTask &old : allOf(before)) {
+        if (listed(old.task) || old.task == m_inWork || old.task == m_soughtTask)
             continue;
         m_world.store.post(
-            [href = hrefOf(old.id), task = domain::taskOf(old.id)](journal::Journal &journal) {
+            [href = hrefOf(old.task), task = taskOf(old.task)](journal::Journal &journal) {
                 if (!journal.ofTask(task).empty())
                     return;
                 if (const auto dropped = journal.dropDocument(href); !dropped)
@@ -281,9 +344,9 @@ void RefreshLoop::loaded(const Documents &documents)
 
 void RefreshLoop::tellNothingKept()
 {
-    const auto it = m_inWork ? m_items.find(hrefOf(*m_inWork)) : m_items.end();
-    if (it != m_items.end() && it->second.loaded && !snapshot(*m_inWork) && onNothingKept)
-        onNothingKept(domain::RouteId(*m_inWork));
+    const auto it = isNone(m_inWork) ? m_items.end() : m_items.find(hrefOf(m_inWork));
+    if (it != m_items.end() && it->second.loaded && !known(m_inWork) && onNothingKept)
+        onNothingKept(TaskRef(m_inWork));
 }
 
 void RefreshLoop::showKept(const QString &href, const journal::Document &document)
@@ -300,30 +363,52 @@ void RefreshLoop::showKept(const QString &href, const journal::Document &documen
             item.etag = document.etag;
             takeTasks(*tasks, document.fetched);
         }
-    } else if (const auto kept = m_decoders.route(document.body); kept && kept->route.id == item.route) {
+    } else if (item.kind == Kind::Label) {
+        if (const auto label = m_decoders.label(document.body); label && label->name == item.label)
+            takeLabel(*label, true);
+    } else if (const auto kept = decodeTask(item.task, document.body); kept && nameOf(*kept) == item.task) {
         item.etag = document.etag;
-        takeRoute(*kept);
+        takeTask(*kept);
     }
 }
 
-QString RefreshLoop::hrefOf(const domain::RouteId &route) const
+base::Expected<RefreshLoop::Snapshot, QString> RefreshLoop::decodeTask(const TaskRef &task, const QByteArray &body) const
 {
-    const auto it = std::find_if(m_tasks.begin(), m_tasks.end(), [&](const auto &task) { return task.id == route; });
-    return it == m_tasks.end() || it->href.isEmpty() ? QStringLiteral("/v1/routes/") + route.text() : it->href;
+    const auto decoded = [](auto read) -> base::Expected<Snapshot, QString> {
+        if (!read)
+            return base::Unexpected{read.error()};
+        return Snapshot(std::move(*read));
+    };
+    return std::holds_alternative<domain::OrderId>(task) ? decoded(m_decoders.order(body)) : decoded(m_decoders.route(body));
+}
+
+QString RefreshLoop::tasksHref() const
+{
+    return (m_atDesk ? QStringLiteral("/v1/tasks?orders=1&station=") : QStringLiteral("/v1/tasks?station=")) + m_station.text();
+}
+
+QString RefreshLoop::hrefOf(const TaskRef &task) const
+{
+    if (const auto it = listed(task); it && !it->href.isEmpty())
+        return it->href;
+    const bool isOrder = std::holds_alternative<domain::OrderId>(task);
+    return (isOrder ? QStringLiteral("/v1/orders/") : QStringLiteral("/v1/routes/")) + QString::fromLatin1(QUrl::toPercentEncoding(textOf(task)));
 }
 
 bool RefreshLoop::isInWork(const Item &item) const
 {
-    return item.kind == Kind::Route && m_inWork && item.route == *m_inWork;
+    return item.kind == Kind::Task && !isNone(m_inWork) && item.task == m_inWork;
 }
 
 std::optional<Duration> RefreshLoop::gap(const Item &item) const
 {
     if (item.kind == Kind::Site)
         return siteGap;
-    const domain::RouteSnapshot *applied = snapshot(item.route);
+    if (item.kind == Kind::Label)
+        return awaitedGap;
+    const Snapshot *applied = known(item.task);
     const bool isSought =
-        item.kind == Kind::Route && now() < item.soughtUntil && applied && applied->version < item.soughtVersion;
+        item.kind == Kind::Task && now() < item.soughtUntil && applied && marksOf(*applied).version < item.soughtVersion;
     if (isSought || (m_awaited && isInWork(item)))
         return awaitedGap;
     return item.kind == Kind::Tasks || isInWork(item) ? std::optional(pollGap) : std::nullopt;
@@ -411,14 +496,16 @@ void RefreshLoop::answered(const QString &href, const ports::FetchReply &reply, 
 void RefreshLoop::fresh(const QString &href, const ports::Fresh &document, const QString &node)
 {
     switch (m_items[href].kind) {
-    case Kind::Route:
-        return freshRoute(href, document, node);
+    case Kind::Task:
+        return freshTask(href, document, node);
     case Kind::Tasks:
         return freshTasks(href, document, node);
     case Kind::Site:
         return freshSite(href, document, node);
-    case Kind::Trolley:
-        return freshTrolley(href, document, node);
+    case Kind::LookUp:
+        return freshLookUp(href, document, node);
+    case Kind::Label:
+        return freshLabel(href, document, node);
     }
 }
 
@@ -441,35 +528,60 @@ void RefreshLoop::freshTasks(const QString &href, const ports::Fresh &document, 
     setNoNewTasks(false);
     keep(href, document, [this, tasks = *tasks] {
         takeTasks(tasks, m_world.clock.now());
-        findTrolley(true);
+        findSoughtTask(true);
     });
 }
 
-void RefreshLoop::freshTrolley(const QString &href, const ports::Fresh &document, const QString &node)
+void RefreshLoop::freshLookUp(const QString &href, const ports::Fresh &document, const QString &node)
 {
     const auto tasks = m_decoders.tasks(document.body);
     if (!tasks)
         return unusable(href, "document-unreadable", tasks.error(), node);
-    if (tasks->empty())
-        answerTrolley(TrolleyAnswer::NoRoute);
-    else if (m_trolley && !m_trolleyRoute && tasks->front().trolley == *m_trolley)
-        foundTrolley(tasks->front().id);
+    const TaskRef task = m_sought ? findSought(*tasks, *m_sought) : TaskRef();
+    if (tasks->routes.empty() && tasks->orders.empty())
+        answerSought(SoughtAnswer::NoTask);
+    else if (isNone(m_soughtTask) && !isNone(task))
+        found(task);
     finish(href);
 }
 
-void RefreshLoop::freshRoute(const QString &href, const ports::Fresh &document, const QString &node)
+/// A label that is ready is stored before anybody hears that it may be printed.
+void RefreshLoop::freshLabel(const QString &href, const ports::Fresh &document, const QString &node)
 {
-    const domain::RouteId route = m_items[href].route;
-    const auto next = m_decoders.route(document.body);
+    const domain::LabelName name = m_items[href].label;
+    const auto label = m_decoders.label(document.body);
+    if (!label)
+        return unusable(href, "document-unreadable", label.error(), node);
+    if (label->name != name)
+        return unusable(href, "document-unreadable", QStringLiteral("it is about another label"), node);
+    if (label->state == domain::LabelState::Ready)
+        return keep(href, document, [this, label = *label] { takeLabel(label, true); });
+    m_items[href].failures = 0;
+    m_items[href].etag = document.etag;
+    takeLabel(*label, false);
+    finish(href);
+}
+
+void RefreshLoop::takeLabel(const domain::Label &label, bool onDisk)
+{
+    if (onDisk)
+        m_items.erase(domain::hrefOf(label.name)); // nothing is to be asked about it any more
+    if (onLabel)
+        onLabel(label, onDisk);
+}
+
+void RefreshLoop::freshTask(const QString &href, const ports::Fresh &document, const QString &node)
+{
+    const TaskRef task = m_items[href].task;
+    const auto next = decodeTask(task, document.body);
     if (!next)
         return unusable(href, "document-unreadable", next.error(), node);
-    if (next->route.id != route)
-        return unusable(href, "document-unreadable", QStringLiteral("it is about route %1").arg(next->route.id.text()),
-                        node);
-    const domain::RouteSnapshot *applied = snapshot(route);
-    if (!applied || domain::isNewer(*next, *applied))
-        return newerRoute(href, document, *next, node);
-    if (next->epoch == applied->epoch && next->version == applied->version) {
+    if (nameOf(*next) != task)
+        return unusable(href, "document-unreadable", QStringLiteral("it is about %1").arg(textOf(nameOf(*next))), node);
+    const Snapshot *applied = known(task);
+    if (!applied || isNewer(*next, *applied))
+        return newerTask(href, document, *next, node);
+    if (marksOf(*next).epoch == marksOf(*applied).epoch && marksOf(*next).version == marksOf(*applied).version) {
         const bool isOnDisk = !m_items[href].etag.isEmpty();
         return isOnDisk ? notModified(href) : keep(href, document, [] {});
     }
@@ -478,12 +590,11 @@ void RefreshLoop::freshRoute(const QString &href, const ports::Fresh &document, 
 
 /// A store that forgot the first verdicts must not take others' pieces off the screen, either: it is behind until those
 /// facts have their effect again, or a person has decided. This station's own facts stay by the fold.
-void RefreshLoop::newerRoute(const QString &href, const ports::Fresh &document, const domain::RouteSnapshot &next,
-                             const QString &node)
+void RefreshLoop::newerTask(const QString &href, const ports::Fresh &document, const Snapshot &next, const QString &node)
 {
-    const domain::RouteSnapshot *applied = snapshot(next.route.id);
-    const auto again = applied ? domain::openAgain(next, *applied) : std::vector<domain::JournalId>();
-    const auto take = [this, href, document, next] { keep(href, document, [this, next] { takeRoute(next); }); };
+    const Snapshot *applied = known(nameOf(next));
+    const auto again = applied ? openAgain(next, *applied) : std::vector<domain::JournalId>();
+    const auto take = [this, href, document, next] { keep(href, document, [this, next] { takeTask(next); }); };
     if (again.empty())
         return take();
     m_world.store.run<bool>(
@@ -494,7 +605,7 @@ void RefreshLoop::newerRoute(const QString &href, const ports::Fresh &document, 
         [this, href, next, node, take, alive = std::weak_ptr<int>(m_alive)](bool areOwn) {
             if (alive.expired())
                 return;
-            const domain::RouteSnapshot *shown = m_items.contains(href) ? snapshot(next.route.id) : nullptr;
+            const Snapshot *shown = m_items.contains(href) ? known(nameOf(next)) : nullptr;
             shown && !areOwn ? stale(href, *shown, next, node) : take();
         });
 }
@@ -508,7 +619,7 @@ void RefreshLoop::notModified(const QString &href)
         m_tasksAsOf = m_world.clock.now();
         dueWhereVersionsDiffer();
         setNoNewTasks(false);
-        findTrolley(true);
+        findSoughtTask(true);
     }
     finish(href);
 }
@@ -516,16 +627,17 @@ void RefreshLoop::notModified(const QString &href)
 void RefreshLoop::refused(const QString &href, const domain::Problem &problem)
 {
     Item &item = m_items[href];
-    const bool isGone = problem.status == 404 && item.kind == Kind::Route;
+    const bool isNotYet = problem.status == 404 && item.kind == Kind::Label; // its fact is on the way
+    const bool isGone = problem.status == 404 && item.kind == Kind::Task;
     const bool isNews = isGone && !std::exchange(item.gone, true);
-    const domain::RouteId route = item.route;
-    item.failures = isGone ? 0 : item.failures + 1;
-    if (concernsTrolley(item))
-        answerTrolley(isGone ? TrolleyAnswer::NoRoute : TrolleyAnswer::NotReached);
+    const TaskRef task = item.task;
+    item.failures = isGone || isNotYet ? 0 : item.failures + 1;
+    if (concernsSought(item))
+        answerSought(isGone ? SoughtAnswer::NoTask : SoughtAnswer::NotReached);
     if (problem.status == 426)
         setNoNewTasks(true);
-    if (isNews && onRouteGone)
-        onRouteGone(route);
+    if (isNews && onGone)
+        onGone(task);
     finish(href);
 }
 
@@ -538,7 +650,7 @@ void RefreshLoop::lost(const QString &href, const ports::Unknown &nothing)
         m_notBefore = now() + delivery::backOff(m_failures, nothing.retryAfter, m_world.random);
     if (nothing.kind == UnknownKind::NoNetwork || m_failures >= failuresToOffline)
         setOnline(false);
-    answerTrolley(TrolleyAnswer::NotReached);
+    answerSought(SoughtAnswer::NotReached);
     finish(href);
 }
 
@@ -548,26 +660,28 @@ void RefreshLoop::unusable(const QString &href, const char *incident, const QStr
     ++item.failures;
     note(QLatin1String(incident), node, href + QStringLiteral(": ") + what);
     m_world.server.doubt(node, what);
-    if (concernsTrolley(item))
-        answerTrolley(snapshot(item.route) ? TrolleyAnswer::Found : TrolleyAnswer::NotReached);
+    if (concernsSought(item))
+        answerSought(known(item.task) ? SoughtAnswer::Found : SoughtAnswer::NotReached);
     finish(href);
 }
 
-void RefreshLoop::stale(const QString &href, const domain::RouteSnapshot &applied, const domain::RouteSnapshot &next,
-                        const QString &node)
+void RefreshLoop::stale(const QString &href, const Snapshot &applied, const Snapshot &next, const QString &node)
 {
     Item &item = m_items[href];
-    const QString missing = missingFacts(applied, next);
+    const Marks had = marksOf(applied);
+    const Marks told = marksOf(next);
+    const QString missing = missingFacts(had, told);
     const QString what =
-        QStringLiteral("version %1 is behind %2; missing: %3").arg(next.version).arg(applied.version).arg(missing);
-    if (next.epoch == applied.epoch)
+        QStringLiteral("version %1 is behind %2; missing: %3").arg(told.version).arg(had.version).arg(missing);
+    if (told.epoch == had.epoch)
         item.missingSince.reset();
     else if (!item.missingSince)
         item.missingSince = now();
     if (item.missingSince && now() - *item.missingSince >= missingAfter) {
-        note(QStringLiteral("route-incomplete"), {}, QStringLiteral("route %1: the server lacks %2").arg(applied.route.id.text(), missing));
+        note(QStringLiteral("route-incomplete"), {},
+             QStringLiteral("%1: the server lacks %2").arg(taskOf(nameOf(applied)).text().replace(u'/', u' '), missing));
         if (onMissing)
-            onMissing(applied.route.id, missing);
+            onMissing(nameOf(applied), missing);
     }
     unusable(href, "stale-snapshot", what, node);
     if (onStale)
@@ -598,8 +712,8 @@ void RefreshLoop::kept(const QString &href, const QByteArray &etag,
         it->second.etag = etag;
     } else if (isWanted) {
         ++it->second.failures;
-        if (concernsTrolley(it->second))
-            answerTrolley(TrolleyAnswer::NotReached);
+        if (concernsSought(it->second))
+            answerSought(SoughtAnswer::NotReached);
     }
     if (result && isWanted)
         show();
@@ -608,10 +722,10 @@ void RefreshLoop::kept(const QString &href, const QByteArray &etag,
     finish(href);
 }
 
-void RefreshLoop::takeTasks(const std::vector<domain::RouteSummary> &tasks, domain::UtcTime asOf)
+void RefreshLoop::takeTasks(const TaskLists &tasks, domain::UtcTime asOf)
 {
     const bool isFirst = !std::exchange(m_tasksAsOf, asOf);
-    const std::vector<domain::RouteSummary> before = std::exchange(m_tasks, tasks);
+    const TaskLists before = std::exchange(m_tasks, tasks);
     wish();
     dueWhereVersionsDiffer();
     dropEnded(before);
@@ -619,21 +733,24 @@ void RefreshLoop::takeTasks(const std::vector<domain::RouteSummary> &tasks, doma
         onTasks(m_tasks);
 }
 
-void RefreshLoop::takeRoute(const domain::RouteSnapshot &next)
+void RefreshLoop::takeTask(const Snapshot &next)
 {
-    if (const auto it = m_items.find(hrefOf(next.route.id)); it != m_items.end())
+    const TaskRef task = nameOf(next);
+    if (const auto it = m_items.find(hrefOf(task)); it != m_items.end())
         it->second.missingSince.reset();
-    m_snapshots.insert_or_assign(next.route.id, next);
-    if (onRoute)
-        onRoute(next);
+    m_snapshots.insert_or_assign(task, next);
+    if (const auto *route = std::get_if<domain::RouteSnapshot>(&next); route && onRoute)
+        onRoute(*route);
+    if (const auto *order = std::get_if<domain::OrderSnapshot>(&next); order && onOrder)
+        onOrder(*order);
 }
 
 void RefreshLoop::dueWhereVersionsDiffer()
 {
-    for (const domain::RouteSummary &task : m_tasks) {
-        const auto it = m_items.find(hrefOf(task.id));
-        const domain::RouteSnapshot *applied = snapshot(task.id);
-        if (it != m_items.end() && !it->second.due && (!applied || applied->version != task.version))
+    for (const ListedTask &task : allOf(m_tasks)) {
+        const auto it = m_items.find(task.href.isEmpty() ? hrefOf(task.task) : task.href);
+        const Snapshot *applied = known(task.task);
+        if (it != m_items.end() && !it->second.due && (!applied || marksOf(*applied).version != task.version))
             it->second.due = now();
     }
 }
@@ -642,7 +759,7 @@ void RefreshLoop::dueWhereVersionsDiffer()
 void RefreshLoop::finish(const QString &href)
 {
     m_asked.reset();
-    if (const auto it = m_items.find(href); it != m_items.end() && it->second.kind == Kind::Trolley) {
+    if (const auto it = m_items.find(href); it != m_items.end() && it->second.kind == Kind::LookUp) {
         m_items.erase(it); // asked once, for one scan
     } else if (it != m_items.end()) {
         Item &item = it->second;
@@ -653,8 +770,8 @@ void RefreshLoop::finish(const QString &href)
             item.due = now() + *pause;
         if (std::exchange(item.again, false))
             hurry(item, Duration(0));
-        if (m_trolleyRoute && item.route == *m_trolleyRoute)
-            answerTrolley(snapshot(item.route) ? TrolleyAnswer::Found : TrolleyAnswer::NotReached);
+        if (!isNone(m_soughtTask) && item.task == m_soughtTask)
+            answerSought(known(item.task) ? SoughtAnswer::Found : SoughtAnswer::NotReached);
     }
     turn();
 }
@@ -680,50 +797,48 @@ void RefreshLoop::setNoNewTasks(bool noNewTasks)
         onNoNewTasks(noNewTasks);
 }
 
-// ---- a trolley that was asked for -----------------------------------------------------------------
+// ---- what a person has scanned --------------------------------------------------------------------
 
-/// Looks it up in the tasks; only tasks that were asked for since can say that there is no route for it.
-void RefreshLoop::findTrolley(bool tasksAreNew)
+/// Looks it up in the tasks; only tasks that were asked for since can say that there is none for it.
+void RefreshLoop::findSoughtTask(bool tasksAreNew)
 {
-    if (!m_trolley || m_trolleyRoute)
+    if (!m_sought || !isNone(m_soughtTask))
         return;
-    const auto it =
-        std::find_if(m_tasks.begin(), m_tasks.end(), [this](const auto &task) { return task.trolley == *m_trolley; });
-    if (it != m_tasks.end())
-        foundTrolley(domain::RouteId(it->id));
+    if (const TaskRef task = findSought(m_tasks, *m_sought); !isNone(task))
+        found(task);
     else if (tasksAreNew)
-        lookUpTrolley();
+        lookUp();
 }
 
-void RefreshLoop::foundTrolley(const domain::RouteId &route)
+void RefreshLoop::found(const TaskRef &task)
 {
-    m_trolleyRoute = route;
+    m_soughtTask = task;
     wish();
-    m_items[hrefOf(route)].due = now();
+    m_items[hrefOf(task)].due = now();
 }
 
-/// The tasks name only what waits first; whether there is a route for this one is asked by its name.
-void RefreshLoop::lookUpTrolley()
+/// The tasks name only what waits first; whether there is one for this code is asked by its name.
+void RefreshLoop::lookUp()
 {
     Item item;
-    item.kind = Kind::Trolley;
+    item.kind = Kind::LookUp;
     item.loaded = true;
     item.due = now();
-    m_items.insert_or_assign(trolleyHref(*m_trolley), item);
+    m_items.insert_or_assign(lookUpHref(*m_sought), item);
 }
 
-bool RefreshLoop::concernsTrolley(const Item &item) const
+bool RefreshLoop::concernsSought(const Item &item) const
 {
-    return m_trolleyRoute ? item.route == *m_trolleyRoute : item.kind == Kind::Tasks || item.kind == Kind::Trolley;
+    return isNone(m_soughtTask) ? item.kind == Kind::Tasks || item.kind == Kind::LookUp : item.task == m_soughtTask;
 }
 
-void RefreshLoop::answerTrolley(TrolleyAnswer answer)
+void RefreshLoop::answerSought(SoughtAnswer answer)
 {
-    if (!m_trolley)
+    if (!m_sought)
         return;
-    const domain::TrolleyId trolley = *std::exchange(m_trolley, std::nullopt);
-    if (onTrolley)
-        onTrolley(trolley, answer, m_trolleyRoute.value_or(domain::RouteId()));
+    const Sought sought = *std::exchange(m_sought, std::nullopt);
+    if (onSought)
+        onSought(sought, answer, m_soughtTask);
 }
 
 // ---- notes and waiting ----------------------------------------------------------------------------

@@ -32,8 +32,10 @@ void Upkeep::prune()
                 qCWarning(logFlow, "old facts were not let go of: %s", qUtf8Printable(pruned.error().what));
             else if (*pruned > 0)
                 qCInfo(logFlow, "let go of the facts up to %lld, safe since two weeks", static_cast<long long>(*pruned));
-            if (const auto dropped = journal.dropDocuments(QStringLiteral("/v1/routes/"), before); !dropped)
-                qCWarning(logFlow, "old routes were not let go of: %s", qUtf8Printable(dropped.error().what));
+            for (const char *kind : {"/v1/routes/", "/v1/orders/", "/v1/labels/"}) {
+                if (const auto dropped = journal.dropDocuments(QLatin1String(kind), before); !dropped)
+                    qCWarning(logFlow, "old documents below %s were not let go of: %s", kind, qUtf8Printable(dropped.error().what));
+            }
         },
         [] {});
 }

@@ -148,6 +148,7 @@ struct PrintJob
     domain::UtcTime made;
     PrintJobState state = PrintJobState::Waiting;
     QString by; ///< Printed: who saw it
+    bool told = false; ///< a fact says what this state says
     bool operator==(const PrintJob &) const = default;
 };
 
@@ -253,9 +254,11 @@ public:
     [[nodiscard]] base::Expected<base::Done, WriteError> keepPrintJob(const PrintJob &job);
     /// `by` where it was seen to be Printed. A job that is not there is no error: it was let go of.
     [[nodiscard]] base::Expected<base::Done, WriteError> markPrintJob(const QString &id, PrintJobState state, const QString &by);
+    /// A fact says what became of it; until another state is marked.
+    [[nodiscard]] base::Expected<base::Done, WriteError> markPrintTold(const QString &id);
     /// Oldest first.
     [[nodiscard]] std::vector<PrintJob> printJobs() const;
-    /// Lets go of those that wait for nothing and were made before this time.
+    /// Lets go of those that wait for nothing, not for their fact either, and were made before this time.
     [[nodiscard]] base::Expected<base::Done, WriteError> dropPrintJobs(domain::UtcTime before);
 
     // ---- small things

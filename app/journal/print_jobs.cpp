@@ -44,6 +44,7 @@ PrintJob jobFrom(const Statement &row)
     job.state = stateNamed(row.text(9));
     job.by = row.text(10);
     job.document = row.bytes(11);
+    job.told = row.number(12) != 0;
     return job;
 }
 
@@ -68,8 +69,13 @@ base::Expected<base::Done, WriteError> Journal::keepPrintJob(const PrintJob &job
 base::Expected<base::Done, WriteError> Journal::markPrintJob(const QString &id, PrintJobState state, const QString &by)
 {
     return m_rows->write([&] {
-        m_rows->db->use("UPDATE print_job SET state = ?, seen_by = ? WHERE id = ?").bind(nameOf(state)).bind(by).bind(id).run();
+        m_rows->db->use("UPDATE print_job SET state = ?, seen_by = ?, told = 0 WHERE id = ?").bind(nameOf(state)).bind(by).bind(id).run();
     });
+}
+
+base::Expected<base::Done, WriteError> Journal::markPrintTold(const QString &id)
+{
+    return m_rows->write([&] { m_rows->db->use("UPDATE print_job SET told = 1 WHERE id = ?").bind(id).run(); });
 }
 
 std::vector<PrintJob> Journal::printJobs() const
@@ -78,7 +84,7 @@ std::vector<PrintJob> Journal::printJobs() const
     if (!m_rows->db)
         return all;
     Statement rows = m_rows->db->use("SELECT id, printer, label, parcel, revision, title, media, reprint, made, state, seen_by,"
-                                     " document FROM print_job ORDER BY number");
+                                     " document, told FROM print_job ORDER BY number");
     while (rows.next())
         all.push_back(jobFrom(rows));
     m_rows->judgeReading();
@@ -88,7 +94,8 @@ std::vector<PrintJob> Journal::printJobs() const
 base::Expected<base::Done, WriteError> Journal::dropPrintJobs(domain::UtcTime before)
 {
     return m_rows->write([&] {
-        m_rows->db->use("DELETE FROM print_job WHERE made < ? AND state NOT IN ('waiting', 'sending')").bind(before.ms).run();
+        m_rows->db->use("DELETE FROM print_job WHERE made < ? AND state NOT IN ('waiting', 'sending')"
+                            " AND (told = 1 OR label IS NULL OR state = 'dropped')").bind(before.ms).run();
     });
 }
 

@@ -107,6 +107,7 @@ CREATE TABLE print_job(
     made     INTEGER NOT NULL,
     state    TEXT    NOT NULL,
     seen_by  TEXT    NOT NULL DEFAULT '',
+    told     INTEGER NOT NULL DEFAULT 0, -- 1: a fact says what this state says
     document BLOB    NOT NULL
 ) STRICT;
 CREATE INDEX print_job_by_age ON print_job(made);

@@ -15,11 +15,21 @@ base::Expected<T, QString> inWords(codec::Read<T> read)
     return std::move(*read);
 }
 
+codec::Read<flow::TaskLists> readTasks(const QByteArray &bytes)
+{
+    auto read = codec::decodeAllTasks(bytes);
+    if (!read)
+        return base::Unexpected{read.error()};
+    return flow::TaskLists{std::move(read->routes), std::move(read->orders)};
+}
+
 flow::Decoders decoders()
 {
     return {[](const QByteArray &bytes) { return inWords(codec::decodeSite(bytes)); },
-            [](const QByteArray &bytes) { return inWords(codec::decodeTasks(bytes)); },
-            [](const QByteArray &bytes) { return inWords(codec::decodeRouteSnapshot(bytes)); }};
+            [](const QByteArray &bytes) { return inWords(readTasks(bytes)); },
+            [](const QByteArray &bytes) { return inWords(codec::decodeRouteSnapshot(bytes)); },
+            [](const QByteArray &bytes) { return inWords(codec::decodeOrderSnapshot(bytes)); },
+            [](const QByteArray &bytes) { return inWords(codec::decodeLabel(bytes)); }};
 }
 
 flow::FactMaker factMaker(platform::IdMaker &ids, ports::Random &random)
@@ -34,20 +44,23 @@ flow::FactMaker factMaker(platform::IdMaker &ids, ports::Random &random)
 
 } // namespace
 
-Loops::Loops(const domain::StationId &station, const delivery::World &world)
+Loops::Loops(const domain::StationId &station, const delivery::World &world, bool atDesk)
     : m_ids(world.clock, world.random)
     , m_world(world)
-    , commands(station, world.clock, world.store, factMaker(m_ids, world.random))
+    , commands(station, world.clock, world.store, factMaker(m_ids, world.random), atDesk)
     , delivery(world,
                [this](const domain::JournalBegun &begun) {
                    return delivery::NewJournal{domain::JournalId(m_ids.next()), commands.makeBegun(begun)};
                })
-    , refresh(world, station, decoders())
+    , refresh(world, station, decoders(), atDesk)
     , upkeep(world)
+    , prints(world, [this] { return m_ids.next(); })
+    , labels(world, commands, prints, decoders().label)
 {
     joinCommands();
     joinRefresh();
     joinDelivery();
+    joinPrints();
 }
 
 Loops::~Loops()
@@ -59,22 +72,48 @@ Loops::~Loops()
 void Loops::joinCommands()
 {
     commands.onRecorded = [this] { delivery.nudge(); };
-    commands.onWantTrolley = [this](const domain::TrolleyId &trolley) { refresh.wantTrolley(trolley); };
-    commands.onWork = [this](const std::optional<domain::RouteId> &route) { refresh.work(route); };
+    commands.onWantTrolley = [this](const domain::TrolleyId &trolley) { refresh.want(trolley); };
+    commands.onWantOrder = [this](const flow::OrderSought &order) { refresh.want(order); };
+    commands.onWork = [this](const flow::TaskRef &task) { refresh.work(task); };
+    commands.onPrint = [this](const domain::DuePrint &due) { labels.print(due, labelPrinter); };
+    commands.onState = [this] { stateChanged(); };
+}
+
+/// What is on the screen, what is fetched and what is printed follow one state.
+void Loops::stateChanged()
+{
+    if (commands.station().packing) {
+        refresh.wantLabels(domain::wantedLabels(commands.station()));
+        labels.changed(labelPrinter);
+    }
+    if (onState)
+        onState();
+}
+
+void Loops::useLabelPrinter(const QString &name)
+{
+    labelPrinter = name;
+    stateChanged();
+}
+
+void Loops::joinPrints()
+{
+    prints.onReport = [this](const domain::PrintReport &report) { commands.give(report); };
+    prints.onStoreFault = [this](const journal::WriteError &fault) { commands.storeFailed(fault); };
 }
 
 void Loops::joinRefresh()
 {
     refresh.onSite = [this](const domain::Site &site) { commands.learnSite(site); };
-    refresh.onTasks = [this](const std::vector<domain::RouteSummary> &tasks) { commands.learnTasks(tasks); };
+    refresh.onTasks = [this](const flow::TaskLists &tasks) { commands.learnTasks(tasks); };
     refresh.onRoute = [this](const domain::RouteSnapshot &snapshot) { commands.learnRoute(snapshot); };
-    refresh.onForgotten = [this](const domain::RouteId &route) { commands.forgetRoute(route); };
+    refresh.onOrder = [this](const domain::OrderSnapshot &snapshot) { commands.learnOrder(snapshot); };
+    refresh.onLabel = [this](const domain::Label &label, bool onDisk) { commands.learnLabel(label, onDisk); };
+    refresh.onForgotten = [this](const flow::TaskRef &task) { commands.forget(task); };
     refresh.onStale = [this] { delivery.checkPast(); };
-    refresh.onNothingKept = [this](const domain::RouteId &route) { commands.nothingKept(route); };
+    refresh.onNothingKept = [this](const flow::TaskRef &task) { commands.nothingKept(task); };
     refresh.onOnline = [this](bool online) { commands.learnOnline(online); };
-    refresh.onTrolley = [this](const domain::TrolleyId &, flow::TrolleyAnswer, const domain::RouteId &) {
-        commands.trolleyAnswered();
-    };
+    refresh.onSought = [this](const flow::Sought &, flow::SoughtAnswer, const flow::TaskRef &) { commands.soughtAnswered(); };
     refresh.onStoreFault = [this](const journal::WriteError &fault) { commands.storeFailed(fault); };
 }
 
@@ -100,6 +139,10 @@ void Loops::start()
     refresh.start();
     delivery.start();
     upkeep.start();
+    if (!commands.station().packing)
+        return;
+    prints.start();
+    labels.start();
 }
 
 } // namespace start

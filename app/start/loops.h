@@ -3,6 +3,8 @@
 #pragma once
 #include "delivery/delivery_loop.h"
 #include "flow/command_loop.h"
+#include "flow/label_printing.h"
+#include "flow/print_loop.h"
 #include "flow/refresh_loop.h"
 #include "flow/upkeep.h"
 #include "platform/ids.h"
@@ -12,11 +14,12 @@ namespace start {
 /// The loops of a station, joined. Time, chance, disk and server come from the world alone: a workstation runs them on
 /// the real ones, a test or a simulation on others, and both run the same joints.
 ///
-/// Whoever shows them takes commands.onReaction, commands.onState and delivery.onState; all else is taken.
+/// Whoever shows them takes commands.onReaction, onState and delivery.onState; all else is taken. At a desk the loops are
+/// joined with the printers by prints.setPrinter() and labelPrinter.
 class Loops
 {
 public:
-    Loops(const domain::StationId &station, const delivery::World &world);
+    Loops(const domain::StationId &station, const delivery::World &world, bool atDesk = false);
     ~Loops();
     Loops(const Loops &) = delete;
     Loops &operator=(const Loops &) = delete;
@@ -32,11 +35,20 @@ public:
     delivery::DeliveryLoop delivery;
     flow::RefreshLoop refresh;
     flow::Upkeep upkeep;
+    flow::PrintLoop prints;
+    flow::LabelPrinting labels;
+
+    QString labelPrinter;           ///< name of the desk's; empty: labels wait. Changed by useLabelPrinter()
+    std::function<void()> onState;  ///< the station's state changed
+
+    void useLabelPrinter(const QString &name);
 
 private:
     void joinCommands();
     void joinRefresh();
     void joinDelivery();
+    void joinPrints();
+    void stateChanged();
 };
 
 } // namespace start

@@ -63,7 +63,8 @@ base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arg
     options.scanners = given->values(QStringLiteral("scanner"));
     if (options.scanners.isEmpty())
         options.scanners = {QStringLiteral("wedge")};
-    if (kind == StationKind::Desk) {
+    options.atDesk = kind == StationKind::Desk;
+    if (options.atDesk) {
         options.scale = given->last(QStringLiteral("scale"));
         options.printers = given->values(QStringLiteral("printer"));
     }

@@ -18,6 +18,7 @@ struct StationOptions
     QString screenshots;
     QString language;
     QString log; ///< FILE; "-" or empty: standard error
+    bool atDesk = false; ///< a packing desk, else a handheld
     bool selfTest = false;
     bool emulatedHands = false; ///< for tests and the demo: buttons can be pressed through the local socket
     QStringList warnings;       ///< lines for standard error

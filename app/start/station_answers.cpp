@@ -82,7 +82,7 @@ Answer StationAnswers::status()
                     return;
                 status.isRunning = true;
                 status.version = QCoreApplication::applicationVersion();
-                tellWork(status, m_commands.station(), m_commands.routeInWork());
+                tellWork(status, m_commands.station(), flow::taskOf(m_commands.taskInWork()));
                 take({{statusLine(status)}, true});
             });
     };

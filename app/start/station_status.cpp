@@ -40,13 +40,12 @@ std::optional<domain::Event> newestOf(const journal::Journal &journal, const std
 
 } // namespace
 
-void tellWork(StationStatus &status, const domain::Station &station, const std::optional<domain::RouteId> &inWork)
+void tellWork(StationStatus &status, const domain::Station &station, const domain::TaskId &inWork)
 {
     status.station = station.id.text();
     if (station.signedIn)
         status.signedIn = station.signedIn->id;
-    if (inWork)
-        status.task = domain::taskOf(*inWork);
+    status.task = inWork;
     if (station.route) {
         status.stop = domain::ask(station).stop;
         status.of = qint64(station.route->stops.size());

@@ -26,8 +26,8 @@ struct StationStatus
     [[nodiscard]] bool mayUpdate() const { return task.isEmpty() && undelivered == 0 && signedIn.isEmpty(); }
 };
 
-/// Who works here on what; `inWork` also names a route whose snapshot is still to come.
-void tellWork(StationStatus &status, const domain::Station &station, const std::optional<domain::RouteId> &inWork);
+/// Who works here on what; `inWork` also names a task whose snapshot is still to come.
+void tellWork(StationStatus &status, const domain::Station &station, const domain::TaskId &inWork);
 /// How far this journal's facts are.
 void tellDelivery(StationStatus &status, const journal::Journal &journal);
 /// What the facts of a profile say of a station that does not run.

@@ -37,7 +37,7 @@ Workstation::Workstation(const StationOptions &options, platform::SystemClock &c
     , m_timers(timers)
     , m_store(std::move(store))
     , m_server(options.servers, domain::StationId(options.station), timers, clock, random)
-    , m_loops(domain::StationId(options.station), {m_server, clock, timers, random, *m_store})
+    , m_loops(domain::StationId(options.station), {m_server, clock, timers, random, *m_store}, options.atDesk)
     , m_pictures(options.profile + QStringLiteral("/cache/pictures"))
     , m_pictureLoop(m_server, timers, random,
                     {[this](const QString &href) { return m_pictures.etagOf(href); },
@@ -55,7 +55,7 @@ Workstation::~Workstation() = default;
 void Workstation::joinScreen()
 {
     m_commands.onReaction = [this](const flow::Reaction &reaction) { reacted(reaction); };
-    m_commands.onState = [this] { stateChanged(); };
+    m_loops.onState = [this] { stateChanged(); };
     m_delivery.onState = [this](const delivery::DeliveryState &state) {
         m_screen->deliveryChanged(state);
         stateChanged();

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/floor/floor.h"
 #include "base/must.h"
+#include "codec/chain.h"
 #include "codec/documents.h"
+#include "codec/fact.h"
+#include "server/core/catalogue.h"
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -15,11 +18,16 @@ Floor::Floor(quint64 seed)
     MUST(opened.hasValue(), "the server's store opens");
     m_store = std::move(*opened);
     m_server = std::make_unique<server::ReferenceServer>(*m_store, world(), QStringLiteral("node-1"));
-    m_server->onChanged = [this](const std::vector<domain::Changed> &changed) {
-        for (const auto &station : m_stations)
-            station->line.notify(changed);
-    };
+    m_server->onChanged = [this](const std::vector<domain::Changed> &changed) { tell(changed); };
     node = m_server.get();
+}
+
+void Floor::tell(const std::vector<domain::Changed> &changed)
+{
+    for (const auto &station : m_stations)
+        station->line.notify(changed);
+    for (const auto &desk : m_desks)
+        desk->line.notify(changed);
 }
 
 server::World Floor::world()
@@ -57,10 +65,77 @@ Handheld &Floor::add(const QString &name)
     return added;
 }
 
+Desk &Floor::addDesk(const QString &name)
+{
+    m_desks.push_back(std::make_unique<Desk>(time, dice, node, name));
+    Desk &added = *m_desks.back();
+    MUST(added.start(), "a new desk's journal opens");
+    pass(domain::Duration(500));
+    return added;
+}
+
+namespace {
+
+domain::Site packingSite(domain::Site site)
+{
+    for (const char *desk : {"D-01", "D-02"})
+        site.desks.push_back({QLatin1String(desk), QLatin1String(desk), {}, {}, {}});
+    site.boxes = {{QStringLiteral("X-S"), QStringLiteral("Small"), 100, 250, 200, 120, 5000},
+                  {QStringLiteral("X-L"), QStringLiteral("Large"), 300, 450, 350, 250, 20000}};
+    domain::Carrier swift;
+    swift.id = swift.name = QStringLiteral("swift");
+    site.carriers = {swift};
+    site.dispatchBins = {QStringLiteral("BIN-DISPATCH-1")};
+    site.problemBins = {QStringLiteral("BIN-PROBLEM-1")};
+    return site;
+}
+
+} // namespace
+
+void Floor::openDesks(const QString &carrier, const std::function<void(domain::Policies &)> &policies)
+{
+    server::Store::Transaction transaction(*m_store);
+    domain::Site site = packingSite(server::Catalogue(*m_store).site());
+    if (policies)
+        policies(site.policies);
+    server::Catalogue(*m_store).setSite(site);
+    transaction.commit();
+    for (const int number : {1, 2})
+        admin("operator", {{QStringLiteral("badge"), QStringLiteral("B-200%1").arg(number)},
+                           {QStringLiteral("name"), QStringLiteral("Packer %1").arg(number)},
+                           {QStringLiteral("role"), QStringLiteral("packer")}});
+    auto ledger = server::CarrierLedger::open(QStringLiteral(":memory:"));
+    MUST(ledger.hasValue(), "the carrier has books");
+    m_carrier = std::make_unique<server::EmulatedCarrier>(server::readCarrierPlan(carrier).value(), std::move(*ledger), world(),
+                                                          [this](domain::Duration after, std::function<void()> work) { time.start(after, std::move(work)); });
+    m_purchasing = std::make_unique<server::Purchasing>(*m_store, world(), *m_carrier, true);
+    m_purchasing->onChanged = [this](const std::vector<domain::Changed> &changed) { tell(changed); };
+    m_server->onLabels = [this] { time.start(domain::Duration(0), [this] { m_purchasing->look(); }); };
+    lookForLabels();
+}
+
+void Floor::lookForLabels()
+{
+    m_purchasing->look();
+    time.start(domain::Duration(1'000), [this] { lookForLabels(); });
+}
+
+std::map<QString, int> Floor::bought()
+{
+    std::map<QString, int> kept;
+    for (const auto &purchase : m_carrier->ledger().all())
+        kept[purchase.reference] += purchase.givenBack ? 0 : 1;
+    return kept;
+}
+
+int Floor::purchases() { return int(m_carrier->ledger().all().size()); }
+
 void Floor::cutAll(bool cut)
 {
     for (const auto &station : m_stations)
         station->line.setCut(cut);
+    for (const auto &desk : m_desks)
+        desk->line.setCut(cut);
 }
 
 domain::Route Floor::route(const QString &id) const
@@ -69,6 +144,48 @@ domain::Route Floor::route(const QString &id) const
     const auto snapshot = codec::decodeRouteSnapshot(document.body);
     MUST(snapshot.hasValue(), "the server has the route");
     return snapshot->route;
+}
+
+domain::PackOrder Floor::order(const QString &id) const
+{
+    const server::Document document = m_server->get({{QStringLiteral("v1"), QStringLiteral("orders"), id}, {}, {}});
+    const auto snapshot = codec::decodeOrderSnapshot(document.body);
+    MUST(snapshot.hasValue(), "the server has the order");
+    return snapshot->order;
+}
+
+void Floor::pick(const QString &route)
+{
+    const domain::Route before = this->route(route);
+    const domain::TaskId task = domain::taskOf(before.id);
+    const auto fact = [&](domain::EventData data) {
+        return domain::Event{domain::EventId(world().newUuid()), time.now(), domain::StationId(QStringLiteral("picker")),
+                             domain::OperatorId(QStringLiteral("op-1")), task, {}, std::move(data)};
+    };
+    std::vector<domain::Event> facts{fact(domain::TrolleyTaken{before.trolley, before.id, false, before.flags})};
+    for (const domain::Stop &stop : before.stops) {
+        for (const domain::Line &line : stop.lines) {
+            const QString code = before.product(line.product)->codes.front().code;
+            facts.push_back(fact(domain::ItemTaken{stop.number, line.product, line.open(), code, {}, {}, {}}));
+            facts.push_back(fact(domain::ItemPlaced{stop.number, line.order, before.toteOf(line.order)->tote, line.product, line.open()}));
+        }
+    }
+    facts.push_back(fact(domain::TrolleyDropped{before.trolley, QStringLiteral("Z-01")}));
+    append(facts);
+}
+
+void Floor::append(const std::vector<domain::Event> &events)
+{
+    const QString journal = world().newUuid();
+    codec::Chain chain = codec::chainStart(domain::JournalId(journal));
+    server::AppendCall call{journal, "1", chain.hex().toLatin1(), {}, "0", {}};
+    for (const domain::Event &event : events) {
+        const QByteArray line = codec::encodeFact(event);
+        chain = codec::chainNext(chain, line);
+        call.body += line + '\n';
+    }
+    call.chainAfter = chain.hex().toLatin1();
+    MUST(m_server->append(call).status == 200, "the picker's facts are taken");
 }
 
 std::vector<QJsonObject> Floor::events()
@@ -103,9 +220,11 @@ bool Floor::deliver(domain::Duration atMost)
 {
     return time.passUntil(
         [this] {
-            return std::all_of(m_stations.begin(), m_stations.end(), [](const auto &station) {
+            const auto hasDelivered = [](const auto &station) {
                 return station->journal().tail().cursor == station->journal().head().sequence;
-            });
+            };
+            return std::all_of(m_stations.begin(), m_stations.end(), hasDelivered)
+                && std::all_of(m_desks.begin(), m_desks.end(), hasDelivered);
         },
         atMost);
 }

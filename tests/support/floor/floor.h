@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "support/floor/line.h"
-#include "support/floor/station.h"
+#include "server/core/emulated_carrier.h"
+#include "server/core/purchasing.h"
+#include "support/floor/desk.h"
 
 namespace support {
 
@@ -31,6 +32,16 @@ public:
     void open(const QByteArray &orders, int totes = 20, int stops = 100);
     QByteArray admin(const char *command, const QMap<QString, QString> &parameters = {}, const QByteArray &content = {});
     [[nodiscard]] Handheld &add(const QString &name);
+    [[nodiscard]] Desk &addDesk(const QString &name);
+    /// The site of a warehouse that packs: boxes, desks, bins and carriers; labels are bought by this plan
+    /// (server::readCarrierPlan).
+    void openDesks(const QString &carrier, const std::function<void(domain::Policies &)> &policies = {});
+    /// Everything of the route is put into its totes and dropped, by facts of a picker that is not there.
+    void pick(const QString &route = QStringLiteral("R-1"));
+    [[nodiscard]] domain::PackOrder order(const QString &id) const;
+    /// What stands on the carrier's books: purchases that were not given back, by reference.
+    [[nodiscard]] std::map<QString, int> bought();
+    [[nodiscard]] int purchases(); ///< also those that were given back
     void cutAll(bool cut);
 
     [[nodiscard]] domain::Route route(const QString &id) const;
@@ -48,10 +59,16 @@ public:
 
 private:
     server::World world();
+    void tell(const std::vector<domain::Changed> &changed);
+    void lookForLabels();
+    void append(const std::vector<domain::Event> &events);
 
     std::unique_ptr<server::Store> m_store;
     std::unique_ptr<server::ReferenceServer> m_server;
+    std::unique_ptr<server::EmulatedCarrier> m_carrier;
+    std::unique_ptr<server::Purchasing> m_purchasing;
     std::vector<std::unique_ptr<Handheld>> m_stations;
+    std::vector<std::unique_ptr<Desk>> m_desks;
     int m_uuids = 0;
 };
 

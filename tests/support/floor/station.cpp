@@ -27,11 +27,12 @@ int unitsSettledBy(const domain::EventData &data)
 
 } // namespace
 
-Station::Station(VirtualTime &time, Dice &dice, ports::Server &server, const QString &name)
+Station::Station(VirtualTime &time, Dice &dice, ports::Server &server, const QString &name, bool atDesk)
     : m_time(time)
     , m_dice(dice)
     , m_server(server)
     , m_name(name)
+    , m_atDesk(atDesk)
 {
 }
 
@@ -56,15 +57,17 @@ bool Station::start()
     if (onStore)
         onStore(*m_store);
     m_loops = std::make_unique<start::Loops>(domain::StationId(m_name),
-                                             delivery::World{m_server, m_own, m_own, m_dice, *m_store});
+                                             delivery::World{m_server, m_own, m_own, m_dice, *m_store}, m_atDesk);
     m_loops->commands.onReaction = [this](const flow::Reaction &reaction) { answered(reaction); };
-    m_loops->commands.onState = [this] { watch(); };
+    m_loops->onState = [this] { watch(); };
     m_loops->delivery.onLawBroken = [this](const QString &what) { lawBroken << what; };
     m_loops->delivery.onState = [this](const delivery::DeliveryState &) {
         if (onShown)
             onShown();
     };
     m_loops->start();
+    if (onLoops)
+        onLoops(*m_loops);
     return true;
 }
 

@@ -9,12 +9,12 @@
 
 namespace support {
 
-/// A handheld without its screen: the real journal and the real loops, on a virtual clock. What it is told and what it
-/// shows is watched all the time.
+/// A handheld or a desk without its screen: the real journal and the real loops, on a virtual clock. What it is told and
+/// what it shows is watched all the time.
 class Station
 {
 public:
-    Station(VirtualTime &time, Dice &dice, ports::Server &server, const QString &name);
+    Station(VirtualTime &time, Dice &dice, ports::Server &server, const QString &name, bool atDesk = false);
     virtual ~Station();
 
     /// False: the journal does not open now; `openFault` says why.
@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const delivery::DeliveryState &delivery() const { return m_loops->delivery.state(); }
     [[nodiscard]] bool lawHolds() const { return !m_loops || m_loops->delivery.lawHolds(); }
     [[nodiscard]] journal::Journal &journal() { return *m_journal; }
+    [[nodiscard]] start::Loops &loops() { return *m_loops; }
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] OwnTime &ownTime() { return m_own; }
     [[nodiscard]] QString profile() const { return m_profile.path(); }
@@ -51,6 +52,7 @@ public:
     /// are done. Whether it got there.
     bool workUntil(const QString &step, int most = 20'000);
     void work();
+    void passTime(domain::Duration duration) { m_time.pass(duration); }
 
     QStringList accepted;  ///< ids of all facts that were sounded, over all lives
     QStringList movedBack; ///< "R-1: 12 done, then 11": without an undo or an acknowledged correction
@@ -62,6 +64,8 @@ public:
     std::function<void(int before, int now)> onCount; ///< units done, as shown
     /// Told before each start, so that a disk can be put under the journal's job.
     std::function<void(VirtualStore &)> onStore;
+    /// Told at each start, behind that of the loops: devices are joined.
+    std::function<void(start::Loops &)> onLoops;
     /// Units that undoing and read corrections took back, by route; shared by all stations of a floor: a count may fall
     /// on another station by as much, once it has heard of them.
     using TakenBack = std::map<domain::RouteId, int>;
@@ -80,6 +84,7 @@ private:
     Dice &m_dice;
     ports::Server &m_server;
     QString m_name;
+    const bool m_atDesk;
     QTemporaryDir m_profile{memoryDir()};
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<VirtualStore> m_store;

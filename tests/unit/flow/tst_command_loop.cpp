@@ -252,7 +252,7 @@ private Q_SLOTS:
         bench.scan(u"soap"_s);
         bench.restart();
         bench.pass();
-        QVERIFY(bench.loop->routeInWork() == routeOne);
+        QVERIFY(bench.loop->taskInWork() == flow::TaskRef(routeOne));
         bench.fire(u"soap"_s); // waits until the route is here
         bench.pass();
         QVERIFY(bench.loop->station().signedIn.has_value());
@@ -273,7 +273,7 @@ private Q_SLOTS:
         bench.loop->nothingKept(routeOne);
         QCOMPARE(bench.wanted, (QStringList{u"T-01"_s}));
         QVERIFY(ask(bench.loop->station()).step == Step::Wait);
-        bench.loop->trolleyAnswered(); // not reached
+        bench.loop->soughtAnswered(); // not reached
         bench.pass();
         QVERIFY(std::holds_alternative<UnknownTrolley>(*bench.reactions.back().refusal));
         QVERIFY(ask(bench.loop->station()).step == Step::Trolley);
@@ -321,11 +321,11 @@ private Q_SLOTS:
         Bench bench;
         bench.pass();
         bench.loop->learnRoute(snapshot());
-        bench.loop->forgetRoute(snapshot().route.id); // while it is being folded
+        bench.loop->forget(snapshot().route.id); // while it is being folded
         bench.pass();
         QVERIFY(bench.loop->station().known.empty());
         bench.begin();
-        bench.loop->forgetRoute(snapshot().route.id); // never the one in work
+        bench.loop->forget(snapshot().route.id); // never the one in work
         QVERIFY(bench.loop->station().route);
         QCOMPARE(bench.loop->station().known.size(), size_t(1));
     }

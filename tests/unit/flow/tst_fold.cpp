@@ -51,7 +51,7 @@ OwnFact placedAt(Sequence sequence, int quantity = 1)
     return {{Place{one, sequence}}, happened(u"e-%1"_s.arg(sequence), ItemPlaced{1, order, tote, soap, quantity})};
 }
 
-int placed(const flow::Folded &folded) { return folded.route.stops.front().lines.front().placed; }
+int placed(const flow::Folded &folded) { return folded.task.stops.front().lines.front().placed; }
 
 } // namespace
 
@@ -145,7 +145,7 @@ private Q_SLOTS:
         stray.event.data = ItemPlaced{9, order, tote, soap, 1};
         const auto folded = flow::fold(snapshot(), {stray});
         QCOMPARE(placed(folded), 0);
-        QCOMPARE(folded.route.unplaced, 1);
+        QCOMPARE(folded.task.unplaced, 1);
     }
 };
 

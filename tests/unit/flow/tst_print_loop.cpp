@@ -127,13 +127,13 @@ private Q_SLOTS:
         m_folder.reset();
     }
 
-    void aLabelIsSentAndSeen()
+    void aLabelIsSeen()
     {
         Station &s = *m_station;
         s.loop->setPrinter(one, &s.first);
         s.loop->print(one, label(1));
         s.time.pass(1s);
-        QCOMPARE(s.told, QStringList({sent, printed}));
+        QCOMPARE(s.told, QStringList({printed}));
         QCOMPARE(s.first.printed.size(), 1);
         QVERIFY(s.loop->queue().empty());
     }
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(s.loop->queue()[0].why, QStringLiteral("because"));
         s.first.next = Result::Printed;
         s.time.pass(1min);
-        QCOMPARE(s.told, QStringList({sent, printed}));
+        QCOMPARE(s.told, QStringList({printed}));
         QCOMPARE(s.first.printed.size(), 1);
     }
 
@@ -336,7 +336,48 @@ private Q_SLOTS:
         s.time.pass(25h);
         s.end();
         s.begin();
+        QCOMPARE(s.told, QStringList({printed})); // no fact says so yet
+        QCOMPARE(s.journal->printJobs().size(), size_t(1));
+        QVERIFY(s.journal->markPrintTold(QStringLiteral("job-1")));
+        s.end();
+        s.begin();
+        QVERIFY(s.told.isEmpty());
         QVERIFY(s.journal->printJobs().empty());
+    }
+
+    // ---- whether it is still wanted when its turn comes
+    void whatIsNotWantedAnyMoreIsLetGoOf()
+    {
+        Station &s = *m_station;
+        QStringList letGo;
+        s.loop->onLetGo = [&](const QString &job) { letGo << job; };
+        s.loop->stillWanted = [](const domain::LabelName &name) { return name.parcel == 1 ? flow::StillWanted::No : flow::StillWanted::Yes; };
+        s.loop->print(one, label(1));
+        s.loop->print(one, label(2));
+        s.time.pass(1s);
+        s.loop->setPrinter(one, &s.first);
+        s.time.pass(1min);
+        QCOMPARE(letGo, QStringList({QStringLiteral("job-1")}));
+        QCOMPARE(s.first.asked, QStringList({QStringLiteral("Label 2")}));
+        QCOMPARE(s.journal->printJobs().at(0).state, journal::PrintJobState::Dropped);
+    }
+
+    void aLabelWaitsUntilItIsKnownWhetherItIsWanted()
+    {
+        Station &s = *m_station;
+        auto wanted = flow::StillWanted::NotKnown;
+        s.loop->stillWanted = [&](const domain::LabelName &) { return wanted; };
+        s.loop->setPrinter(one, &s.first);
+        const QString job = s.loop->print(one, label(1));
+        QVERIFY(s.loop->isOpen(job)); // on its way to the disk
+        s.time.pass(10s);
+        QVERIFY(s.first.asked.isEmpty());
+        QVERIFY(s.loop->isOpen(job));
+        wanted = flow::StillWanted::Yes;
+        s.loop->lookAgain();
+        s.time.pass(1s);
+        QCOMPARE(s.first.printed.size(), 1);
+        QVERIFY(!s.loop->isOpen(job));
     }
 };
 

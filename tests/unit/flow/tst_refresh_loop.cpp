@@ -16,7 +16,8 @@ using domain::RouteSnapshot;
 using domain::RouteState;
 using domain::RouteSummary;
 using domain::TrolleyId;
-using flow::TrolleyAnswer;
+using flow::SoughtAnswer;
+using flow::TaskRef;
 using UnknownKind = ports::Unknown::Kind;
 
 namespace {
@@ -170,17 +171,27 @@ base::Expected<T, QString> read(codec::Read<T> decoded)
     return base::Unexpected{decoded.error().what};
 }
 
+base::Expected<flow::TaskLists, QString> readTasks(const QByteArray &bytes)
+{
+    const auto lists = codec::decodeAllTasks(bytes);
+    if (!lists)
+        return base::Unexpected{lists.error().what};
+    return flow::TaskLists{lists->routes, lists->orders};
+}
+
 flow::Decoders decoders()
 {
     return {[](const QByteArray &b) { return read(codec::decodeSite(b)); },
-            [](const QByteArray &b) { return read(codec::decodeTasks(b)); },
-            [](const QByteArray &b) { return read(codec::decodeRouteSnapshot(b)); }};
+            [](const QByteArray &b) { return readTasks(b); },
+            [](const QByteArray &b) { return read(codec::decodeRouteSnapshot(b)); },
+            [](const QByteArray &b) { return read(codec::decodeOrderSnapshot(b)); },
+            [](const QByteArray &b) { return read(codec::decodeLabel(b)); }};
 }
 
 struct Answered
 {
     TrolleyId trolley;
-    TrolleyAnswer answer;
+    SoughtAnswer answer;
     RouteId route;
 };
 
@@ -215,20 +226,20 @@ public:
         loop =
             std::make_unique<flow::RefreshLoop>(delivery::World{server, time, time, dice, *disk}, station, decoders());
         loop->onSite = [this](const domain::Site &) { ++sites; };
-        loop->onTasks = [this](const std::vector<RouteSummary> &t) { tasks.push_back(t); };
+        loop->onTasks = [this](const flow::TaskLists &t) { tasks.push_back(t.routes); };
         loop->onRoute = [this](const RouteSnapshot &s) {
             shown.push_back(s);
             const auto kept = journal->document(QStringLiteral("/v1/routes/") + s.route.id.text());
             wasOnDisk =
                 wasOnDisk && kept && kept->body == codec::encodeRouteSnapshot(s) && kept->etag == etagOf(kept->body);
         };
-        loop->onRouteGone = [this](const RouteId &id) { gone << id.text(); };
-        loop->onTrolley = [this](const TrolleyId &t, TrolleyAnswer a, const RouteId &r) {
-            answers.push_back({t, a, r});
+        loop->onGone = [this](const TaskRef &task) { gone << flow::textOf(task); };
+        loop->onSought = [this](const flow::Sought &sought, SoughtAnswer a, const TaskRef &task) {
+            answers.push_back({std::get<TrolleyId>(sought), a, RouteId(flow::textOf(task))});
         };
         loop->onOnline = [this](bool is) { online.push_back(is); };
         loop->onNoNewTasks = [this](bool is) { noNewTasks.push_back(is); };
-        loop->onMissing = [this](const RouteId &, const QString &what) { missing << what; };
+        loop->onMissing = [this](const TaskRef &, const QString &what) { missing << what; };
     }
     void putTasks(const std::vector<RouteSummary> &list) { server.put(tasksHref, codec::encodeTasks(list)); }
     void pass(Duration duration)
@@ -290,14 +301,14 @@ private Q_SLOTS:
         list[6].state = RouteState::InWork;
         list[7].state = RouteState::InWork; // somebody else's
         list[8].state = RouteState::Dropped;
-        const std::vector<RouteId> wanted = flow::wantedRoutes({route(20), route(8), station}, list);
-        QCOMPARE(wanted, (std::vector<RouteId>{route(20), route(8), route(7), route(1), route(2), route(3), route(4),
+        const std::vector<TaskRef> wanted = flow::wantedTasks({route(20), route(8), station}, {list, {}});
+        QCOMPARE(wanted, (std::vector<TaskRef>{route(20), route(8), route(7), route(1), route(2), route(3), route(4),
                                                route(5)}));
     }
     void aRouteIsWantedOnce()
     {
-        const std::vector<RouteId> wanted = flow::wantedRoutes({route(1), route(1), station}, {summary(1, 1)});
-        QCOMPARE(wanted, std::vector<RouteId>{route(1)});
+        const std::vector<TaskRef> wanted = flow::wantedTasks({route(1), route(1), station}, {{summary(1, 1)}, {}});
+        QCOMPARE(wanted, std::vector<TaskRef>{route(1)});
     }
 
     // ---- the usual day
@@ -466,24 +477,24 @@ private Q_SLOTS:
     {
         Handheld h;
         QStringList forgotten;
-        h.loop->onForgotten = [&](const RouteId &route) { forgotten << route.text(); };
+        h.loop->onForgotten = [&](const TaskRef &task) { forgotten << flow::textOf(task); };
         RouteSummary others = summary(1, 3, RouteState::InWork);
         h.putTasks({others});
         h.server.put(snapshot(1, 3));
         h.loop->start();
         h.pass(5s);
-        h.loop->wantTrolley(others.trolley);
+        h.loop->want(others.trolley);
         h.pass(5s);
         QCOMPARE(h.versions(1), Versions{3});
-        h.loop->wantTrolley(TrolleyId(QStringLiteral("T-OTHER"))); // and this one is wanted no longer
+        h.loop->want(TrolleyId(QStringLiteral("T-OTHER"))); // and this one is wanted no longer
         h.pass(5s);
         h.server.put(snapshot(1, 2)); // a node that is behind
-        h.loop->wantTrolley(others.trolley);
+        h.loop->want(others.trolley);
         h.pass(5s);
         QVERIFY(!std::count(h.shown.begin(), h.shown.end(), snapshot(1, 2)));
         QVERIFY(h.incidents("stale-snapshot") > 0);
         QVERIFY(forgotten.isEmpty());
-        h.loop->wantTrolley(TrolleyId(QStringLiteral("T-OTHER")));
+        h.loop->want(TrolleyId(QStringLiteral("T-OTHER")));
         h.putTasks({});
         h.pass(20s);
         QCOMPARE(forgotten, QStringList{route(1).text()});
@@ -681,8 +692,8 @@ private Q_SLOTS:
     {
         Handheld h;
         h.putTasks({});
-        h.loop->onRouteGone = [&h](const RouteId &) { h.loop->work({}); };
-        h.loop->onRoute = [&h](const RouteSnapshot &) { h.loop->work({}); };
+        h.loop->onGone = [&h](const TaskRef &) { h.loop->work(TaskRef()); };
+        h.loop->onRoute = [&h](const RouteSnapshot &) { h.loop->work(TaskRef()); };
         h.loop->work(route(1));
         h.loop->start();
         h.pass(1min);
@@ -763,10 +774,10 @@ private Q_SLOTS:
         held.heldBy = domain::Holder{domain::StationId(QStringLiteral("hh-3")), {}, {}, {}};
         h.putTasks({held}); // not told to this station yet
         h.server.put(snapshot(9, 2));
-        h.loop->wantTrolley(trolley(9));
+        h.loop->want(trolley(9));
         h.pass(200ms);
         QCOMPARE(h.answers.size(), size_t(1));
-        QVERIFY(h.answers[0].answer == TrolleyAnswer::Found);
+        QVERIFY(h.answers[0].answer == SoughtAnswer::Found);
         QCOMPARE(h.answers[0].route, route(9));
         QCOMPARE(h.versions(9), Versions{2});
         h.pass(1min);
@@ -780,10 +791,10 @@ private Q_SLOTS:
         h.loop->start();
         h.pass(5s);
         h.server.put(snapshot(1, 4));
-        h.loop->wantTrolley(trolley(1));
+        h.loop->want(trolley(1));
         h.pass(200ms);
         QCOMPARE(h.versions(1), (Versions{3, 4}));
-        QVERIFY(h.answers.at(0).answer == TrolleyAnswer::Found);
+        QVERIFY(h.answers.at(0).answer == SoughtAnswer::Found);
     }
     // The tasks are a short list; the trolley that was scanned may stand behind its end.
     void aTrolleyThatTheTasksDoNotNameIsAskedForByItsName()
@@ -793,10 +804,10 @@ private Q_SLOTS:
         h.pass(5s);
         h.server.put(QStringLiteral("/v1/tasks?trolley=T-77"), codec::encodeTasks({summary(77, 5)}));
         h.server.put(snapshot(77, 5));
-        h.loop->wantTrolley(trolley(77));
+        h.loop->want(trolley(77));
         h.pass(200ms);
         QCOMPARE(h.answers.size(), size_t(1));
-        QVERIFY(h.answers[0].answer == TrolleyAnswer::Found);
+        QVERIFY(h.answers[0].answer == SoughtAnswer::Found);
         QCOMPARE(h.answers[0].route, route(77));
         QCOMPARE(h.versions(77), Versions{5});
         h.pass(5min);
@@ -808,10 +819,10 @@ private Q_SLOTS:
         Handheld h;
         h.loop->start();
         h.pass(5s);
-        h.loop->wantTrolley(trolley(9));
+        h.loop->want(trolley(9));
         h.pass(200ms);
         QCOMPARE(h.answers.size(), size_t(1));
-        QVERIFY(h.answers[0].answer == TrolleyAnswer::NoRoute);
+        QVERIFY(h.answers[0].answer == SoughtAnswer::NoTask);
     }
     void aTrolleyWithoutNetworkIsAnsweredAtOnceAndTheLastSnapshotStays()
     {
@@ -822,10 +833,10 @@ private Q_SLOTS:
         h.pass(5s);
         h.server.instead = [](const QString &) { return unknown(UnknownKind::NoNetwork); };
         h.pass(10min); // deep in the back-off
-        h.loop->wantTrolley(trolley(1));
+        h.loop->want(trolley(1));
         h.pass(200ms);
         QCOMPARE(h.answers.size(), size_t(1));
-        QVERIFY(h.answers[0].answer == TrolleyAnswer::NotReached);
+        QVERIFY(h.answers[0].answer == SoughtAnswer::NotReached);
         QCOMPARE(h.answers[0].route, route(1));
         QCOMPARE(h.loop->snapshot(route(1))->version, 3);
     }
@@ -834,11 +845,11 @@ private Q_SLOTS:
         Handheld h;
         h.putTasks({summary(1, 3)});
         h.server.put(snapshot(1, 3));
-        h.loop->wantTrolley(trolley(1));
+        h.loop->want(trolley(1));
         h.loop->start();
         h.pass(1s);
         QCOMPARE(h.answers.size(), size_t(1));
-        QVERIFY(h.answers[0].answer == TrolleyAnswer::Found);
+        QVERIFY(h.answers[0].answer == SoughtAnswer::Found);
     }
 
     // ---- liveness
@@ -873,9 +884,9 @@ private Q_SLOTS:
             if (dice.chance(50))
                 h.loop->notified(routeHref(number), version);
             if (dice.chance(20))
-                h.loop->work(dice.chance(70) ? std::optional(route(1 + int(dice.below(3)))) : std::nullopt);
+                h.loop->work(dice.chance(70) ? TaskRef(route(1 + int(dice.below(3)))) : TaskRef());
             if (dice.chance(10))
-                h.loop->wantTrolley(trolley(1 + int(dice.below(4))));
+                h.loop->want(trolley(1 + int(dice.below(4))));
             if (dice.chance(10))
                 h.loop->fetchAllAnew();
             if (dice.chance(10)) {

@@ -78,7 +78,24 @@ private Q_SLOTS:
         QVERIFY(journal->dropPrintJobs({1'795'233'600'000}));
         QCOMPARE(journal->printJobs().size(), size_t(4)); // none is older than that
         QVERIFY(journal->dropPrintJobs({1'795'233'600'001}));
+        QCOMPARE(journal->printJobs().size(), size_t(4)); // no fact says yet what became of them
+        for (const PrintJobState state : {PrintJobState::Sent, PrintJobState::Unknown})
+            QVERIFY(journal->markPrintTold(QString::number(int(state))));
+        QVERIFY(journal->dropPrintJobs({1'795'233'600'001}));
         QCOMPARE(journal->printJobs().size(), size_t(2));
+    }
+
+    void anotherStateIsToBeToldAnew()
+    {
+        const auto journal = facts::filled(profile(), 1);
+        const QString id = QStringLiteral("a");
+        QVERIFY(journal->keepPrintJob(job(id)));
+        QVERIFY(journal->markPrintJob(id, PrintJobState::Sent, {}));
+        QVERIFY(!journal->printJobs().at(0).told);
+        QVERIFY(journal->markPrintTold(id));
+        QVERIFY(journal->printJobs().at(0).told);
+        QVERIFY(journal->markPrintJob(id, PrintJobState::Printed, QStringLiteral("odometer")));
+        QVERIFY(!journal->printJobs().at(0).told);
     }
 
     void aStateOfANewerVersionIsUnknown()
