@@ -67,6 +67,93 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Scan your badge</source>
+        <translation>Scanne deinen Ausweis</translation>
+    </message>
+    <message>
+        <source>Scan the barcode of this desk</source>
+        <translation>Scanne den Barcode dieses Packtischs</translation>
+    </message>
+    <message>
+        <source>It says which scale and which printer stand here.</source>
+        <translation>Er sagt, welche Waage und welcher Drucker hier stehen.</translation>
+    </message>
+    <message>
+        <source>The order is being fetched</source>
+        <translation>Der Auftrag wird geholt</translation>
+    </message>
+    <message>
+        <source>It opens by itself as soon as it is here.</source>
+        <translation>Er öffnet sich von selbst, sobald er da ist.</translation>
+    </message>
+    <message>
+        <source>Take over?</source>
+        <translation>Übernehmen?</translation>
+    </message>
+    <message>
+        <source>%1 works with it at %2, last scan %3.</source>
+        <translation>%1 arbeitet daran an %2, letzter Scan %3.</translation>
+    </message>
+    <message>
+        <source>%1 works with it at %2.</source>
+        <translation>%1 arbeitet daran an %2.</translation>
+    </message>
+    <message>
+        <source>The same piece, or the next one?</source>
+        <translation>Dasselbe Stück oder das nächste?</translation>
+    </message>
+    <message>
+        <source>Its code was the last one before the restart, at %1.</source>
+        <translation>Sein Code war der letzte vor dem Neustart, um %1.</translation>
+    </message>
+    <message>
+        <source>Its code was the last one before the restart.</source>
+        <translation>Sein Code war der letzte vor dem Neustart.</translation>
+    </message>
+    <message>
+        <source>This order was cancelled</source>
+        <translation>Dieser Auftrag wurde storniert</translation>
+    </message>
+    <message>
+        <source>Take everything of it off the desk. Throw its label away.</source>
+        <translation>Nimm alles davon vom Tisch. Wirf sein Etikett weg.</translation>
+    </message>
+    <message>
+        <source>Put it into one of these, and scan that one.</source>
+        <translation>Leg es in eines davon und scanne dieses.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be packed</source>
+        <translation>Es ist nichts mehr zu packen</translation>
+    </message>
+    <message>
+        <source>All of it was set aside or was not found.</source>
+        <translation>Alles davon wurde ausgesondert oder nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>This was decided otherwise</source>
+        <translation>Das wurde anders entschieden</translation>
+    </message>
+    <message>
+        <source>Read it, then press F11.</source>
+        <translation>Lies es, dann drücke F11.</translation>
+    </message>
+    <message>
+        <source>Another desk has this order now</source>
+        <translation>Ein anderer Packtisch hat diesen Auftrag jetzt</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1 an %2.</translation>
+    </message>
+    <message>
+        <source>What you have packed of it counts. Carry it there.</source>
+        <translation>Was du davon gepackt hast, zählt. Trag es dorthin.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionScreen</name>
     <message>
         <source>Correction</source>
@@ -91,6 +178,156 @@
     <message>
         <source>Why: %1</source>
         <translation>Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desks</name>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%L1 g</source>
+        <translation>%L1 g</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>slot %1 of %2</source>
+        <translation>Fach %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s)</source>
+        <translation>
+            <numerusform>%1 von %n Stück</numerusform>
+            <numerusform>%1 von %n Stück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Waage</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>The weight does not fit</source>
+        <translation>Das Gewicht passt nicht</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Es fehlt etwas</translation>
+    </message>
+    <message>
+        <source>Something is damaged</source>
+        <translation>Etwas ist beschädigt</translation>
+    </message>
+    <message>
+        <source>There is too much</source>
+        <translation>Es ist zu viel</translation>
+    </message>
+    <message>
+        <source>There is no good label</source>
+        <translation>Es gibt kein gutes Etikett</translation>
+    </message>
+    <message>
+        <source>The order was cancelled</source>
+        <translation>Der Auftrag wurde storniert</translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation>Ein Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were not found while picking</source>
+        <translation>
+            <numerusform>%n wurde beim Picken nicht gefunden</numerusform>
+            <numerusform>%n wurden beim Picken nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are still with the picker</source>
+        <translation>
+            <numerusform>%n ist noch beim Picken</numerusform>
+            <numerusform>%n sind noch beim Picken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parcel %1 · %2 · %n unit(s)</source>
+        <translation>
+            <numerusform>Paket %1 · %2 · %n Stück</numerusform>
+            <numerusform>Paket %1 · %2 · %n Stück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · in %2</source>
+        <translation>%1 · in %2</translation>
+    </message>
+    <message>
+        <source>Put the packing slip in.</source>
+        <translation>Leg den Packzettel hinein.</translation>
+    </message>
+    <message>
+        <source>Gift note: %1</source>
+        <translation>Grußkarte: %1</translation>
+    </message>
+    <message>
+        <source>The list of orders is being fetched.</source>
+        <translation>Die Liste der Aufträge wird geholt.</translation>
+    </message>
+    <message>
+        <source>The list of orders was not loaded yet.</source>
+        <translation>Die Liste der Aufträge wurde noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>No order is ready to be packed.</source>
+        <translation>Kein Auftrag ist bereit zum Packen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are ready to be packed.</source>
+        <translation>
+            <numerusform>%n Auftrag ist bereit zum Packen.</numerusform>
+            <numerusform>%n Aufträge sind bereit zum Packen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan a slot</source>
+        <translation>Scanne ein Fach</translation>
+    </message>
+    <message>
+        <source>Scan a tote or a trolley</source>
+        <translation>Scanne einen Behälter oder Wagen</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Zur Seite gestellt</translation>
+    </message>
+    <message>
+        <source>Nothing is put aside</source>
+        <translation>Nichts ist zur Seite gestellt</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Problems, and what is put aside or in work</source>
+        <translation>Probleme, und was zur Seite gestellt oder in Arbeit ist</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +695,192 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>New parcel</source>
+        <translation>Neues Paket</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problem bin</source>
+        <translation>Problemfach</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Zur Seite</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Neu drucken</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Neues Etikett</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Type the weight</source>
+        <translation>Gewicht tippen</translation>
+    </message>
+    <message>
+        <source>Weigh again</source>
+        <translation>Neu wiegen</translation>
+    </message>
+    <message>
+        <source>It is right all the same</source>
+        <translation>Es stimmt trotzdem</translation>
+    </message>
+    <message>
+        <source>Yes, here it is</source>
+        <translation>Ja, hier ist es</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <translation>Nein, neu drucken</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Das nächste</translation>
+    </message>
+    <message>
+        <source>The same piece</source>
+        <translation>Dasselbe Stück</translation>
+    </message>
+    <message>
+        <source>Begin to pack</source>
+        <translation>Packen beginnen</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>Testetikett drucken</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Nummer tippen</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Aufträge</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>bought while you pack</source>
+        <translation>gekauft, während du packst</translation>
+    </message>
+    <message>
+        <source>is being bought</source>
+        <translation>wird gekauft</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not known if bought</source>
+        <translation>unklar, ob gekauft</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>gekauft</translation>
+    </message>
+    <message>
+        <source>being fetched</source>
+        <translation>wird geholt</translation>
+    </message>
+    <message>
+        <source>on this disk</source>
+        <translation>auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>printed? not known</source>
+        <translation>gedruckt? unklar</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>beim Drucker</translation>
+    </message>
+    <message>
+        <source>printed when all is done</source>
+        <translation>gedruckt, wenn alles fertig ist</translation>
+    </message>
+    <message>
+        <source>scanned on the parcel</source>
+        <translation>auf dem Paket gescannt</translation>
+    </message>
+    <message>
+        <source>This desk has no label printer.</source>
+        <translation>Dieser Packtisch hat keinen Etikettendrucker.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it switched on? Is its cable in?</source>
+        <translation>Der Drucker antwortet nicht. Ist er eingeschaltet? Steckt sein Kabel?</translation>
+    </message>
+    <message>
+        <source>The printer is open: close its lid.</source>
+        <translation>Der Drucker ist offen: Schließ den Deckel.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper: put in a new roll.</source>
+        <translation>Der Drucker hat kein Papier: Leg eine neue Rolle ein.</translation>
+    </message>
+    <message>
+        <source>The printer has no ribbon: put in a new one.</source>
+        <translation>Der Drucker hat kein Farbband: Leg ein neues ein.</translation>
+    </message>
+    <message>
+        <source>The printer is paused: press its pause key.</source>
+        <translation>Der Drucker pausiert: Drück seine Pause-Taste.</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>Er druckt.</translation>
+    </message>
+    <message>
+        <source>It is ready.</source>
+        <translation>Er ist bereit.</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1298,85 @@
     </message>
 </context>
 <context>
+    <name>Prints</name>
+    <message>
+        <source>Label of %1, parcel %2</source>
+        <translation>Etikett von %1, Paket %2</translation>
+    </message>
+    <message>
+        <source>The printer has it.</source>
+        <translation>Der Drucker hat es.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing of it. It is tried again.</source>
+        <translation>Der Drucker hat nichts davon genommen. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>It waits for its printer.</source>
+        <translation>Es wartet auf seinen Drucker.</translation>
+    </message>
+    <message>
+        <source>The label waits for its printer already</source>
+        <translation>Das Etikett wartet schon auf seinen Drucker</translation>
+    </message>
+    <message>
+        <source>This desk has no label printer</source>
+        <translation>Dieser Packtisch hat keinen Etikettendrucker</translation>
+    </message>
+    <message>
+        <source>Put the order aside with F8, and pack it at another desk.</source>
+        <translation>Stell den Auftrag mit F8 zur Seite und pack ihn an einem anderen Packtisch.</translation>
+    </message>
+    <message>
+        <source>The label is not on this device any more</source>
+        <translation>Das Etikett ist nicht mehr auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Press F6, then Label, and scan the problem bin.</source>
+        <translation>Drück F6, dann Etikett, und scanne das Problemfach.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Es wurde nichts gedruckt</translation>
+    </message>
+    <message>
+        <source>Its printer took nothing of it for too long.</source>
+        <translation>Sein Drucker hat zu lange nichts davon genommen.</translation>
+    </message>
+    <message>
+        <source>Look at the printer. Then open the order and press F9.</source>
+        <translation>Schau nach dem Drucker. Öffne dann den Auftrag und drück F9.</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Druckschlange</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Es wartet nichts.</translation>
+    </message>
+    <message>
+        <source>Scan another desk to print there.</source>
+        <translation>Scanne einen anderen Packtisch, um dort zu drucken.</translation>
+    </message>
+    <message>
+        <source>Printed at %1</source>
+        <translation>Wird an %1 gedruckt</translation>
+    </message>
+    <message>
+        <source>%1 has no printer of its own</source>
+        <translation>%1 hat keinen eigenen Drucker</translation>
+    </message>
+    <message>
+        <source>Scan another desk.</source>
+        <translation>Scanne einen anderen Packtisch.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>%L1 of %L2 done</source>
@@ -910,6 +1412,69 @@
     <message>
         <source>It belongs to %1.</source>
         <translation>Es gehört nach %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyCard</name>
+    <message>
+        <source>It read %1.</source>
+        <translation>Er hat %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Scan anything, for example the desk once more.</source>
+        <translation>Scanne irgendetwas, zum Beispiel noch einmal den Packtisch.</translation>
+    </message>
+    <message>
+        <source>This desk has no scale.</source>
+        <translation>Dieser Packtisch hat keine Waage.</translation>
+    </message>
+    <message>
+        <source>Take everything off the scale.</source>
+        <translation>Nimm alles von der Waage.</translation>
+    </message>
+    <message>
+        <source>It was empty at zero. %1</source>
+        <translation>Sie war leer auf null. %1</translation>
+    </message>
+    <message>
+        <source>It shows %1.</source>
+        <translation>Sie zeigt %1.</translation>
+    </message>
+    <message>
+        <source>This desk has no label printer.</source>
+        <translation>Dieser Packtisch hat keinen Etikettendrucker.</translation>
+    </message>
+    <message>
+        <source>It took the test label. Is it straight, and black enough?</source>
+        <translation>Er hat das Testetikett genommen. Ist es gerade und schwarz genug?</translation>
+    </message>
+    <message>
+        <source>The test label was not printed.</source>
+        <translation>Das Testetikett wurde nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then press F9 again.</source>
+        <translation>Schau nach dem Drucker, dann drück noch einmal F9.</translation>
+    </message>
+    <message>
+        <source>%1 is not quite ready</source>
+        <translation>%1 ist nicht ganz bereit</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 ist bereit</translation>
+    </message>
+    <message>
+        <source>You may pack all the same: what is red does not work.</source>
+        <translation>Du kannst trotzdem packen: Was rot ist, geht nicht.</translation>
+    </message>
+    <message>
+        <source>F11 begins to pack.</source>
+        <translation>F11 beginnt das Packen.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2265,165 @@ Auftrag …%2</translation>
     </message>
 </context>
 <context>
+    <name>Turns</name>
+    <message>
+        <source>Put the parcel on the scale</source>
+        <translation>Stell das Paket auf die Waage</translation>
+    </message>
+    <message>
+        <source>Or press F11 and type what a scale shows.</source>
+        <translation>Oder drück F11 und tippe, was eine Waage zeigt.</translation>
+    </message>
+    <message>
+        <source>Empty the scale</source>
+        <translation>Mach die Waage leer</translation>
+    </message>
+    <message>
+        <source>It must be seen empty before it weighs this parcel.</source>
+        <translation>Sie muss leer gewesen sein, bevor sie dieses Paket wiegt.</translation>
+    </message>
+    <message>
+        <source>Look into the box and weigh it again, or scan the problem bin.</source>
+        <translation>Schau in den Karton und wiege noch einmal, oder scanne das Problemfach.</translation>
+    </message>
+    <message>
+        <source>The carrier refuses the label</source>
+        <translation>Der Versanddienst lehnt das Etikett ab</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Er sagt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was bought.</source>
+        <translation>Es wurde nichts gekauft.</translation>
+    </message>
+    <message>
+        <source>Press F6, then Label, and scan the problem bin.</source>
+        <translation>Drück F6, dann Etikett, und scanne das Problemfach.</translation>
+    </message>
+    <message>
+        <source>Was the label bought?</source>
+        <translation>Wurde das Etikett gekauft?</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s answer was lost, and it cannot be asked.</source>
+        <translation>Die Antwort des Versanddiensts ging verloren, und fragen kann man ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody buys it again by himself: a supervisor looks at the carrier&apos;s site.</source>
+        <translation>Von selbst wird es nicht noch einmal gekauft: Die Leitung sieht beim Versanddienst nach.</translation>
+    </message>
+    <message>
+        <source>No network: the label is still to come</source>
+        <translation>Kein Netz: Das Etikett kommt noch</translation>
+    </message>
+    <message>
+        <source>It is bought once, as soon as the server can be reached. Nothing is lost.</source>
+        <translation>Es wird einmal gekauft, sobald der Server erreichbar ist. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Wait, or press F8 and put the order aside.</source>
+        <translation>Warte, oder drück F8 und stell den Auftrag zur Seite.</translation>
+    </message>
+    <message>
+        <source>The label is on its way</source>
+        <translation>Das Etikett ist unterwegs</translation>
+    </message>
+    <message>
+        <source>It prints by itself as soon as the carrier has sold it.</source>
+        <translation>Es druckt von selbst, sobald der Versanddienst es verkauft hat.</translation>
+    </message>
+    <message>
+        <source>The label is being printed</source>
+        <translation>Das Etikett wird gedruckt</translation>
+    </message>
+    <message>
+        <source>The label cannot be printed</source>
+        <translation>Kein Etikett möglich</translation>
+    </message>
+    <message>
+        <source>It prints by itself as soon as the printer works.</source>
+        <translation>Es druckt von selbst, sobald der Drucker geht.</translation>
+    </message>
+    <message>
+        <source>Did a label come out?</source>
+        <translation>Kam ein Etikett heraus?</translation>
+    </message>
+    <message>
+        <source>The printer fell silent while it printed.</source>
+        <translation>Der Drucker verstummte beim Drucken.</translation>
+    </message>
+    <message>
+        <source>Look at it: is there a label for this order?</source>
+        <translation>Schau hin: Ist da ein Etikett für diesen Auftrag?</translation>
+    </message>
+    <message>
+        <source>Look at it: is there a label that ends so?</source>
+        <translation>Schau hin: Ist da ein Etikett, das so endet?</translation>
+    </message>
+    <message>
+        <source>Press F11 or F12; or scan the label.</source>
+        <translation>Drück F11 oder F12; oder scanne das Etikett.</translation>
+    </message>
+    <message>
+        <source>Stick the label on, scan it</source>
+        <translation>Etikett aufkleben, scannen</translation>
+    </message>
+    <message>
+        <source>Scan the one on the parcel.</source>
+        <translation>Scanne das auf dem Paket.</translation>
+    </message>
+    <message>
+        <source>Scan the dispatch bin</source>
+        <translation>Scanne das Versandfach</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation>oder %1</translation>
+    </message>
+    <message>
+        <source>or any other dispatch bin</source>
+        <translation>oder ein anderes Versandfach</translation>
+    </message>
+    <message>
+        <source>Scan the problem bin</source>
+        <translation>Scanne das Problemfach</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>It stands in %1.</source>
+        <translation>Es steht in %1.</translation>
+    </message>
+    <message>
+        <source>Set it right, and weigh it again: the right weight settles it.</source>
+        <translation>Bring es in Ordnung und wiege neu: Das richtige Gewicht löst es.</translation>
+    </message>
+    <message>
+        <source>Press F9 for a new label.</source>
+        <translation>Drück F9 für ein neues Etikett.</translation>
+    </message>
+    <message>
+        <source>Set it right, then press F11.</source>
+        <translation>Bring es in Ordnung, dann drück F11.</translation>
+    </message>
+    <message>
+        <source>Scan the next item</source>
+        <translation>Scanne den nächsten Artikel</translation>
+    </message>
+    <message>
+        <source>Choose a box</source>
+        <translation>Wähle einen Karton</translation>
+    </message>
+    <message>
+        <source>Press its key, or scan it.</source>
+        <translation>Drück seine Taste oder scanne ihn.</translation>
+    </message>
+</context>
+<context>
     <name>WaitScreen</name>
     <message>
         <source>Trolley %1</source>
@@ -1719,6 +2443,109 @@ Auftrag …%2</translation>
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>The scale is below zero. Take everything off and press its zero key.</source>
+        <translation>Die Waage ist unter null. Nimm alles herunter und drück ihre Null-Taste.</translation>
+    </message>
+    <message>
+        <source>This is too heavy for the scale.</source>
+        <translation>Das ist zu schwer für die Waage.</translation>
+    </message>
+    <message>
+        <source>The scale cannot zero itself. Empty it, switch it off and on.</source>
+        <translation>Die Waage findet ihre Null nicht. Mach sie leer, schalte sie aus und ein.</translation>
+    </message>
+    <message>
+        <source>The scale reports a fault. Call IT, and weigh at another desk.</source>
+        <translation>Die Waage meldet einen Fehler. Ruf die IT und wiege an einem anderen Packtisch.</translation>
+    </message>
+    <message>
+        <source>The scale sends what is not understood. Call IT: is it set to the right protocol?</source>
+        <translation>Die Waage sendet Unverständliches. Ruf die IT: Ist das richtige Protokoll eingestellt?</translation>
+    </message>
+    <message>
+        <source>This desk has no scale.</source>
+        <translation>Dieser Packtisch hat keine Waage.</translation>
+    </message>
+    <message>
+        <source>The scale says nothing. Is it switched on? Is its cable in?</source>
+        <translation>Die Waage sagt nichts. Ist sie eingeschaltet? Steckt ihr Kabel?</translation>
+    </message>
+    <message>
+        <source>The scale shows the same for half a minute. Take everything off; if that changes nothing, switch it off and on.</source>
+        <translation>Die Waage zeigt seit einer halben Minute dasselbe. Nimm alles herunter; wenn das nichts ändert, schalte sie aus und ein.</translation>
+    </message>
+    <message>
+        <source>Take everything off the scale first</source>
+        <translation>Nimm zuerst alles von der Waage</translation>
+    </message>
+    <message>
+        <source>The scale is empty</source>
+        <translation>Die Waage ist leer</translation>
+    </message>
+    <message>
+        <source>Wait until it is at rest</source>
+        <translation>Warte, bis sie ruht</translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation>In Ruhe</translation>
+    </message>
+    <message>
+        <source>expected %1 ± %2</source>
+        <translation>erwartet %1 ± %2</translation>
+    </message>
+    <message>
+        <source>still to come: %1</source>
+        <translation>kommt noch: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (%3)</source>
+        <translation>%1 × %2 (%3)</translation>
+    </message>
+    <message>
+        <source>weighed: it fits</source>
+        <translation>gewogen: passt</translation>
+    </message>
+    <message>
+        <source>%1 too light</source>
+        <translation>%1 zu leicht</translation>
+    </message>
+    <message>
+        <source>%1 too heavy</source>
+        <translation>%1 zu schwer</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>es fehlt %1</translation>
+    </message>
+    <message>
+        <source>too much %1</source>
+        <translation>zu viel ist %1</translation>
+    </message>
+    <message>
+        <source>the box is %1</source>
+        <translation>der Karton ist %1</translation>
+    </message>
+    <message>
+        <source>Probably: %1.</source>
+        <translation>Wahrscheinlich: %1.</translation>
+    </message>
+    <message>
+        <source>Or else: %1.</source>
+        <translation>Oder aber: %1.</translation>
+    </message>
+    <message>
+        <source>Several things weigh the same: it cannot be told which.</source>
+        <translation>Mehreres wiegt gleich viel: Es lässt sich nicht sagen, was es ist.</translation>
+    </message>
+    <message>
+        <source>No missing or extra piece explains it. Count everything.</source>
+        <translation>Kein fehlendes oder zusätzliches Stück erklärt es. Zähl alles nach.</translation>
     </message>
 </context>
 <context>
@@ -2433,10 +3260,6 @@ Auftrag …%2</translation>
         <translation>Beende ihn, oder stelle ihn zurück.</translation>
     </message>
     <message>
-        <source>Nothing has the code %1.</source>
-        <translation>Nichts hat den Code %1.</translation>
-    </message>
-    <message>
         <source>Not in this order</source>
         <translation>Nicht in diesem Auftrag</translation>
     </message>
@@ -2707,6 +3530,10 @@ Auftrag …%2</translation>
     <message>
         <source>Solve the problem</source>
         <translation>Problem lösen</translation>
+    </message>
+    <message>
+        <source>Nothing in this order has the code %1.</source>
+        <translation>Nichts in diesem Auftrag hat den Code %1.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>Desks</name>
+    <message numerus="yes">
+        <source>%1 of %n unit(s)</source>
+        <translation>
+            <numerusform>%1 of %n unit</numerusform>
+            <numerusform>%1 of %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were not found while picking</source>
+        <translation>
+            <numerusform>%n was not found while picking</numerusform>
+            <numerusform>%n were not found while picking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are still with the picker</source>
+        <translation>
+            <numerusform>%n is still with the picker</numerusform>
+            <numerusform>%n are still with the picker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parcel %1 · %2 · %n unit(s)</source>
+        <translation>
+            <numerusform>Parcel %1 · %2 · %n unit</numerusform>
+            <numerusform>Parcel %1 · %2 · %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are ready to be packed.</source>
+        <translation>
+            <numerusform>%n order is ready to be packed.</numerusform>
+            <numerusform>%n orders are ready to be packed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message numerus="yes">
         <source>%n more above</source>

@@ -78,8 +78,9 @@ void Desk::setPage(Page page)
     if (m_sheet && !outlivesItsPage(*m_sheet))
         m_sheet.reset();
     if (seen != this->page())
-        beginEntry();
-    Q_EMIT changed();
+        turned();
+    else
+        Q_EMIT changed();
 }
 
 void Desk::showKeys(DeskKeys next)
@@ -97,8 +98,7 @@ void Desk::answerWith(AnswerShown answer)
 void Desk::open(DeskSheet sheet)
 {
     m_sheet = pageOf(sheet);
-    beginEntry();
-    Q_EMIT changed();
+    turned();
 }
 
 void Desk::back()
@@ -106,8 +106,15 @@ void Desk::back()
     if (!m_sheet)
         return;
     m_sheet.reset();
+    turned();
+}
+
+/// Another page is seen.
+void Desk::turned()
+{
     beginEntry();
     Q_EMIT changed();
+    Q_EMIT pageChanged();
 }
 
 void Desk::beginEntry()

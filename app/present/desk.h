@@ -101,6 +101,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< something that is seen is another one
+    void pageChanged();
     void commanded(const domain::Command &command);
     void typed(const QString &code); ///< a code typed by hand: to be read like a scan
     void deviceAsked(present::DeviceDeed deed);
@@ -115,6 +116,7 @@ private:
         Q_EMIT changed();
     }
     void give(const domain::Command &command);
+    void turned();
     void beginEntry();
     [[nodiscard]] DeskKeys sheetKeys() const;
     void change(SettingDeed deed);

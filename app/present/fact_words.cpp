@@ -6,6 +6,17 @@
 namespace present::wording {
 namespace {
 
+const domain::Product *productAtDesk(const domain::Packing &packing, const domain::ProductId &id)
+{
+    if (const domain::Product *product = packing.order ? packing.order->product(id) : nullptr)
+        return product;
+    for (const auto &[order, known] : packing.known) {
+        if (const domain::Product *product = known.product(id))
+            return product;
+    }
+    return nullptr;
+}
+
 QString nameOf(const domain::Station &station, const domain::ProductId &id)
 {
     if (const domain::Product *product = station.route ? station.route->product(id) : nullptr)
@@ -14,6 +25,8 @@ QString nameOf(const domain::Station &station, const domain::ProductId &id)
         if (const domain::Product *product = known.product(id))
             return product->name;
     }
+    if (const domain::Product *product = station.packing ? productAtDesk(*station.packing, id) : nullptr)
+        return product->name;
     return id.text();
 }
 

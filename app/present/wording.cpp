@@ -260,7 +260,7 @@ public:
     }
     AnswerShown operator()(const domain::NotInThisOrder &r) const
     {
-        QStringList lines{r.name.isEmpty() ? tr("Nothing has the code %1.").arg(r.code) : tr("You scanned: %1").arg(r.name)};
+        QStringList lines{r.name.isEmpty() ? tr("Nothing in this order has the code %1.").arg(r.code) : tr("You scanned: %1").arg(r.name)};
         if (!r.wantedName.isEmpty())
             lines << tr("Wanted: %1, …%2").arg(r.wantedName, r.wantedCode.right(4));
         return no(tr("Not in this order"), lines, tr("Lay it aside."));

@@ -81,6 +81,9 @@ TopBar::TopBar(QWidget *parent)
     row->setSpacing(18);
     row->addWidget(&m_desk);
     row->addWidget(&m_task, 1);
+    QSizePolicy keepsItsPlace = m_task.sizePolicy(); // or the others would spread over the bar when there is no order
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_task.setSizePolicy(keepsItsPlace);
     m_deviceRow = new QHBoxLayout;
     m_deviceRow->setSpacing(16);
     row->addLayout(m_deviceRow);
