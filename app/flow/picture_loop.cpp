@@ -24,21 +24,29 @@ public:
     }
     void add(const domain::Route &route, const domain::Stop &stop)
     {
-        for (const domain::Line &line : stop.lines) {
-            const domain::Product *product = route.product(line.product);
-            const bool isNew = product && !product->picture.isEmpty() && m_seen.insert(product->picture).second;
-            if (isNew && m_hrefs.size() < m_most)
-                m_hrefs.push_back(product->picture);
-        }
+        for (const domain::Line &line : stop.lines)
+            add(route.product(line.product));
     }
     void add(const domain::Route &route)
     {
         for (const domain::Stop &stop : route.stops)
             add(route, stop);
     }
+    void add(const domain::PackOrder &order)
+    {
+        for (const domain::PackLine &line : order.lines)
+            add(order.product(line.product));
+    }
     std::vector<QString> take() { return std::move(m_hrefs); }
 
 private:
+    void add(const domain::Product *product)
+    {
+        const bool isNew = product && !product->picture.isEmpty() && m_seen.insert(product->picture).second;
+        if (isNew && m_hrefs.size() < m_most)
+            m_hrefs.push_back(product->picture);
+    }
+
     const size_t m_most;
     std::set<QString> m_seen;
     std::vector<QString> m_hrefs;
@@ -56,6 +64,12 @@ std::vector<QString> wantedPictures(const domain::Station &station, size_t most)
                 wanted.add(*station.route, stop);
         }
         wanted.add(*station.route);
+    }
+    if (station.packing) {
+        if (station.packing->order)
+            wanted.add(*station.packing->order);
+        for (const auto &[id, order] : station.packing->known)
+            wanted.add(order);
     }
     for (const auto &[id, route] : station.known) {
         if (route.state != domain::RouteState::Dropped)

@@ -13,7 +13,8 @@
 namespace flow {
 
 /// The pictures that a station may show soon, by href, most urgent first, none twice: of the stop at hand and those
-/// after it, then of the rest of the route in work, then of the routes that could be begun. At most `most`.
+/// after it, then of the rest of the route in work, then of the routes that could be begun; at a desk of the order in work, then
+/// of the others that are kept. At most `most`.
 [[nodiscard]] std::vector<QString> wantedPictures(const domain::Station &station, size_t most = 1000);
 
 /// Fetches pictures, one at a time and with a pause after each: facts go first. Each is asked for once in a run,

@@ -173,6 +173,23 @@ private Q_SLOTS:
         QCOMPARE(flow::wantedPictures(station), (std::vector<QString>{u"/p/here"_qs, u"/p/next"_qs, u"/p/done"_qs, u"/p/other"_qs}));
         QCOMPARE(int(flow::wantedPictures(station, 2).size()), 2);
     }
+
+    void aDeskWantsTheOrderInWorkFirst()
+    {
+        domain::PackOrder order;
+        order.id = domain::OrderId(u"1002"_qs);
+        order.lines = {{domain::ProductId(u"here"_qs), 1, 1, 0}};
+        order.products = {product(u"here"_qs)};
+        domain::PackOrder other;
+        other.id = domain::OrderId(u"1001"_qs);
+        other.lines = {{domain::ProductId(u"other"_qs), 1, 1, 0}, {domain::ProductId(u"here"_qs), 1, 1, 0}};
+        other.products = {product(u"other"_qs), product(u"here"_qs)};
+        domain::Station station;
+        station.packing.emplace();
+        station.packing->known = {{order.id, order}, {other.id, other}};
+        station.packing->order = order;
+        QCOMPARE(flow::wantedPictures(station), (std::vector<QString>{u"/p/here"_qs, u"/p/other"_qs}));
+    }
 };
 
 PACKHORSE_TEST(TstPictureLoop)
