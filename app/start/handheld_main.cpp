@@ -7,45 +7,16 @@
 #include "start/handheld_screen.h"
 #include "start/language.h"
 #include "start/log_file.h"
+#include "start/program.h"
 #include "start/workstation.h"
 #include <QDir>
 #include <QGuiApplication>
 #include <QQmlEngine>
 #include <QQuickView>
-#include <QSocketNotifier>
-#include <csignal>
 #include <cstdio>
 #include <set>
-#ifdef Q_OS_UNIX
-#include <sys/socket.h>
-#include <unistd.h>
-#endif
 
 namespace {
-
-int stop(int status, const QString &text)
-{
-    std::fprintf(status == 0 ? stdout : stderr, "%s%s\n", status == 0 ? "" : "packhorse-handheld: ", qUtf8Printable(text));
-    return status;
-}
-
-#ifdef Q_OS_UNIX
-int g_signalPipe[2];
-
-/// SIGTERM and SIGINT end the program by its own loop, so that the journal is closed cleanly.
-void endOnSignals(QCoreApplication &application)
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, g_signalPipe) != 0)
-        return;
-    auto *notifier = new QSocketNotifier(g_signalPipe[1], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
-    const auto wake = [](int) { [[maybe_unused]] const auto written = ::write(g_signalPipe[0], "x", 1); };
-    std::signal(SIGTERM, wake);
-    std::signal(SIGINT, wake);
-}
-#else
-void endOnSignals(QCoreApplication &) {}
-#endif
 
 QString nameOf(present::Handheld::Page page)
 {
@@ -100,19 +71,12 @@ private:
     QQuickView m_view;
 };
 
-/// Whether there is a person in front of it; without one, a program that cannot work ends at once.
-bool hasDisplay()
-{
-    const QString platform = QGuiApplication::platformName();
-    return platform != QLatin1String("offscreen") && platform != QLatin1String("minimal");
-}
-
 /// A journal that cannot be opened: a line for the terminal, and a page for whoever holds the device.
 int refuseToWork(const journal::OpenError &error, const start::StationOptions &options)
 {
     const auto words = start::faultWords(error);
-    const int status = stop(1, QStringLiteral("%1. %2 (%3)").arg(words.title, words.todo, words.detail));
-    if (!hasDisplay() || options.selfTest)
+    const int status = start::stop(1, QStringLiteral("%1. %2 (%3)").arg(words.title, words.todo, words.detail));
+    if (!start::hasDisplay() || options.selfTest)
         return status;
     start::SpokenLanguage language;
     language.use({options.language, QLocale::system().bcp47Name()});
@@ -158,15 +122,15 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(PACKHORSE_VERSION));
     const auto options = readOptions(argc, argv);
     if (!options)
-        return stop(options.error().status, options.error().text);
+        return start::stop(options.error().status, options.error().text);
     if (const QString fault = start::languageFault(options->language); !fault.isEmpty())
-        return stop(2, fault);
+        return start::stop(2, fault);
     for (const QString &warning : options->warnings)
         std::fprintf(stderr, "packhorse-handheld: warning: %s\n", qUtf8Printable(warning));
     if (const QString trouble = start::logTo(options->log); !trouble.isEmpty())
-        return stop(2, trouble);
+        return start::stop(2, trouble);
     QGuiApplication application(argc, argv);
-    endOnSignals(application);
+    start::endOnSignals(application);
 
     platform::SystemClock clock;
     platform::QtTimers timers;
@@ -178,14 +142,14 @@ int main(int argc, char **argv)
     if (!store)
         return refuseToWork(store.error(), *options);
     present::Handheld handheld;
-    start::Workstation station(*options, clock, timers, random, std::move(*store), [&handheld](start::Screen::Ground ground) {
+    start::Workstation station(*options, clock, timers, random, mailbox, std::move(*store), [&handheld](start::Screen::Ground ground) {
         return std::make_unique<start::HandheldScreen>(handheld, std::move(ground));
     });
     if (const QString trouble = station.prepare(); !trouble.isEmpty())
-        return stop(2, trouble);
+        return start::stop(2, trouble);
     Window window(handheld);
     if (!window.isSound())
-        return stop(1, QStringLiteral("the screens cannot be loaded; is the installation complete?"));
+        return start::stop(1, QStringLiteral("the screens cannot be loaded; is the installation complete?"));
     station.onLanguage = [&window] { window.view().engine()->retranslate(); };
     takeScreenshots(window.view(), handheld, timers, options->screenshots);
     window.view().show();

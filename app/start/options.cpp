@@ -3,6 +3,7 @@
 #include "start/options.h"
 #include "platform/paths.h"
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSysInfo>
 
 namespace start {
@@ -58,7 +59,7 @@ base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arg
         return base::Unexpected{Ending{2, servers.error()}};
     StationOptions options;
     options.servers = *servers;
-    options.profile = orElse(given->last(QStringLiteral("profile")), platform::defaultProfile());
+    options.profile = QFileInfo(orElse(given->last(QStringLiteral("profile")), platform::defaultProfile())).absoluteFilePath();
     options.station = orElse(given->last(QStringLiteral("station")), QSysInfo::machineHostName());
     options.scanners = given->values(QStringLiteral("scanner"));
     if (options.scanners.isEmpty())

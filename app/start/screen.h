@@ -53,6 +53,8 @@ public:
     void sayAnew(); ///< in another language
     void checkJournal(); ///< shows a fault where it has closed
     [[nodiscard]] virtual present::SettingsPage &settings() = 0;
+    /// A scan that the page itself takes, and the station never sees.
+    [[nodiscard]] virtual bool takesScan(const domain::Scan &) { return false; }
 
     std::function<void(const domain::Command &)> onCommand; ///< a button or a key
     std::function<void(const QString &code)> onTyped;       ///< a code typed by hand: to be read like a scan

@@ -4,6 +4,7 @@
 #include "codec/bytes.h"
 #include "present/wording.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace start {
 
@@ -31,10 +32,12 @@ Workstation::Fault faultWords(const journal::OpenError &error)
 }
 
 Workstation::Workstation(const StationOptions &options, platform::SystemClock &clock, platform::QtTimers &timers,
-                         platform::SystemRandom &random, std::unique_ptr<journal::StoreThread> store, const MakeScreen &makeScreen)
+                         platform::SystemRandom &random, ports::Mailbox &mailbox, std::unique_ptr<journal::StoreThread> store,
+                         const MakeScreen &makeScreen)
     : m_options(options)
     , m_clock(clock)
     , m_timers(timers)
+    , m_mailbox(mailbox)
     , m_store(std::move(store))
     , m_server(options.servers, domain::StationId(options.station), timers, clock, random)
     , m_loops(domain::StationId(options.station), {m_server, clock, timers, random, *m_store}, options.atDesk)
@@ -77,7 +80,6 @@ void Workstation::reacted(const flow::Reaction &reaction)
     m_screen->reacted(reaction, answer);
 }
 
-/// Said by the station itself: no scan has asked for it.
 void Workstation::say(const present::AnswerShown &words)
 {
     flow::Reaction unasked;
@@ -104,11 +106,26 @@ domain::DeliveryCounts Workstation::counts() const
 void Workstation::stateChanged()
 {
     followOperator();
+    if (onStationState)
+        onStationState(m_commands.station());
     m_screen->stateChanged();
     wantPictures();
     // A reaction writes its own line, with the new state in it; this is for what changes without one.
     m_timers.start(domain::Duration(0), [this] { m_blackBox.state(m_clock.now(), m_commands.station(), counts()); });
 }
+
+namespace {
+/// A handheld shows the product at hand, a desk all of the order.
+bool isShown(const domain::Station &station, const QString &picture)
+{
+    if (station.packing && station.packing->order) {
+        const auto &products = station.packing->order->products;
+        return std::any_of(products.begin(), products.end(), [&](const domain::Product &product) { return product.picture == picture; });
+    }
+    const domain::Product *product = station.route ? station.route->product(domain::ask(station).product) : nullptr;
+    return product && product->picture == picture;
+}
+} // namespace
 
 /// Pictures wait while facts catch up.
 void Workstation::joinPictures()
@@ -118,20 +135,23 @@ void Workstation::joinPictures()
         return m_loops.refresh.isOnline() && m_delivery.state().undelivered < everyday;
     };
     m_pictureLoop.onPicture = [this](const QString &href) {
-        const domain::Station &station = m_commands.station();
-        const domain::Product *product = station.route ? station.route->product(domain::ask(station).product) : nullptr;
-        if (product && product->picture == href)
+        if (isShown(m_commands.station(), href))
             m_screen->stateChanged();
     };
 }
 
-/// Anew only when the station stands elsewhere, or knows other routes.
+/// Anew only when the station stands elsewhere, or knows other tasks.
 void Workstation::wantPictures()
 {
     const domain::Station &station = m_commands.station();
     QString place = station.route ? station.route->id.text() + u' ' + QString::number(domain::ask(station).stop) : QString();
     for (const auto &[id, route] : station.known)
         place += u' ' + id.text();
+    if (station.packing) {
+        place += u' ' + (station.packing->order ? station.packing->order->id.text() : QString());
+        for (const auto &[id, order] : station.packing->known)
+            place += u' ' + id.text();
+    }
     if (std::exchange(m_picturesFor, place) != place)
         m_pictureLoop.want(flow::wantedPictures(station));
 }
@@ -168,11 +188,14 @@ QString Workstation::prepare()
     if (const QString trouble = m_blackBox.open(m_options.blackBox); !trouble.isEmpty())
         return trouble;
     for (const QString &spec : m_options.scanners) {
-        auto scanner = devices::openScanner(spec, m_clock, m_timers);
+        auto scanner = devices::openScanner(spec, m_clock, m_timers, &m_mailbox);
         if (!scanner)
             return scanner.error();
         ports::Scanner *raw = scanner->get();
-        raw->onScan = [this](const domain::Scan &scan) { m_commands.scanned(scan); };
+        raw->onScan = [this](const domain::Scan &scan) {
+            if (!m_screen->takesScan(scan))
+                m_commands.scanned(scan);
+        };
         raw->onStateChanged = [this, raw] { m_screen->scannerChanged(*raw); };
         m_scanners.push_back(std::move(*scanner));
     }

@@ -31,20 +31,22 @@ public:
     };
     /// The journal is open already: a station without it has nothing to show but a fault.
     Workstation(const StationOptions &options, platform::SystemClock &clock, platform::QtTimers &timers,
-                platform::SystemRandom &random, std::unique_ptr<journal::StoreThread> store, const MakeScreen &makeScreen);
+                platform::SystemRandom &random, ports::Mailbox &mailbox, std::unique_ptr<journal::StoreThread> store, const MakeScreen &makeScreen);
     ~Workstation();
 
     /// Devices and black box; an English sentence when one of them cannot be used at all.
     [[nodiscard]] QString prepare();
     void begin();
+    std::function<void(const domain::Station &)> onStationState; ///< after every change of the station's state
     std::function<void()> onLanguage; ///< the screen's own words are to be made anew
+    /// Said by the station itself: no scan has asked for it.
+    void say(const present::AnswerShown &words);
     [[nodiscard]] Screen &screen() { return *m_screen; }
     [[nodiscard]] Loops &loops() { return m_loops; }
 
 private:
     void joinScreen();
     void reacted(const flow::Reaction &reaction);
-    void say(const present::AnswerShown &words);
     void stateChanged();
     [[nodiscard]] domain::DeliveryCounts counts() const;
     [[nodiscard]] Screen::Sources screenSources();
@@ -57,6 +59,7 @@ private:
     const StationOptions m_options;
     platform::SystemClock &m_clock;
     platform::QtTimers &m_timers;
+    ports::Mailbox &m_mailbox;
     std::unique_ptr<journal::StoreThread> m_store;
     platform::Sounds m_sounds;
     BlackBox m_blackBox;

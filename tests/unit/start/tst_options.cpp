@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/options.h"
 #include "support/test_main.h"
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace start;
@@ -66,6 +67,14 @@ private Q_SLOTS:
         QVERIFY(options->profile.endsWith(u"/packhorse/station"_qs));
         QCOMPARE(options->station, QSysInfo::machineHostName());
         QCOMPARE(options->scanners, QStringList{u"wedge"_qs});
+    }
+
+    /// The local socket and the pictures are named by it: what it is must not hang on the folder that the program runs in.
+    void aProfileIsNamedFromTheRoot()
+    {
+        const auto options = read({u"--server"_qs, u"http://a"_qs, u"--profile"_qs, u"demo-profile"_qs});
+        QVERIFY(options);
+        QCOMPARE(options->profile, QDir::current().absoluteFilePath(u"demo-profile"_qs));
     }
 
     void wrongWordsAreOneLineAndStatus2_data()
