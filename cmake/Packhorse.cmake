@@ -73,8 +73,9 @@ function(packhorse_library name)
 endfunction()
 
 # packhorse_tests(<name> LINK <libraries>): every tst_*.cpp of this folder in one program; see tests/support/test_main.h.
+# APART <classes>: those that mostly wait for something real; each is a test of its own, which CTest runs beside others.
 function(packhorse_tests name)
-    cmake_parse_arguments(ARG "" "TIMEOUT" "LINK;ENVIRONMENT;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LINK;ENVIRONMENT;LABELS;APART" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
     if(NOT sources)
         return()
@@ -85,11 +86,20 @@ function(packhorse_tests name)
     target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_SOURCE_DIR}/app ${CMAKE_SOURCE_DIR})
     target_compile_definitions(test_${name} PRIVATE
         PACKHORSE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" PACKHORSE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
-    add_test(NAME ${name} COMMAND test_${name})
+    if(ARG_APART)
+        list(JOIN ARG_APART "," apart)
+        set(without -without=${apart})
+    endif()
+    add_test(NAME ${name} COMMAND test_${name} ${without})
+    set(all ${name})
+    foreach(class IN LISTS ARG_APART)
+        add_test(NAME ${name}.${class} COMMAND test_${name} ${class})
+        list(APPEND all ${name}.${class})
+    endforeach()
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 300)
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
+    set_tests_properties(${all} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;${ARG_ENVIRONMENT}"
         LABELS "${ARG_LABELS}")
 endfunction()

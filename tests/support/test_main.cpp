@@ -17,7 +17,7 @@ std::vector<std::pair<QByteArray, Maker>> &registry()
 }
 } // namespace support
 
-// Usage: test_x [Class[::function]] [QtTest options]. Without a class every registered one runs.
+// Usage: test_x [Class[::function]] [-without=Class,Class] [QtTest options]. Without a class every registered one runs.
 int main(int argc, char **argv)
 {
     qputenv("TZ", "UTC");
@@ -33,10 +33,13 @@ int main(int argc, char **argv)
 #endif
     QByteArrayList options;
     QByteArray only;
+    QByteArrayList left;
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
         if (i == 1 && !argument.startsWith('-'))
             only = argument;
+        else if (argument.startsWith("-without="))
+            left = argument.mid(9).split(',');
         else
             options << argument;
     }
@@ -45,7 +48,7 @@ int main(int argc, char **argv)
     int failures = 0;
     int run = 0;
     for (const auto &[name, maker] : support::registry()) {
-        if (!onlyClass.isEmpty() && name != onlyClass)
+        if ((!onlyClass.isEmpty() && name != onlyClass) || left.contains(name))
             continue;
         ++run;
         const auto test = maker();

@@ -22,6 +22,7 @@ class TstIppPrinter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { time.hurry(4); }
     void cleanup()
     {
         printer.reset();
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void paperOutIsSeenAndTheJobIsCancelled()
     {
         begin("echo 'STATE: +media-empty' >&2\nexec sleep 60");
+        time.hurry(16); // to the end of its patience
         const PrintOutcome outcome = print(testPage(u"x"_s), u"application/pdf"_s, 15'000);
         QCOMPARE(outcome.result, Result::Unknown);
         QVERIFY2(outcome.why.contains(u"media-empty"_s) && outcome.why.contains(u"was cancelled"_s), qPrintable(outcome.why));
@@ -169,7 +171,7 @@ private:
         return answered ? *answer : PrintOutcome{Result::Taken, {}, u"it never answered"_s};
     }
 
-    RealTime time{4};
+    RealTime time;
     QueuedMailbox mailbox;
     std::unique_ptr<IppServer> server;
     std::unique_ptr<ports::Printer> printer;

@@ -36,28 +36,41 @@ private Q_SLOTS:
     }
     void cleanup() { scale.reset(); }
 
-    void everyProtocolWeighs_data()
-    {
-        QTest::addColumn<int>("speech");
-        for (const ScaleSpeech speech : emulator::allSpeeches())
-            QTest::newRow(qPrintable(emulator::nameOf(speech))) << int(speech);
-    }
+    /// All at the same time: each waits for its own pan to come to rest.
     void everyProtocolWeighs()
     {
-        QFETCH(int, speech);
-        PtyScale pan{ScaleSpeech(speech)};
-        QVERIFY(pan.isReady());
-        pan.settleWithin(200);
-        open(pan.spec());
-        QCOMPARE(scale->name(), pan.spec());
-        QTRY_COMPARE_WITH_TIMEOUT(scale->state(), DeviceState::Ready, 3000);
-        QTRY_COMPARE(newest().weight_mg, std::optional<qint64>(0));
-        pan.put(1236);
-        QTRY_VERIFY_WITH_TIMEOUT(newest().weight_mg == 1'236'000 && newest().stable, 4000);
-        QCOMPARE(newest().device, pan.spec());
-        QVERIFY(!newest().raw.isEmpty());
-        for (const domain::ScaleReading &reading : readings)
-            QVERIFY2(!reading.stable || reading.weight_mg == 0 || reading.weight_mg == 1'236'000, "a weight that was not there yet");
+        struct Pair
+        {
+            explicit Pair(ScaleSpeech speech) : pan(speech) {}
+            PtyScale pan;
+            std::unique_ptr<ports::Scale> scale;
+            std::vector<domain::ScaleReading> readings;
+            [[nodiscard]] bool shows(qint64 mg) const { return !readings.empty() && readings.back().weight_mg == mg && readings.back().stable; }
+        };
+        std::vector<std::unique_ptr<Pair>> all;
+        for (const ScaleSpeech speech : emulator::allSpeeches()) {
+            Pair *pair = all.emplace_back(std::make_unique<Pair>(speech)).get();
+            QVERIFY(pair->pan.isReady());
+            pair->pan.settleWithin(200);
+            auto made = openScale(pair->pan.spec(), time, time);
+            QVERIFY2(made.hasValue(), qPrintable(made ? QString() : made.error()));
+            pair->scale = std::move(made).value();
+            pair->scale->onReading = [pair](const domain::ScaleReading &reading) { pair->readings.push_back(reading); };
+            pair->scale->open();
+        }
+        for (const auto &pair : all) {
+            QTRY_VERIFY2_WITH_TIMEOUT(pair->shows(0), qPrintable(pair->pan.spec()), 5000);
+            QCOMPARE(pair->scale->state(), DeviceState::Ready);
+            QCOMPARE(pair->scale->name(), pair->pan.spec());
+            pair->pan.put(1236);
+        }
+        for (const auto &pair : all) {
+            QTRY_VERIFY2_WITH_TIMEOUT(pair->shows(1'236'000), qPrintable(pair->pan.spec()), 5000);
+            QCOMPARE(pair->readings.back().device, pair->pan.spec());
+            QVERIFY(!pair->readings.back().raw.isEmpty());
+            for (const domain::ScaleReading &reading : pair->readings)
+                QVERIFY2(!reading.stable || reading.weight_mg == 0 || reading.weight_mg == 1'236'000, qPrintable(pair->pan.spec() + u": a weight that was not there yet"_s));
+        }
     }
 
     /// The same weight for two parcels is told twice: a reading is a state, and no change of one.

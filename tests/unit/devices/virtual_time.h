@@ -77,7 +77,14 @@ public:
     /// `faster`: how much of this time passes in one of the wall's seconds.
     explicit RealTime(int faster = 1) : m_faster(faster) { m_elapsed.start(); }
     [[nodiscard]] domain::UtcTime now() const override { return {running().ms}; }
-    [[nodiscard]] domain::Instant running() const override { return {m_elapsed.elapsed() * m_faster}; }
+    [[nodiscard]] domain::Instant running() const override { return {m_before_ms + m_elapsed.elapsed() * m_faster}; }
+    /// From now on; timers that run already keep their time.
+    void hurry(int faster)
+    {
+        m_before_ms = running().ms;
+        m_elapsed.restart();
+        m_faster = faster;
+    }
 
     ports::TimerId start(domain::Duration after, std::function<void()> due) override
     {
@@ -106,7 +113,8 @@ public:
 
 private:
     QElapsedTimer m_elapsed;
-    const int m_faster;
+    qint64 m_before_ms = 0;
+    int m_faster;
     QObject m_owner;
     std::map<ports::TimerId, QTimer *> m_timers;
     ports::TimerId m_last = 0;
