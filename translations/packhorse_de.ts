@@ -250,20 +250,6 @@
         <translation>Ein Problem</translation>
     </message>
     <message numerus="yes">
-        <source>%n was/were not found while picking</source>
-        <translation>
-            <numerusform>%n wurde beim Picken nicht gefunden</numerusform>
-            <numerusform>%n wurden beim Picken nicht gefunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n is/are still with the picker</source>
-        <translation>
-            <numerusform>%n ist noch beim Picken</numerusform>
-            <numerusform>%n sind noch beim Picken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Parcel %1 · %2 · %n unit(s)</source>
         <translation>
             <numerusform>Paket %1 · %2 · %n Stück</numerusform>
@@ -328,6 +314,14 @@
     <message>
         <source>There are none.</source>
         <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>%1 not found while picking</source>
+        <translation>%1 beim Picken nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 still being picked</source>
+        <translation>%1 noch beim Picken</translation>
     </message>
 </context>
 <context>

@@ -21,20 +21,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n was/were not found while picking</source>
-        <translation>
-            <numerusform>%n was not found while picking</numerusform>
-            <numerusform>%n were not found while picking</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n is/are still with the picker</source>
-        <translation>
-            <numerusform>%n is still with the picker</numerusform>
-            <numerusform>%n are still with the picker</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Parcel %1 · %2 · %n unit(s)</source>
         <translation>
             <numerusform>Parcel %1 · %2 · %n unit</numerusform>

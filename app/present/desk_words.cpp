@@ -42,8 +42,8 @@ public:
                                          {QStringLiteral("cancelled"), tr("The order was cancelled")}};
         return all.value(reason, tr("A problem"));
     }
-    static QString shorted(int units) { return tr("%n was/were not found while picking", nullptr, units); }
-    static QString underWay(int units) { return tr("%n is/are still with the picker", nullptr, units); }
+    static QString shorted(int units) { return tr("%1 not found while picking").arg(units); }
+    static QString underWay(int units) { return tr("%1 still being picked").arg(units); }
     static QString parcel(int number, const QString &box, int units)
     {
         return tr("Parcel %1 · %2 · %n unit(s)", nullptr, units).arg(number).arg(box);
@@ -664,7 +664,7 @@ QString grams(int grams) { return grams < 1000 ? Desks::grams(grams) : Desks::ki
 QString orderTail(const domain::OrderId &order)
 {
     const QString text = order.text();
-    return text.size() > 9 ? u'…' + text.right(4) : text;
+    return text.size() > 8 ? u'…' + text.right(4) : text;
 }
 
 QString orderWords(const domain::OrderId &order) { return Desks::order(orderTail(order)); }
