@@ -149,7 +149,10 @@ void DeskDevices::weighWhereAsked(const domain::Station &station)
 void DeskDevices::read(const domain::ScaleReading &reading)
 {
     m_trust.read(reading);
-    changed();
+    if (const present::ScaleSeen seen = scale(); m_seen != seen) { // ten times a second it says the same
+        m_seen = seen;
+        changed();
+    }
 }
 
 void DeskDevices::changed()

@@ -54,6 +54,7 @@ private:
     Loops *m_loops = nullptr;
     std::unique_ptr<ports::Scale> m_scale;
     domain::ScaleTrust m_trust;
+    present::ScaleSeen m_seen; ///< when changed() was called last for a reading
     bool m_scaleTold = false;
     std::map<QString, std::unique_ptr<ports::Printer>> m_printers; ///< by their names
     ports::Printer *m_labelPrinter = nullptr;

@@ -146,8 +146,7 @@ private Q_SLOTS:
         d.run(d.item(u"SOAP1"_s));
         shown = d.pack();
         QCOMPARE(shown.turn.name, u"Bolt"_s);
-        const Event packed = eventOf(u"x"_s, d.fact<UnitVerified>());
-        QVERIFY(wording::timedWords(packed, d.station).endsWith(u"Packed 1 x Soap"_s));
+        QCOMPARE(wording::factWords(d.fact<UnitVerified>(), d.station), u"Packed 1 x Soap"_s);
         QVERIFY(shown.lines.at(0).isDone());
         QVERIFY(!shown.lines.at(0).isCurrent);
         QVERIFY2(deskBarShown(d.scene()).task.contains(u"slot 3 of T-01"_s), qPrintable(deskBarShown(d.scene()).task));
