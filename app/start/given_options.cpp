@@ -43,7 +43,7 @@ bool isOptionElsewhere(const QString &key)
     static const QStringList all{QStringLiteral("profile"),  QStringLiteral("server"),      QStringLiteral("station"),
                                  QStringLiteral("scanner"),  QStringLiteral("black-box"),   QStringLiteral("language"),
                                  QStringLiteral("self-test"), QStringLiteral("screenshots"), QStringLiteral("log"),
-                                 QStringLiteral("emulated-hands")};
+                                 QStringLiteral("emulated-hands"), QStringLiteral("scale"), QStringLiteral("printer")};
     return all.contains(key);
 }
 

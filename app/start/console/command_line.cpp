@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/console/command_line.h"
 #include "platform/paths.h"
+#include <QFileInfo>
 #include <algorithm>
 
 namespace start {
@@ -24,7 +25,9 @@ const std::vector<Shape> &shapes()
         {QStringLiteral("journal show"), {profile, json}},
         {QStringLiteral("journal verify"), {profile, json}},
         {QStringLiteral("journal export"), {profile, json}},
-        {QStringLiteral("journal send"), {QStringLiteral("server"), QStringLiteral("station"), json}, 1}};
+        {QStringLiteral("journal send"), {QStringLiteral("server"), QStringLiteral("station"), json}, 1},
+        {QStringLiteral("devices list"), {json}},
+        {QStringLiteral("devices test"), {QStringLiteral("scanner"), QStringLiteral("scale"), QStringLiteral("printer"), json}}};
     return all;
 }
 
@@ -41,7 +44,10 @@ QString usage()
         "  journal verify            Proves every fact by its chain. Exit status 1: the journal is damaged.\n"
         "  journal send FILE|DIR     Delivers the facts of a dead device under its own journal: FILE was written by\n"
         "                            journal export, DIR is its profile. Goes on from where the server stands, so that\n"
-        "                            it can be run again. Exit status 1: not everything is delivered.\n\n"
+        "                            it can be run again. Exit status 1: not everything is delivered.\n"
+        "  devices list              What is plugged in and tells itself, with the option that names it.\n"
+        "  devices test              Opens what --scanner, --scale and --printer name, as a station would that does not run\n"
+        "                            now, and tells of each whether it answers. Exit status 1: one does not.\n\n"
         "A running station is asked; else its files are read, and left as they are. Exit status 1: it could not be done;\n"
         "2: the command line was not understood.");
 }
@@ -53,6 +59,9 @@ std::vector<Option> consoleOptions()
         {QStringLiteral("server"), QStringLiteral("The nodes, in order of preference."), QStringLiteral("URL[,URL...]")},
         {QStringLiteral("station"), QStringLiteral("Name of the dead device, where its facts do not say it."),
          QStringLiteral("NAME")},
+        {QStringLiteral("scanner"), QStringLiteral("As for a station; may be given several times."), QStringLiteral("SCANNER")},
+        {QStringLiteral("scale"), QStringLiteral("As for a desk."), QStringLiteral("SCALE")},
+        {QStringLiteral("printer"), QStringLiteral("As for a desk; may be given several times."), QStringLiteral("PRINTER")},
         {QStringLiteral("json"), QStringLiteral("JSON Lines instead of words."), {}}};
     for (const Option &option : commonOptions())
         all.push_back(option);
@@ -97,6 +106,17 @@ base::Expected<SendCommand, Ending> sendOf(const GivenOptions &given)
                        given.has(QStringLiteral("json"))};
 }
 
+base::Expected<DevicesCommand, Ending> devicesOf(const Shape &shape, const GivenOptions &given)
+{
+    DevicesCommand command{shape.words == QLatin1String("devices test"), {}, given.has(QStringLiteral("json"))};
+    if (!command.test)
+        return command;
+    command.named = {given.values(QStringLiteral("scanner")), given.last(QStringLiteral("scale")), given.values(QStringLiteral("printer"))};
+    if (command.named.scanners.isEmpty() && command.named.scale.isEmpty() && command.named.printers.isEmpty())
+        return wrong(QStringLiteral("devices test needs --scanner, --scale or --printer"));
+    return command;
+}
+
 } // namespace
 
 base::Expected<ConsoleLine, Ending> readConsoleLine(const QStringList &arguments)
@@ -113,7 +133,7 @@ base::Expected<ConsoleLine, Ending> readConsoleLine(const QStringList &arguments
     if (const QString why = misfit(*shape, *given); !why.isEmpty())
         return wrong(why);
     const QString named = given->last(QStringLiteral("profile"));
-    const QString profile = named.isEmpty() ? platform::defaultProfile() : named;
+    const QString profile = QFileInfo(named.isEmpty() ? platform::defaultProfile() : named).absoluteFilePath();
     const bool json = given->has(QStringLiteral("json"));
     ConsoleLine line{StatusCommand{profile, json}, given->last(QStringLiteral("log")), given->warnings()};
     if (shape->words == QLatin1String("journal verify")) {
@@ -123,6 +143,11 @@ base::Expected<ConsoleLine, Ending> readConsoleLine(const QStringList &arguments
         if (!send)
             return base::Unexpected{send.error()};
         line.command = *send;
+    } else if (shape->words.startsWith(QLatin1String("devices"))) {
+        const auto devices = devicesOf(*shape, *given);
+        if (!devices)
+            return base::Unexpected{devices.error()};
+        line.command = *devices;
     } else if (shape->words != QLatin1String("status")) {
         line.command = ListCommand{profile, json || shape->words == QLatin1String("journal export")};
     }

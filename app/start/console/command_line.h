@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "start/console/device_test.h"
 #include "start/given_options.h"
 #include <variant>
 
@@ -29,10 +30,17 @@ struct SendCommand
     bool json = false;
 };
 
+struct DevicesCommand
+{
+    bool test = false; ///< else what is plugged in is listed
+    DevicesNamed named;
+    bool json = false;
+};
+
 /// What `packhorse` was told; command-line.md is its contract.
 struct ConsoleLine
 {
-    std::variant<StatusCommand, ListCommand, VerifyCommand, SendCommand> command;
+    std::variant<StatusCommand, ListCommand, VerifyCommand, SendCommand, DevicesCommand> command;
     QString log; ///< FILE; "-": standard error; empty: warnings only
     QStringList warnings;
 };

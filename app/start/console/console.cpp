@@ -3,6 +3,7 @@
 #include "start/console/console.h"
 #include "codec/bytes.h"
 #include "codec/fact.h"
+#include "devices/plugged.h"
 #include "start/station_status.h"
 #include <QJsonDocument>
 #include <cstdio>
@@ -226,6 +227,48 @@ void Console::sendingEnded(bool json)
     }
     print(json ? m_sending->summaryLine() : m_sending->summaryWords().toUtf8());
     end(m_sending->isComplete() ? Done : Failed);
+}
+
+namespace {
+void listDevices(bool json)
+{
+    const auto all = devices::pluggedIn();
+    for (const devices::Plugged &one : all) {
+        if (json)
+            print(codec::writeJson({{QStringLiteral("what"), one.what}, {QStringLiteral("option"), one.option}, {QStringLiteral("words"), one.words}}));
+        else
+            print(QStringLiteral("%1: %2  %3").arg(one.what, one.option, one.words).trimmed().toUtf8());
+    }
+    if (all.empty())
+        complain(QStringLiteral("nothing is plugged in that tells itself; a scanner that types, and printers on the network, do not"));
+}
+} // namespace
+
+void Console::run(const DevicesCommand &command)
+{
+    if (!command.test) {
+        listDevices(command.json);
+        return end(Done);
+    }
+    m_devices = std::make_unique<DeviceTest>(devices::PrinterWorld{m_clock, m_timers, m_mailbox});
+    m_devices->onEnd = [this, json = command.json](const std::vector<DeviceTest::Verdict> &verdicts) { tested(verdicts, json); };
+    if (const QString trouble = m_devices->start(command.named); !trouble.isEmpty()) {
+        complain(trouble);
+        end(Misused);
+    }
+}
+
+void Console::tested(const std::vector<DeviceTest::Verdict> &verdicts, bool json)
+{
+    bool all = true;
+    for (const DeviceTest::Verdict &verdict : verdicts) {
+        all = all && verdict.ready;
+        if (json)
+            print(codec::writeJson({{QStringLiteral("device"), verdict.device}, {QStringLiteral("ready"), verdict.ready}, {QStringLiteral("words"), verdict.words}}));
+        else
+            print(QStringLiteral("%1 %2: %3").arg(verdict.ready ? QStringLiteral("ok    ") : QStringLiteral("not ok"), verdict.device, verdict.words).toUtf8());
+    }
+    end(all ? Done : Failed);
 }
 
 } // namespace start

@@ -3,6 +3,7 @@
 #pragma once
 #include "journal/listing.h"
 #include "platform/clock.h"
+#include "platform/mailbox.h"
 #include "start/console/command_line.h"
 #include "start/console/sending.h"
 #include "start/console/station_call.h"
@@ -32,6 +33,8 @@ private:
     void run(const ListCommand &command);
     void run(const VerifyCommand &command);
     void run(const SendCommand &command);
+    void run(const DevicesCommand &command);
+    void tested(const std::vector<DeviceTest::Verdict> &verdicts, bool json);
     void statusByFiles(const StatusCommand &command);
     /// Every fact, from the running station; `otherwise` where none runs, `whole` at the end.
     void listStation(const QString &profile, TakeFact take, std::function<void()> whole, std::function<void()> otherwise);
@@ -48,6 +51,8 @@ private:
     std::unique_ptr<StationCall> m_call;
     std::unique_ptr<wire::HttpServerLink> m_server;
     std::unique_ptr<Sending> m_sending;
+    platform::EventfdMailbox m_mailbox;
+    std::unique_ptr<DeviceTest> m_devices;
 };
 
 } // namespace start

@@ -7,6 +7,7 @@
 #include "start/local_socket.h"
 #include "support/test_main.h"
 #include "unit/journal/facts.h"
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace start;
@@ -39,6 +40,22 @@ private Q_SLOTS:
         QCOMPARE(std::get<SendCommand>(send->command).station, u"S"_qs);
     }
 
+    void devicesAreNamedAsForAStation()
+    {
+        QVERIFY(!std::get<DevicesCommand>(read("devices list")->command).test);
+        const auto test = read("devices test --scale usb-hid --printer zpl:h --printer file:/l --scanner hid --json");
+        const auto &command = std::get<DevicesCommand>(test->command);
+        QVERIFY(command.test && command.json);
+        QCOMPARE(command.named.scale, u"usb-hid"_qs);
+        QCOMPARE(command.named.printers, (QStringList{u"zpl:h"_qs, u"file:/l"_qs}));
+        QCOMPARE(command.named.scanners, QStringList{u"hid"_qs});
+    }
+
+    void aProfileIsNamedFromTheRoot()
+    {
+        QCOMPARE(std::get<StatusCommand>(read("status --profile p")->command).profile, QDir::current().absoluteFilePath(u"p"_qs));
+    }
+
     void theSettingsNameThisStationNotTheDeadOne()
     {
         QTemporaryDir folder;
@@ -59,6 +76,7 @@ private Q_SLOTS:
         for (const char *words : {"", "journal", "stat", "statusx", "journal explode", "status now", "journal show x",
                                   "status --server http://a", "journal send --server http://a", "journal send F",
                                   "journal send F G --server http://a", "journal send F --server warehouse",
+                                  "devices", "devices test", "devices list --scale usb-hid", "devices test x",
                                   "journal send F --server http://a --profile /p", "status --fast", "status --profile"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
@@ -76,7 +94,7 @@ private Q_SLOTS:
         const auto help = read("--help");
         QCOMPARE(help.error().status, 0);
         for (const auto &word : {u"status"_qs, u"journal show"_qs, u"journal export"_qs, u"journal verify"_qs,
-                                 u"journal send FILE|DIR"_qs, u"3: none runs"_qs, u"--json"_qs})
+                                 u"journal send FILE|DIR"_qs, u"3: none runs"_qs, u"--json"_qs, u"devices list"_qs, u"devices test"_qs})
             QVERIFY2(help.error().text.contains(word), qPrintable(word));
     }
 };
