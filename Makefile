@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Packhorse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Thin on purpose: every target calls a script, cmake or ctest.
-.PHONY: demo test prepare build tsan fuzz bench kills kill-matrix crowd faults planted soak clean
+.PHONY: demo test prepare build tsan fuzz bench kills kill-matrix crowd pack faults planted soak clean
 
 demo: prepare
 	@packaging/demo.sh
@@ -23,6 +23,14 @@ kills: build
 crowd: build
 	@build/release/bin/packhorse-floor crowd --programs build/release/bin --to build/crowd --seed "$${SEED:-1}" \
 	    --stations "$${STATIONS:-50}" --facts "$${FACTS:-20000}" --limit 3600
+
+# DATA=FILE: real orders (FORMAT, else uci-online-retail); once with labels wanted when packing starts, once when it ends.
+pack: build
+	@for when in on off; do \
+	    build/release/bin/packhorse-floor pack --programs build/release/bin --to build/pack-$$when --data "$${DATA:?DATA=FILE is missing}" \
+	        --format "$${FORMAT:-uci-online-retail}" --orders "$${ORDERS:-500}" --desks "$${DESKS:-8}" --seed "$${SEED:-1}" \
+	        --label-at-pack $$when --limit 3600 || exit 1; \
+	done
 
 kill-matrix: prepare
 	@tests/process/kill_matrix.sh

@@ -29,7 +29,8 @@ std::optional<Asks> asksOf(const QJsonValue &value)
 {
     if (!value.isObject())
         return std::nullopt;
-    return Asks{value[u"step"].toString(), textsOf(value[u"codes"]), value[u"quantity"].toInt(), value[u"task"].toString()};
+    return Asks{value[u"step"].toString(), textsOf(value[u"codes"]), value[u"quantity"].toInt(), value[u"task"].toString(), value[u"parcel"].toInt(),
+                value[u"job"].toString()};
 }
 
 std::optional<Delivery> deliveryOf(const QJsonValue &value)

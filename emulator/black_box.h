@@ -21,6 +21,8 @@ struct Asks
     QStringList codes;
     int quantity = 0;
     QString task;
+    int parcel = 0; ///< at a desk
+    QString job;    ///< of the print in question
     bool operator==(const Asks &) const = default;
 };
 struct Position

@@ -10,6 +10,11 @@ const QString stationName = QStringLiteral("HH-DEMO");
 const QString badge = QStringLiteral("B-PICKER1");
 const QString copiedStore = QStringLiteral("forgetful");
 constexpr int plannedKills = 3;
+constexpr const char *carrier = "latency_ms=400..1200,fail=0.05,lost_answer=0.05";
+constexpr int desks = 2;
+constexpr int deskKills = 2;
+constexpr int printerFaults = 3;
+constexpr int labelPatience_ms = 30'000;
 constexpr int longestLife_ms = 700; ///< of a station that is killed at random moments
 constexpr int sayEvery = 10;        ///< stops
 
@@ -74,7 +79,7 @@ Demo::~Demo() = default;
 void Demo::begin()
 {
     openStore([this] {
-        fillServer([this] { serve(m_setup.data.isEmpty() ? words({"--demo"}) : QStringList(), [this] { chooseRoute(); }); });
+        fillServer([this] { serve((m_setup.data.isEmpty() ? words({"--demo"}) : QStringList()) + withCarrier(QLatin1String(carrier)), [this] { chooseRoute(); }); });
     });
 }
 
@@ -82,6 +87,11 @@ void Demo::fillServer(const Then &then)
 {
     if (m_setup.data.isEmpty())
         return then();
+    writeSite([this, then] { importOrders(then); });
+}
+
+void Demo::importOrders(const Then &then)
+{
     server(QStringList{QStringLiteral("import"), m_setup.data, QStringLiteral("--format"), m_setup.format}, [=, this](const QByteArray &summary) {
         const QJsonObject told = QJsonDocument::fromJson(summary).object();
         say(QStringLiteral("imported %1 orders, %2 lines").arg(told[u"orders"].toInt()).arg(told[u"lines"].toInt()));
@@ -158,22 +168,26 @@ void Demo::stationEnded(bool asked, bool well, const QString &how)
         return finish(QStringLiteral("the handheld ended by itself (%1); see %2").arg(how, m_handheld->log()));
     if (!well)
         return finish(QStringLiteral("the handheld did not close well: %1").arg(how));
-    readJournal(m_handheld->profile(), [this] { readServer([this] { compare(); }); });
+    readJournal(m_handheld->profile(), [this] { readServer([this] { openDesks(); }); });
 }
 
 void Demo::stopStations()
 {
     if (m_handheld)
         m_handheld->stop();
+    if (m_shift)
+        m_shift->stop();
 }
 
 bool Demo::isAnyStationRunning() const
 {
-    return m_handheld && m_handheld->isRunning();
+    return (m_handheld && m_handheld->isRunning()) || (m_shift && m_shift->isAnyRunning());
 }
 
 QString Demo::standing() const
 {
+    if (m_shift)
+        return m_shift->standing();
     return m_operator ? m_operator->standing() : QString();
 }
 
@@ -269,7 +283,8 @@ void Demo::remember()
 
 void Demo::nodeIsBack(int /*node*/)
 {
-    waitingFor(QStringLiteral("the operator to pick the route"));
+    if (!m_shift)
+        waitingFor(QStringLiteral("the operator to pick the route"));
 }
 
 /// Any moment will do: in a commit, between commit and sound, while it starts to send.
@@ -322,38 +337,124 @@ void Demo::waitForDelivery()
     m_handheld->askToEnd();
 }
 
+// ---- the packing -------------------------------------------------------------------------------
+
+void Demo::openDesks()
+{
+    const auto route = std::find_if(m_history.routes.begin(), m_history.routes.end(), [this](const domain::Route &r) { return r.id == m_route.id; });
+    if (route == m_history.routes.end())
+        return finish(QStringLiteral("the server has lost the route"));
+    m_route = *route; // with the totes that were added
+    QStringList orders;
+    for (const domain::RouteOrder &order : m_route.orders)
+        orders << order.order.text();
+    waitingFor(QStringLiteral("the server to tell the orders"));
+    fetchWork(this, nodes().addresses().value(0), orders, [this](const WorkToPack &work) { pack(work); }, [this](const QString &why) { finish(why); });
+}
+
+/// What the picker put into each order's totes.
+std::deque<Goods> Demo::pileOf(const WorkToPack &work) const
+{
+    std::deque<Goods> pile;
+    for (const domain::PackOrder &order : work.orders) {
+        Goods goods{order, {}, {}};
+        QStringList places; // the picker scanned one or the other
+        for (const domain::Tote &tote : m_route.totes) {
+            if (tote.order != order.id)
+                continue;
+            goods.totes << tote.tote.text();
+            for (const domain::ToteId &full : tote.full)
+                goods.totes << full.text();
+            places << QStringLiteral("S-%1").arg(tote.slot, 2, 10, QLatin1Char('0'));
+        }
+        places += goods.totes;
+        for (const QString &place : std::as_const(places)) {
+            const QHash<QString, int> inside = m_operator->work().totes().value(place);
+            for (auto it = inside.cbegin(); it != inside.cend(); ++it)
+                goods.items[it.key()] += it.value();
+        }
+        if (order.units() > 0 && !goods.totes.isEmpty())
+            pile.push_back(goods);
+    }
+    return pile;
+}
+
+void Demo::pack(const WorkToPack &work)
+{
+    std::deque<Goods> pile = pileOf(work);
+    const int orders = int(pile.size());
+    say(QStringLiteral("%1 orders of the trolley go to %2 desks").arg(orders).arg(desks));
+    waitingFor(QStringLiteral("the orders to be packed"));
+    ShiftPlan plan;
+    plan.programs = m_setup.programs;
+    plan.folder = m_setup.folder;
+    plan.nodes = nodes().addresses();
+    plan.badges = packerBadges(desks);
+    plan.temper.pace_ms = m_setup.pace_ms;
+    plan.temper.mistakes = m_setup.mistakes;
+    plan.temper.seed = m_setup.seed;
+    plan.temper.labelPatience_ms = labelPatience_ms;
+    plan.deskKills = deskKills;
+    plan.printerFaults = printerFaults;
+    plan.windows = m_setup.windows;
+    m_shift = std::make_unique<PackingShift>(plan, work.site, std::move(pile));
+    m_shift->onSay = [this](const QString &line) { say(line); };
+    m_shift->onFailure = [this](const QString &why) { finish(why); };
+    m_shift->onOrder = [this, orders](int done) {
+        if (done * 2 >= orders && !std::exchange(m_serverDied, true))
+            killNode(0);
+    };
+    m_shift->onWaiting = [this] {
+        say(QStringLiteral("packed: every order is in a bin"));
+        waitingFor(QStringLiteral("the desks to deliver and to close"));
+    };
+    m_shift->onEnd = [this] { isOver() ? leaveWhenAlone() : packed(); };
+    m_shift->start();
+}
+
+void Demo::packed()
+{
+    m_shift->tell(m_packing);
+    readJournals(m_shift->profiles(), [this] { readServer([this] { readPacking([this] { compare(); }); }); });
+}
+
+// ---- the books ---------------------------------------------------------------------------------
+
 void Demo::compare()
 {
     const auto box = readBlackBox(contentOf(m_handheld->blackBox()));
     if (!box)
         return finish(QStringLiteral("the black box cannot be read: %1").arg(box.error()));
     m_history.stations = {{stationName, *box}};
+    if (const QString why = m_shift->tell(m_history); !why.isEmpty())
+        return finish(why);
     QHash<QString, int> counted;
     for (const auto &tote : m_operator->work().totes()) {
         for (auto it = tote.cbegin(); it != tote.cend(); ++it)
             counted[it.key()] += it.value();
     }
     m_history.counted = counted;
-    const Verdict verdict = judge(m_operator->work().complaints());
-    close(verdict.isClean(), members(verdict));
+    const Verdict verdict = judge(m_operator->work().complaints() + m_shift->complaints());
+    const PackingVerdict parcels = judgeParcels();
+    close(verdict.isClean() && parcels.isClean(), books(verdict) + u',' + members(parcels));
 }
 
-QString Demo::members(const Verdict &verdict) const
+QString Demo::books(const Verdict &verdict) const
 {
-    const QString books = QStringLiteral("\"stops\":%1,\"units\":%2,\"facts\":%3,\"lost\":%4,\"doubled\":%5,\"moved_back\":%6")
+    const QString told = QStringLiteral("\"stops\":%1,\"units\":%2,\"facts\":%3,\"lost\":%4,\"doubled\":%5,\"moved_back\":%6")
                               .arg(verdict.stops)
                               .arg(verdict.units)
                               .arg(verdict.facts)
                               .arg(verdict.count(QStringLiteral("lost")))
                               .arg(verdict.count(QStringLiteral("doubled")))
                               .arg(verdict.count(QStringLiteral("moved_back")));
-    return isShared() ? books
+    return isShared() ? told
                             + QStringLiteral(",\"nodes\":%1,\"node_kills\":%2,\"handheld_kills\":%3,\"nodes_that_forgot\":%4")
                                   .arg(nodes().count())
                                   .arg(m_nodeKills)
                                   .arg(m_kills)
                                   .arg(m_forgot ? 1 : 0)
-                      : books;
+                      : told;
 }
 
 } // namespace emulator

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "emulator/handheld.h"
+#include "emulator/packing_shift.h"
 #include "emulator/rehearsal.h"
 
 namespace emulator {
@@ -41,7 +42,8 @@ struct Mishap
 /// The route with the most stops, then the fewest units; null when there is none.
 [[nodiscard]] const domain::Route *routeToShow(const std::vector<domain::Route> &routes);
 
-/// A trolley is picked by an emulated operator while everything around it breaks; then the books are compared.
+/// A trolley is picked by an emulated operator while everything around it breaks, and its orders are packed at two desks
+/// whose printers and carriers fail; then the books are compared.
 class Demo : public Rehearsal
 {
     Q_OBJECT
@@ -58,6 +60,7 @@ private:
 
     // setting up
     void fillServer(const Then &then);
+    void importOrders(const Then &then);
     void chooseRoute();
     void beginShift(const domain::Route &route);
     void hireOperator();
@@ -75,15 +78,23 @@ private:
     [[nodiscard]] QString whatDidNotHappen() const;
     void operatorEnded(const Ending &ending);
 
+    // the packing
+    void openDesks();
+    void pack(const WorkToPack &work);
+    [[nodiscard]] std::deque<Goods> pileOf(const WorkToPack &work) const;
+    void packed();
+
     // afterwards
     void waitForDelivery();
     void compare();
-    [[nodiscard]] QString members(const Verdict &verdict) const;
+    [[nodiscard]] QString books(const Verdict &verdict) const;
     [[nodiscard]] bool wasForgettingNoticed() const;
 
     DemoSetup m_setup;
     std::unique_ptr<Handheld> m_handheld;
     std::unique_ptr<EmulatedOperator> m_operator;
+    std::unique_ptr<PackingShift> m_shift;
+    bool m_serverDied = false; ///< while they packed
     std::vector<Mishap> m_mishaps;
     int m_kills = 0;
     int m_nodeKills = 0;

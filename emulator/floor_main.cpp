@@ -5,6 +5,7 @@
 #include "emulator/crowd.h"
 #include "emulator/demo.h"
 #include "emulator/devices_by_hand.h"
+#include "emulator/packing_hall.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
@@ -48,6 +49,8 @@ constexpr const char *help = "packhorse-floor: a floor that isn't there\n\n"
                              "        [--seed N] [--pace MS] [--mistakes SHARE] [--limit SECONDS] [--kills N] [--nodes N] [--windows]\n"
                              "  crowd --programs FOLDER --to FOLDER [--stations N] [--facts N] [--nodes N] [--seed N] [--pace MS]\n"
                              "        [--mistakes SHARE] [--kill-every MS] [--limit SECONDS]\n"
+                             "  pack  --programs FOLDER --to FOLDER --data FILE [--format NAME] [--orders N] [--desks N] [--label-at-pack on|off]\n"
+                             "        [--kills N] [--faults N] [--seed N] [--pace MS] [--mistakes SHARE] [--limit SECONDS]\n"
                              "  scale --protocol NAME [--at PATH] [--control SOCKET]     a scale on a terminal; type \"put 1236\"\n"
                              "  printer --listen PORT --to FOLDER [--control SOCKET]     a label printer on TCP; type \"help\"\n"
                              "  check --black-box NAME=FILE ... --journals FILE ... --events FILE --routes FILE\n";
@@ -126,6 +129,45 @@ int crowd(const QStringList &arguments)
     return rehearse(show);
 }
 
+int packHall(const QStringList &arguments)
+{
+    Options options({{s("programs"), {}, s("FOLDER")}, {s("to"), {}, s("FOLDER")}, {s("data"), {}, s("FILE")},
+                     {s("format"), {}, s("NAME"), s("uci-online-retail")}, {s("orders"), {}, s("N")}, {s("desks"), {}, s("N")},
+                     {s("label-at-pack"), {}, s("on|off"), s("on")}, {s("seed"), {}, s("N")}, {s("pace"), {}, s("MS")}, {s("mistakes"), {}, s("SHARE")},
+                     {s("kills"), {}, s("N")}, {s("faults"), {}, s("N")}, {s("limit"), {}, s("SECONDS")}});
+    QString why;
+    if (!options.read(arguments, why))
+        return wrong(why);
+    const QCommandLineParser &parser = options.parser;
+    double orders = 500, desks = 8, seed = 1, pace = 60, mistakes = 0.03, kills = 40, faults = 40, limit = 3600;
+    if (!readNumber(parser, "orders", 20'000, orders, why) || !readNumber(parser, "desks", 40, desks, why)
+        || !readNumber(parser, "seed", 4e9, seed, why) || !readNumber(parser, "pace", 60'000, pace, why)
+        || !readNumber(parser, "mistakes", 0.9, mistakes, why) || !readNumber(parser, "kills", 10'000, kills, why)
+        || !readNumber(parser, "faults", 10'000, faults, why) || !readNumber(parser, "limit", 86'400, limit, why))
+        return wrong(why);
+    const QString atPack = parser.value(s("label-at-pack"));
+    if (atPack != u"on" && atPack != u"off")
+        return wrong(s("--label-at-pack %1: wanted is on or off").arg(atPack));
+    if (!parser.isSet(s("programs")) || !parser.isSet(s("to")) || orders < 1 || desks < 1)
+        return wrong(s("pack needs --programs FOLDER, --to FOLDER, --data FILE, and --orders and --desks of 1 or more"));
+    if (!QFileInfo(parser.value(s("data"))).isReadable())
+        return wrong(s("--data %1: there is no such file, or it cannot be read").arg(parser.value(s("data"))));
+    HallSetup setup;
+    static_cast<RehearsalSetup &>(setup) = {QFileInfo(parser.value(s("programs"))).absoluteFilePath(),
+                                            QFileInfo(parser.value(s("to"))).absoluteFilePath(), quint32(seed), int(limit), 1};
+    setup.data = QFileInfo(parser.value(s("data"))).absoluteFilePath();
+    setup.format = parser.value(s("format"));
+    setup.orders = int(orders);
+    setup.desks = int(desks);
+    setup.labelAtPack = atPack == u"on";
+    setup.pace_ms = int(pace);
+    setup.mistakes = mistakes;
+    setup.kills = int(kills);
+    setup.faults = int(faults);
+    PackingHall show(setup);
+    return rehearse(show);
+}
+
 template <typename Part, typename Read>
 bool readPart(const QString &path, Read read, std::vector<Part> &into, QString &why)
 {
@@ -194,6 +236,8 @@ int main(int argc, char **argv)
         return demo(arguments);
     if (command == u"crowd")
         return crowd(arguments);
+    if (command == u"pack")
+        return packHall(arguments);
     if (command == u"check")
         return check(arguments);
     if (command == u"scale")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emulator/rehearsal.h"
+#include "codec/documents.h"
 #include <QDir>
 #include <QFile>
 #include <algorithm>
@@ -10,6 +11,7 @@ namespace emulator {
 namespace {
 constexpr size_t violationsShown = 30;
 constexpr int logLinesShown = 5;
+constexpr const char *ledgerFile = "carrier.sqlite";
 } // namespace
 
 QStringList words(std::initializer_list<const char *> list)
@@ -30,6 +32,14 @@ QHash<QString, int> caseSizesOf(const domain::Route &route)
         }
     }
     return sizes;
+}
+
+QStringList packerBadges(int count)
+{
+    QStringList badges;
+    for (int i = 1; i <= count; ++i)
+        badges << QStringLiteral("B-PACKER%1").arg(i);
+    return badges;
 }
 
 QByteArray contentOf(const QString &path)
@@ -90,7 +100,7 @@ void Rehearsal::emptyFolder() const
 {
     QDir folder(m_setup.folder);
     folder.mkpath(QStringLiteral("."));
-    const QStringList stations = folder.entryList({QStringLiteral("station*")}, QDir::Dirs);
+    const QStringList stations = folder.entryList({QStringLiteral("station*"), QStringLiteral("desk-*")}, QDir::Dirs);
     for (const QString &name : stations)
         QDir(folder.filePath(name)).removeRecursively();
     const QStringList old = folder.entryList({QStringLiteral("*.sqlite*"), QStringLiteral("*.jsonl"), QStringLiteral("*.log"),
@@ -140,6 +150,25 @@ void Rehearsal::listening(int node, const QString &url)
         std::exchange(m_allServe, nullptr)();
 }
 
+void Rehearsal::writeSite(const Then &then, const std::function<void(domain::Site &)> &change)
+{
+    auto site = codec::decodeSite(contentOf(QStringLiteral(":/demo/site.json")));
+    if (!site)
+        return finish(QStringLiteral("the demo warehouse's site is not part of this program: %1").arg(site.error().what));
+    if (change)
+        change(*site);
+    QFile file(path("site.json"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(codec::encodeSite(*site)) < 0)
+        return finish(QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+    file.close();
+    server({QStringLiteral("site"), file.fileName()}, [then](const QByteArray &) { then(); });
+}
+
+QStringList Rehearsal::withCarrier(const QString &plan) const
+{
+    return {QStringLiteral("--carrier"), QStringLiteral("emulated:%1,seed=%2,ledger=%3").arg(plan).arg(m_setup.seed).arg(path(ledgerFile))};
+}
+
 void Rehearsal::server(const QStringList &command, std::function<void(const QByteArray &)> done)
 {
     run(program("packhorse-server"), command + QStringList{QStringLiteral("--store"), m_store}, std::move(done));
@@ -176,6 +205,53 @@ void Rehearsal::readServer(const Then &then)
             then();
         });
     });
+}
+
+void Rehearsal::readJournals(QStringList profiles, const Then &then)
+{
+    if (profiles.isEmpty())
+        return then();
+    const QString first = profiles.takeFirst();
+    readJournal(first, [this, profiles, then] { readJournals(profiles, then); });
+}
+
+void Rehearsal::readPacking(const Then &then)
+{
+    server(words({"export", "orders"}), [this, then](const QByteArray &orders) {
+        auto books = readOrderBooks(orders);
+        if (!books)
+            return finish(QStringLiteral("the server's export of orders cannot be read: %1").arg(books.error()));
+        m_packing.orders = std::move(*books);
+        server(QStringList{QStringLiteral("purchases"), path(ledgerFile)}, [this, then](const QByteArray &lines) {
+            auto purchases = readPurchases(lines);
+            if (!purchases)
+                return finish(QStringLiteral("the carrier's books cannot be read: %1").arg(purchases.error()));
+            m_packing.purchases = std::move(*purchases);
+            then();
+        });
+    });
+}
+
+PackingVerdict Rehearsal::judgeParcels()
+{
+    PackingVerdict verdict = judgePacking(m_packing);
+    for (qsizetype i = 0; i < qMin(verdict.violations.size(), qsizetype(violationsShown)); ++i)
+        say(verdict.violations[i]);
+    for (const PackProblem &problem : m_packing.problems)
+        say(QStringLiteral("order %1 went to the problem bin: %2 (%3)").arg(problem.order.text(), problem.reason, problem.screen));
+    return verdict;
+}
+
+QString Rehearsal::members(const PackingVerdict &verdict)
+{
+    return QStringLiteral("\"parcels\":%1,\"problems\":%2,\"labels_bought\":%3,\"labels_printed\":%4,\"labels_doubled\":%5,"
+                          "\"labels_within_8s\":%6")
+        .arg(verdict.parcels)
+        .arg(verdict.onProblemList)
+        .arg(verdict.labelsBought)
+        .arg(verdict.labelsPrinted)
+        .arg(verdict.labelsDoubled)
+        .arg(verdict.labelsWithin8s);
 }
 
 Verdict Rehearsal::judge(const QStringList &complaints)

@@ -4,6 +4,7 @@
 #include "emulator/database.h"
 #include "emulator/history.h"
 #include "emulator/nodes.h"
+#include "emulator/parcels.h"
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -42,6 +43,10 @@ protected:
     // ---- the server's side
     void openStore(const Then &then); ///< the database, where several nodes share one
     void serve(const QStringList &more, const Then &then);
+    /// The demo warehouse's site, for orders that come from elsewhere; `change` may change its document first.
+    void writeSite(const Then &then, const std::function<void(domain::Site &)> &change = {});
+    /// Options of serve: a carrier by this plan, with its books in this folder.
+    [[nodiscard]] QStringList withCarrier(const QString &plan) const;
     void server(const QStringList &command, std::function<void(const QByteArray &)> done);
     [[nodiscard]] bool isShared() const { return m_setup.nodes > 1; }
     [[nodiscard]] Database &database() { return *m_database; }
@@ -51,6 +56,13 @@ protected:
     // ---- the end
     void readJournal(const QString &profile, const Then &then); ///< verified, into the history
     void readServer(const Then &then);
+    /// The journals of these profiles, one after the other.
+    void readJournals(QStringList profiles, const Then &then);
+    /// What server and carrier have on their books, into the packing history.
+    void readPacking(const Then &then);
+    /// Prints what is wrong.
+    [[nodiscard]] PackingVerdict judgeParcels();
+    [[nodiscard]] static QString members(const PackingVerdict &verdict);
     /// Complaints are of those who counted by hand. Prints what is wrong.
     [[nodiscard]] Verdict judge(const QStringList &complaints);
     /// Prints {"NAME":"pass",MEMBERS,"seconds":..} and ends.
@@ -68,6 +80,7 @@ protected:
     static constexpr const char *mainStore = "packhorse"; ///< name of the database
     QRandomGenerator m_random;
     History m_history;
+    PackingHistory m_packing;
 
 private:
     void emptyFolder() const;
@@ -93,5 +106,7 @@ private:
 /// Units printed on the cases, by GTIN-14: what a person reads off the box, not off a screen.
 [[nodiscard]] QHash<QString, int> caseSizesOf(const domain::Route &route);
 [[nodiscard]] QByteArray contentOf(const QString &path);
+/// The packers of the demo warehouse, and as many more as are wanted.
+[[nodiscard]] QStringList packerBadges(int count);
 
 } // namespace emulator

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: 2026 The Packhorse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# `make demo`: builds the release and lets an emulated operator pick a trolley while everything around it breaks.
+# `make demo`: builds the release and lets an emulated operator pick a trolley while everything around it breaks; then its
+# orders are packed at two desks whose printers and carrier fail.
 # NODES=3: three nodes on one PostgreSQL, where that is installed, killed in turn, and one of them forgets.
 # DATA=FILE takes an order file instead of the demo warehouse, FORMAT its format, SEED the dice.
 set -eu

@@ -58,6 +58,14 @@ QJsonObject stateOf(const domain::Station &station, const domain::DeliveryCounts
                                                               {QStringLiteral("delivered"), counts.delivered},
                                                               {QStringLiteral("safe"), counts.safe},
                                                               {QStringLiteral("attention"), counts.attention}}}};
+    if (station.packing && station.packing->order) {
+        const domain::PackOrder &order = *station.packing->order;
+        line.insert(QStringLiteral("task"), domain::taskOf(order.id).text());
+        line.insert(QStringLiteral("position"), QJsonObject{{QStringLiteral("stop"), ask.parcel},
+                                                            {QStringLiteral("of"), qint64(order.parcels.size())},
+                                                            {QStringLiteral("done"), order.settled()},
+                                                            {QStringLiteral("units"), order.units()}});
+    }
     if (station.route) {
         line.insert(QStringLiteral("task"), domain::taskOf(station.route->id).text());
         line.insert(QStringLiteral("position"), QJsonObject{{QStringLiteral("stop"), ask.stop},

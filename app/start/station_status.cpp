@@ -50,6 +50,10 @@ void tellWork(StationStatus &status, const domain::Station &station, const domai
         status.stop = domain::ask(station).stop;
         status.of = qint64(station.route->stops.size());
     }
+    if (station.packing && station.packing->order) {
+        status.stop = domain::ask(station).parcel;
+        status.of = qint64(station.packing->order->parcels.size());
+    }
 }
 
 void tellDelivery(StationStatus &status, const journal::Journal &journal)
@@ -69,8 +73,12 @@ StationStatus statusByFacts(const journal::Journal &journal)
     if (person && std::holds_alternative<domain::OperatorSignedIn>(person->data))
         status.signedIn = person->by;
     const auto task = newestOf(journal, {QStringLiteral("pick.trolley_taken"), QStringLiteral("pick.trolley_released"),
-                                         QStringLiteral("pick.dropped")});
-    if (task && std::holds_alternative<domain::TrolleyTaken>(task->data))
+                                         QStringLiteral("pick.dropped"), QStringLiteral("pack.order_taken"),
+                                         QStringLiteral("pack.put_aside"), QStringLiteral("pack.problem_raised")});
+    const bool isOpen = task && std::holds_alternative<domain::TrolleyTaken>(task->data);
+    // Which bin was an order's last one is not told by the facts alone; but nobody leaves a desk with an order in work.
+    const bool mayBeOpen = task && std::holds_alternative<domain::OrderTaken>(task->data) && !status.signedIn.isEmpty();
+    if (isOpen || mayBeOpen)
         status.task = task->task;
     return status;
 }
@@ -113,7 +121,11 @@ QString taskWords(const StationStatus &status)
     if (status.task.isEmpty())
         return QStringLiteral("none open");
     return status.stop == 0 ? status.task.text()
-                            : QStringLiteral("%1, stop %2 of %3").arg(status.task.text()).arg(status.stop).arg(status.of);
+                            : QStringLiteral("%1, %2 %3 of %4")
+                                  .arg(status.task.text(),
+                                       status.task.text().startsWith(QLatin1String("order/")) ? QStringLiteral("parcel") : QStringLiteral("stop"))
+                                  .arg(status.stop)
+                                  .arg(status.of);
 }
 } // namespace
 

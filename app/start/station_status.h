@@ -15,7 +15,7 @@ struct StationStatus
     QString version; ///< of the running program
     bool isRunning = false;
     domain::TaskId task; ///< open; empty: none
-    int stop = 0;        ///< number of the stop at hand; 0 = not known
+    int stop = 0;        ///< number of the stop at hand, or of the parcel; 0 = not known
     qint64 of = 0;
     domain::OperatorId signedIn; ///< empty: nobody
     domain::DeliveryCounts counts;

@@ -6,6 +6,7 @@
 #include "domain/barcode.h"
 #include "server/core/backup.h"
 #include "server/core/building.h"
+#include "server/core/carrier_ledger.h"
 #include "server/core/case_commands.h"
 #include "server/core/catalogue.h"
 #include "server/core/demo.h"
@@ -15,6 +16,7 @@
 #include "server/core/orders.h"
 #include "server/core/routes.h"
 #include "server/core/sheet.h"
+#include <QFileInfo>
 #include <map>
 
 namespace server {
@@ -182,6 +184,27 @@ Answer exportLines(const Desk &desk)
     return AdminAnswer{page->lines, page->more ? std::optional(page->last) : std::nullopt, {}};
 }
 
+/// A file that is not there is not made: whoever mistypes its name would be told of a carrier that sold nothing.
+Answer purchases(const Desk &desk)
+{
+    if (!QFileInfo(desk.text("what")).isFile())
+        return wrongValue(QStringLiteral("purchases %1: there is no such file").arg(desk.text("what")));
+    const auto ledger = CarrierLedger::open(desk.text("what"));
+    if (!ledger)
+        return base::Unexpected{ledger.error()};
+    QByteArray lines;
+    for (const CarrierLedger::Purchase &purchase : (*ledger)->all())
+        lines += codec::writeJson({{QStringLiteral("number"), purchase.number},
+                                   {QStringLiteral("reference"), purchase.reference},
+                                   {QStringLiteral("carrier"), purchase.service},
+                                   {QStringLiteral("box"), purchase.box},
+                                   {QStringLiteral("weight_g"), purchase.weight_g},
+                                   {QStringLiteral("booked"), codec::writeTime(purchase.booked)},
+                                   {QStringLiteral("given_back"), purchase.givenBack}}) +
+                 '\n';
+    return AdminAnswer{lines, {}, {}};
+}
+
 Answer cases(const Desk &desk) { return casesCommand(desk.store, desk.world, desk.call); }
 
 const QMap<QString, Answer (*)(const Desk &)> &commands()
@@ -189,6 +212,7 @@ const QMap<QString, Answer (*)(const Desk &)> &commands()
     static const QMap<QString, Answer (*)(const Desk &)> all = {
         {QStringLiteral("import"), import},      {QStringLiteral("routes"), routes},
         {QStringLiteral("site"), site},
+        {QStringLiteral("purchases"), purchases},
         {QStringLiteral("order"), cancelOrder},  {QStringLiteral("operator"), addOperator},
         {QStringLiteral("sheet"), sheet},        {QStringLiteral("backup"), backup},
         {QStringLiteral("safe"), safe},          {QStringLiteral("new-epoch"), newEpoch},

@@ -39,6 +39,7 @@ const std::vector<Shape> &shapes()
          {},
          {s("build!*"), s("totes"), s("stops"), s("picked!")},
          s("routes --build [--totes 20] [--stops 100] [--picked]")},
+        {s("purchases"), {s("FILE")}, {}, s("purchases FILE")},
         {s("sheet"), {}, {s("route*"), s("to*")}, s("sheet --route R --to FILE.html")},
         {s("order cancel"), {s("ID")}, {}, s("order cancel ID")},
         {s("operator add"),
@@ -73,6 +74,7 @@ QString helpText()
                "\nThe columns of --format csv: order, product, quantity; optional: name, code, location,\n"
                "weight_g, volume_ml.\n"
                "site: the table that GET /v1/site answers, as a JSON file, or that of the demo warehouse.\n"
+               "purchases: what stands in the books of an emulated carrier (ledger=FILE), a line a purchase.\n"
                "--picked: the goods are in totes already; desks may begin.\n"
                "On a SQLite store that is being served, the commands go through the running server. A PostgreSQL store\n"
                "takes them from anywhere; its password comes from the file that PGPASSFILE or ?passfile= names.\n");
@@ -255,6 +257,8 @@ StoreCommand storeCommandOf(const Shape &shape, const Given &given)
     }
     if (command.call.command == u"sheet")
         command.outputFile = parameters.take(QStringLiteral("to"));
+    if (command.call.command == u"purchases")
+        parameters[QStringLiteral("what")] = QFileInfo(operand).absoluteFilePath();
     if (command.call.command == u"backup")
         parameters[QStringLiteral("to")] = QFileInfo(parameters.value(QStringLiteral("to"))).absoluteFilePath();
     command.beginsStore = command.call.command == u"import" || command.call.command == u"operator" ||

@@ -176,6 +176,20 @@ private Q_SLOTS:
         QVERIFY(statusByFacts(*journal).mayUpdate());
     }
 
+    // Nobody leaves a desk with an order in work: who has signed out has packed it.
+    void anOrderIsOpenUntilWhoeverTookItHasSignedOut()
+    {
+        const QTemporaryDir folder{support::memoryDir()};
+        const domain::OrderId one(u"1"_qs);
+        auto journal = facts::filled(folder.path(), 1);
+        QVERIFY(journal->append({facts::make(90, domain::OperatorSignedIn{u"badge"_qs}),
+                                 facts::make(91, domain::OrderTaken{one, u"D-01"_qs, false, {}}, domain::taskOf(one))}));
+        QCOMPARE(statusByFacts(*journal).task, domain::taskOf(one));
+        QVERIFY(journal->append({facts::make(92, domain::ParcelClosed{1, u"BIN-DISPATCH-1"_qs}, domain::taskOf(one)),
+                                 facts::make(93, domain::OperatorSignedOut{})}));
+        QVERIFY(statusByFacts(*journal).task.isEmpty());
+    }
+
     void eachOfThreeThingsForbidsAnUpdate()
     {
         QVERIFY(StationStatus().mayUpdate());

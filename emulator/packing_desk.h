@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "emulator/handheld.h"
+#include "emulator/packer.h"
+#include "emulator/pty_scale.h"
+#include "emulator/zpl_printer.h"
+#include <deque>
+
+namespace emulator {
+
+/// A real packhorse-desk with a scanner, a scale, a printer, and a tray into which labels fall.
+class PackingDesk : public QObject, public DeskThings
+{
+    Q_OBJECT
+public:
+    explicit PackingDesk(HandheldPlan plan, QObject *parent = nullptr);
+    [[nodiscard]] bool hasDevices(); ///< false: this system gives no pseudo terminals or no port
+    [[nodiscard]] Handheld &station() { return *m_station; }
+    [[nodiscard]] const Handheld &station() const { return *m_station; }
+    [[nodiscard]] ZplPrinter &printer() { return m_printer; }
+    /// What was printed on each label that came out, in order.
+    [[nodiscard]] const QStringList &printed() const { return m_printedTracking; }
+
+    void putOnScale(int grams) override { m_scale.put(grams); }
+    [[nodiscard]] bool hasLabel() const override { return !m_tray.empty(); }
+    [[nodiscard]] PaperLabel takeLabel() override;
+    [[nodiscard]] qint64 now_ms() const override { return m_clock.elapsed(); }
+
+private:
+    PtyScale m_scale{ScaleSpeech::MtSics};
+    ZplPrinter m_printer;
+    QElapsedTimer m_clock;
+    std::unique_ptr<Handheld> m_station;
+    std::deque<PaperLabel> m_tray;
+    QStringList m_printedTracking;
+};
+
+/// The tracking number that a person reads off a label; empty where there is none.
+[[nodiscard]] QString trackingOn(const QByteArray &zpl);
+
+} // namespace emulator
