@@ -71,16 +71,18 @@ std::vector<domain::JournalId> openAgain(const Snapshot &next, const Snapshot &a
     return std::visit([&](const auto &n) { return domain::openAgain(n, std::get<std::decay_t<decltype(n)>>(applied)); }, next);
 }
 
-QString missingFacts(const Marks &applied, const Marks &next)
+template <typename Snapshot>
+QString missingFacts(const Snapshot &applied, const Snapshot &next)
 {
     QStringList missing;
-    for (const auto &[journal, sequence] : applied.included) {
-        const auto it = next.included.find(journal);
-        const domain::Sequence there = it == next.included.end() ? 0 : it->second;
+    const domain::SequenceOf &told = marksOf(next).included;
+    for (const auto &[journal, sequence] : marksOf(applied).included) {
+        const auto it = told.find(journal);
+        const domain::Sequence there = it == told.end() ? 0 : it->second;
         if (there < sequence)
             missing << QStringLiteral("%1 to %2 of journal %3").arg(there + 1).arg(sequence).arg(journal.text());
     }
-    for (const domain::JournalId &journal : domain::openAgain(next, applied))
+    for (const domain::JournalId &journal : openAgain(next, applied))
         missing << QStringLiteral("the effect of facts of journal %1").arg(journal.text());
     return missing.join(QStringLiteral(", "));
 }
@@ -670,7 +672,7 @@ void RefreshLoop::stale(const QString &href, const Snapshot &applied, const Snap
     Item &item = m_items[href];
     const Marks had = marksOf(applied);
     const Marks told = marksOf(next);
-    const QString missing = missingFacts(had, told);
+    const QString missing = missingFacts(applied, next);
     const QString what =
         QStringLiteral("version %1 is behind %2; missing: %3").arg(told.version).arg(had.version).arg(missing);
     if (told.epoch == had.epoch)
@@ -678,8 +680,8 @@ void RefreshLoop::stale(const QString &href, const Snapshot &applied, const Snap
     else if (!item.missingSince)
         item.missingSince = now();
     if (item.missingSince && now() - *item.missingSince >= missingAfter) {
-        note(QStringLiteral("route-incomplete"), {},
-             QStringLiteral("%1: the server lacks %2").arg(taskOf(nameOf(applied)).text().replace(u'/', u' '), missing));
+        QString task = taskOf(nameOf(applied)).text();
+        note(QStringLiteral("route-incomplete"), {}, QStringLiteral("%1: the server lacks %2").arg(task.replace(u'/', u' '), missing));
         if (onMissing)
             onMissing(nameOf(applied), missing);
     }

@@ -35,7 +35,17 @@ void JournalSender::start() { turn(); }
 delivery::Situation JournalSender::situation() const
 {
     const domain::Instant now = m_clock.running();
-    return {true, false, m_journal.last(), m_tail, m_cursorKnown, now, m_notBefore, now + never, m_size.at(now), m_frozen};
+    delivery::Situation situation;
+    situation.begun = true;
+    situation.head = m_journal.last();
+    situation.tail = m_tail;
+    situation.cursorKnown = m_cursorKnown;
+    situation.now = now;
+    situation.notBefore = m_notBefore;
+    situation.idleProbe = now + never;
+    situation.limits = m_size.at(now);
+    situation.frozen = m_frozen;
+    return situation;
 }
 
 void JournalSender::turn()
