@@ -22,7 +22,7 @@ struct Asks
     int quantity = 0;
     QString task;
     int parcel = 0; ///< at a desk
-    QString job;    ///< of the print in question
+    QString job{};    ///< of the print in question
     bool operator==(const Asks &) const = default;
 };
 struct Position
