@@ -278,8 +278,9 @@ private Q_SLOTS:
             decide(accept, QStringLiteral("accept"));
             decide(reject, QStringLiteral("reject"));
             QVERIFY(accept.waitForFinished(20'000) && reject.waitForFinished(20'000));
-            QCOMPARE(accept.exitCode() + reject.exitCode(), 1);
-            QVERIFY((accept.exitCode() ? accept : reject).readAllStandardError().contains("decided already"));
+            const QByteArray errors = accept.readAllStandardError() + reject.readAllStandardError();
+            QVERIFY2(accept.exitCode() + reject.exitCode() == 1, errors.constData());
+            QVERIFY2(errors.contains("decided already"), errors.constData());
             const auto snapshot = route(node(3).url());
             QVERIFY(!snapshot.open.contains(domain::JournalId(journalA)));
             const bool isCorrected = std::any_of(snapshot.corrections.begin(), snapshot.corrections.end(),

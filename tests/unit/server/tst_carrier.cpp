@@ -5,6 +5,8 @@
 #include "server/core/label_document.h"
 #include "support/test_main.h"
 #include "unit/server/carrier_bench.h"
+#include <future>
+#include <thread>
 
 using namespace server;
 
@@ -81,6 +83,26 @@ private Q_SLOTS:
         bench.restart();
         bench.time.now.ms += bench.carrier->settles().count();
         QVERIFY(std::holds_alternative<Bought>(bench.find("a")));
+    }
+    /// Nodes that start together open one new ledger: whoever finds it being written waits, and is not refused.
+    void itsBooksAreOpenedWhileAnotherWrites()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("ledger.db"));
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+        other.setDatabaseName(file);
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(QStringLiteral("BEGIN IMMEDIATE")));
+        std::promise<QString> failure;
+        auto told = failure.get_future();
+        const std::jthread node([&] {
+            const auto ledger = CarrierLedger::open(file);
+            failure.set_value(ledger ? QString() : ledger.error().what);
+        });
+        const auto early = told.wait_for(std::chrono::milliseconds(200));
+        QVERIFY(QSqlQuery(other).exec(QStringLiteral("COMMIT")));
+        QCOMPARE(told.get(), QString());
+        QCOMPARE(early, std::future_status::timeout); // it had to wait: the test's other writer was in its way
     }
     void aLostAnswerWasAPurchase()
     {
