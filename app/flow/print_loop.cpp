@@ -276,7 +276,7 @@ void PrintLoop::send(const QString &name)
         now.deadline = m_world.timers.start(answerWithin, [answer] {
             answer({PrintOutcome::Result::Unknown, {}, QStringLiteral("the printer never answered")});
         });
-        now.printer->print({job.id, job.wish.title, job.wish.document, job.wish.mediaType}, answer);
+        now.printer->print({job.id, job.wish.title, job.wish.document, job.wish.mediaType, job.wish.reprint}, answer);
     });
 }
 

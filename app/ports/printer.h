@@ -12,6 +12,7 @@ struct PrintJob
     QString title;
     QByteArray document;
     QString mediaType; ///< "application/zpl" | "application/pdf"
+    bool reprint = false; ///< there may be one already: a printer of labels says so on the paper
 };
 
 struct PrintOutcome

@@ -59,8 +59,9 @@ PrintOutcome FilePrinter::write(const ports::PrintJob &job) const
         return {Result::NothingTaken, {}, QStringLiteral("%1 is no document for a printer").arg(job.mediaType)};
     QStringList parts{safe(job.title), safe(job.id)};
     parts.removeAll(QString());
+    const QByteArray document = job.reprint && job.mediaType == zplType ? markedAsReprint(job.document) : job.document;
     QSaveFile file(m_folder + u'/' + parts.join(u'-') + suffixOf(job.mediaType));
-    if (!file.open(QIODevice::WriteOnly) || file.write(job.document) != job.document.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(document) != document.size() || !file.commit())
         return {Result::NothingTaken, {}, QStringLiteral("%1 cannot be written: %2").arg(file.fileName(), file.errorString())};
     return {Result::Printed, QStringLiteral("file"), {}};
 }

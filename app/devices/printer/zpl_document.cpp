@@ -34,6 +34,8 @@ int labelsIn(QByteArrayView zpl)
     return labels;
 }
 
+QByteArray markedAsReprint(QByteArray zpl) { return zpl.replace("^XZ", "^FO8,4^A0N,24,24^FDREPRINT^FS^XZ"); }
+
 bool isPdf(QByteArrayView document) { return document.first(std::min<qsizetype>(document.size(), 1024)).indexOf("%PDF-") >= 0; }
 
 bool isZpl(QByteArrayView document) { return !isPdf(document) && document.indexOf("^XA") >= 0; }

@@ -74,6 +74,7 @@ void ZplPrinter::print(const ports::PrintJob &job, std::function<void(PrintOutco
         return refuse(std::move(done), QStringLiteral("the document \"%1\" is no label that %2 can print").arg(job.title, m_name));
     m_work.emplace();
     m_work->done = std::move(done);
+    m_work->reprint = job.reprint;
     after(m_limit, whole, &ZplPrinter::timeIsUp);
     if (pdf)
         draw(job.document);
@@ -112,7 +113,7 @@ void ZplPrinter::draw(const QByteArray &pdf)
 /// A connection that stands is used when it is only asking; one that ends is waited for.
 void ZplPrinter::begin(const QByteArray &zpl)
 {
-    m_work->zpl = zpl;
+    m_work->zpl = m_work->reprint ? markedAsReprint(zpl) : zpl;
     m_work->labels = labelsIn(zpl);
     m_work->stage = Stage::Waiting;
     connectNow();

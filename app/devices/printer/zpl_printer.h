@@ -42,6 +42,7 @@ private:
         std::function<void(ports::PrintOutcome)> done;
         QByteArray zpl;
         int labels = 0;
+        bool reprint = false;
         Stage stage = Stage::Drawing;
         std::optional<qint64> countBefore;
         qint64 taken = 0;   ///< bytes of zpl

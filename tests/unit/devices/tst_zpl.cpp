@@ -57,6 +57,14 @@ class TstZpl : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aReprintSaysSoOnEveryLabel()
+    {
+        const QByteArray two = "^XA^FO10,10^FDone^FS^XZ\r\n^XA^FO10,10^FDtwo^FS^XZ";
+        const QByteArray marked = devices::markedAsReprint(two);
+        QCOMPARE(marked.count("^FDREPRINT^FS^XZ"), 2);
+        QCOMPARE(devices::labelsIn(marked), 2);
+    }
+
     void hostStatus_data()
     {
         QTest::addColumn<QByteArray>("answer");
