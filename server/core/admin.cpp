@@ -52,7 +52,7 @@ Answer import(const Desk &desk)
     const auto most = first.isEmpty() ? std::optional(0) : countFrom1(first, mostOrders);
     if (!most)
         return wrongValue(QStringLiteral("--first %1: wanted is a number of orders from 1").arg(first));
-    auto summary = importOrders(desk.store, desk.world, desk.call.content, desk.text("format"), *most);
+    auto summary = importOrders(desk.store, desk.call.content, desk.text("format"), *most);
     if (!summary)
         return base::Unexpected{summary.error()};
     return line(*summary);
@@ -170,7 +170,7 @@ Answer newEpoch(const Desk &desk)
     desk.store.lock(Lock::Labels);
     desk.store.setMeta(QStringLiteral("epoch"), epoch);
     Routes(desk.store).renewEpoch(epoch);
-    Labels(desk.store).noteForgetting(desk.world.now());
+    Labels(desk.store).noteForgetting();
     transaction.commit();
     return line({{QStringLiteral("epoch"), epoch}});
 }

@@ -118,7 +118,7 @@ AppendBatch::Verdict AppendBatch::judged(domain::Sequence sequence, const domain
     const auto judgement = task->judge(m_rules, event);
     if (!judgement)
         return disputedFor(judgement.error());
-    staged.carryOut(m_store, m_rules, event, sequence > m_seen, m_received);
+    staged.carryOut(m_store, m_rules, event, sequence > m_seen);
     return {};
 }
 

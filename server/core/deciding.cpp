@@ -71,7 +71,7 @@ Judgement Deciding::decideLabel(const domain::LabelName &name, const domain::Cas
     if (!isLabelDecision(fact.decision))
         return disputed("no-such-decision", QStringLiteral("%1 of %2").arg(fact.decision, fact.caseId));
     m_store.lock(Lock::Labels);
-    const auto changed = Labels(m_store).settle(name, fact.decision, fact.note.trimmed(), m_now);
+    const auto changed = Labels(m_store).settle(name, fact.decision, fact.note.trimmed());
     if (!changed)
         return base::Unexpected{changed.error()};
     m_staged.note(*changed);
@@ -140,7 +140,7 @@ bool Deciding::takesEffect(const Undecided &fact)
         return true;
     try {
         StagedTasks copy = m_staged;
-        copy.carryOut(m_store, m_rules, fact.event, false, m_now); // another store may have acted on it long ago
+        copy.carryOut(m_store, m_rules, fact.event, false); // another store may have acted on it long ago
         m_staged = std::move(copy);
         return true;
     } catch (const StoreError &) {

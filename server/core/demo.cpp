@@ -69,7 +69,7 @@ std::vector<Order> demoOrders()
     return orders;
 }
 
-void fill(Store &store, const World &world)
+void fill(Store &store)
 {
     Catalogue catalogue(store);
     auto site = codec::decodeSite(demoSite());
@@ -82,7 +82,7 @@ void fill(Store &store, const World &world)
     std::vector<Order> wanted = demoOrders();
     for (Order &order : wanted) {
         addWishes(order, Catalogue::madeUpWishes(order.id, *site));
-        orders.add(order, world.now());
+        orders.add(order);
     }
 }
 
@@ -90,7 +90,7 @@ void fill(Store &store, const World &world)
 
 QByteArray demoSite() { return demoFile(QStringLiteral("site.json")); }
 
-base::Expected<base::Done, Failure> loadDemo(Store &store, const World &world)
+base::Expected<base::Done, Failure> loadDemo(Store &store)
 {
     try {
         Store::Transaction transaction(store);
@@ -98,7 +98,7 @@ base::Expected<base::Done, Failure> loadDemo(Store &store, const World &world)
         if (!store.select("SELECT 1 FROM products LIMIT 1").empty() ||
             !store.select("SELECT 1 FROM orders LIMIT 1").empty())
             return base::Done{};
-        fill(store, world);
+        fill(store);
         transaction.commit();
         static_cast<void>(buildRoutes(store, demoTotes, demoStops));
     } catch (const StoreError &) {

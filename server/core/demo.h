@@ -7,7 +7,7 @@ namespace server {
 
 /// Fills an empty store with the demo warehouse that is compiled in (:/demo): site, operators, products on shelves and
 /// orders, and builds its routes. A store that has orders or products is left alone.
-[[nodiscard]] base::Expected<base::Done, Failure> loadDemo(Store &store, const World &world);
+[[nodiscard]] base::Expected<base::Done, Failure> loadDemo(Store &store);
 
 /// The demo warehouse's table of itself, as `packhorse-server site` takes it.
 [[nodiscard]] QByteArray demoSite();

@@ -35,6 +35,7 @@ public:
     void lock(Store &, Lock) const override {}
     void announce(Store &, const domain::Changed &) const override {}
     void pause(Store &, double) const override {}
+    std::optional<domain::UtcTime> now(Store &) const override { return std::nullopt; }
     QString openingSentence(const StoreLocation &location, const QString &why) const override
     {
         if (why.contains(QLatin1String("locked")))
@@ -122,6 +123,12 @@ public:
         store.run("SELECT pg_notify(?, ?)", {nodeChannel(), nodeMessage(changed, store.instance())});
     }
     void pause(Store &store, double seconds) const override { store.run("SELECT pg_sleep(?)", {seconds}); }
+    /// [9.9.5]
+    std::optional<domain::UtcTime> now(Store &store) const override
+    {
+        const Rows rows = store.select("SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint");
+        return domain::UtcTime{rows.at(0).number(0)};
+    }
     QString openingSentence(const StoreLocation &location, const QString &why) const override
     {
         if (why.contains(QLatin1String("river not loaded")))

@@ -26,6 +26,8 @@ public:
     virtual void lock(Store &store, Lock what) const = 0;
     virtual void announce(Store &store, const domain::Changed &changed) const = 0;
     virtual void pause(Store &store, double seconds) const = 0;
+    /// The database's own clock, where it has one that all its nodes share.
+    [[nodiscard]] virtual std::optional<domain::UtcTime> now(Store &store) const = 0;
     /// Why it could not be opened, for a person.
     [[nodiscard]] virtual QString openingSentence(const StoreLocation &location, const QString &why) const = 0;
 };

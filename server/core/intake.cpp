@@ -104,7 +104,7 @@ void count(const Order &order, Tally &tally)
     tally.instructions += order.instruction.isEmpty() ? 0 : 1;
 }
 
-Tally takeIn(Store &store, const World &world, const std::vector<OrderRow> &rows, qint64 most)
+Tally takeIn(Store &store, const std::vector<OrderRow> &rows, qint64 most)
 {
     Catalogue catalogue(store);
     Orders orders(store);
@@ -128,7 +128,7 @@ Tally takeIn(Store &store, const World &world, const std::vector<OrderRow> &rows
         Order order = gathered.order;
         addWishes(order, Catalogue::madeUpWishes(order.id, site));
         count(order, tally);
-        orders.add(order, world.now());
+        orders.add(order);
         ++tally.orders;
         tally.lines += gathered.rows;
         tally.addedUp += gathered.rows - qint64(gathered.order.lines.size());
@@ -188,8 +188,8 @@ QJsonObject summaryOf(const OrderFile &file, const Tally &tally)
 
 } // namespace
 
-base::Expected<QJsonObject, Failure> importOrders(Store &store, const World &world, const QByteArray &bytes,
-                                                  const QString &format, qint64 most)
+base::Expected<QJsonObject, Failure> importOrders(Store &store, const QByteArray &bytes, const QString &format,
+                                                  qint64 most)
 {
     const domain::CodeTable siteCodes(Catalogue(store).site().patterns);
     const auto file = readOrderFile(bytes, format, siteCodes);
@@ -197,7 +197,7 @@ base::Expected<QJsonObject, Failure> importOrders(Store &store, const World &wor
         return base::Unexpected{file.error()};
     Store::Transaction transaction(store);
     store.lock(Lock::Catalogue);
-    const Tally tally = takeIn(store, world, file->taken, most);
+    const Tally tally = takeIn(store, file->taken, most);
     transaction.commit();
     return summaryOf(*file, tally);
 }

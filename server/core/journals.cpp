@@ -193,10 +193,10 @@ std::vector<domain::Changed> takeNew(Store &store, const Rules &rules, const App
     return changed;
 }
 
-void noteForgetting(Store &store, domain::UtcTime now)
+void noteForgetting(Store &store)
 {
     store.lock(Lock::Labels);
-    Labels(store).noteForgetting(now);
+    Labels(store).noteForgetting();
 }
 
 domain::FactResult resultOf(const Row &row)
@@ -247,7 +247,7 @@ JournalReply Journals::append(const AppendCall &call)
     if (const auto why = misfit(m_store, *append, known))
         return base::Unexpected{about(*why, append->journal, known)};
     if (forgot)
-        noteForgetting(m_store, m_world.now());
+        noteForgetting(m_store);
     std::vector<domain::Changed> changed;
     if (append->last() > known.cursor)
         changed = takeNew(m_store, m_rules, *append, known.cursor, m_world.now());

@@ -65,7 +65,7 @@ bool isInUse(const domain::PackOrder &order, const domain::LabelName &name)
 }
 
 std::vector<domain::Changed> followMarks(Store &store, const domain::PackOrder &before, const domain::PackOrder &after,
-                                         const domain::Event &event, bool firstTry, domain::UtcTime now)
+                                         const domain::Event &event, bool firstTry)
 {
     const Marks then = marksOf(before);
     const Marks marks = marksOf(after);
@@ -83,12 +83,12 @@ std::vector<domain::Changed> followMarks(Store &store, const domain::PackOrder &
         want.service = after.carrier;
         want.epoch = wanted ? wanted->epoch : QString();
         want.firstTry = firstTry;
-        if (const auto one = labels.want(want, site, now))
+        if (const auto one = labels.want(want, site))
             changed.push_back(*one);
     }
     const auto *voided = std::get_if<domain::LabelVoided>(&event.data);
     for (const domain::LabelName &name : givenUp) {
-        if (const auto one = labels.giveUp(name, voided ? voided->why : QStringLiteral("undone"), now))
+        if (const auto one = labels.giveUp(name, voided ? voided->why : QStringLiteral("undone")))
             changed.push_back(*one);
     }
     for (const domain::LabelName &name : used) {

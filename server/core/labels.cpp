@@ -203,8 +203,9 @@ struct Labels::Trust
     domain::UtcTime attempted;
 };
 
-Labels::Trust Labels::trustIn(const LabelWant &want, domain::UtcTime now)
+Labels::Trust Labels::trustIn(const LabelWant &want)
 {
+    const domain::UtcTime now = m_store.now();
     if (!want.firstTry || want.epoch != m_store.epoch())
         return {false, false, now};
     const domain::UtcTime forgot{m_store.meta(forgotName).toLongLong()};
@@ -215,13 +216,14 @@ Labels::Trust Labels::trustIn(const LabelWant &want, domain::UtcTime now)
     return {!wasHere, true, forgot};
 }
 
-std::optional<domain::Changed> Labels::want(const LabelWant &want, const QString &site, domain::UtcTime now)
+std::optional<domain::Changed> Labels::want(const LabelWant &want, const QString &site)
 {
     if (!m_store
              .select("SELECT 1 FROM labels WHERE customer_order=? AND parcel=? AND revision=?", keyOf(want.name))
              .empty())
         return std::nullopt;
-    const Trust trust = trustIn(want, now);
+    const Trust trust = trustIn(want);
+    const domain::UtcTime now = m_store.now();
     m_store.run("INSERT INTO labels(customer_order, parcel, revision, reference, service, box, weight_g, format, epoch,"
                 " first_try, ask_first, wanted, state, version, why, given_up, attempts, attempted, silences, due, lease, leased,"
                 " tracking, media_type, document)"
@@ -233,7 +235,7 @@ std::optional<domain::Changed> Labels::want(const LabelWant &want, const QString
     return domain::Changed{domain::hrefOf(want.name), 1};
 }
 
-std::optional<domain::Changed> Labels::giveUp(const domain::LabelName &name, const QString &why, domain::UtcTime now)
+std::optional<domain::Changed> Labels::giveUp(const domain::LabelName &name, const QString &why)
 {
     auto row = find(name);
     if (!row || row->givenUp)
@@ -242,7 +244,7 @@ std::optional<domain::Changed> Labels::giveUp(const domain::LabelName &name, con
     row->givenUp = true;
     row->state = nothingToDo ? LabelState::Void : LabelState::Voiding;
     row->why = why;
-    row->due = now;
+    row->due = m_store.now();
     row->silences = 0;
     return save(*row);
 }
@@ -261,18 +263,19 @@ Judgement Labels::mayBeSettled(const domain::LabelName &name, const QString &dec
 }
 
 base::Expected<domain::Changed, domain::Dispute> Labels::settle(const domain::LabelName &name, const QString &decision,
-                                                                const QString &tracking, domain::UtcTime now)
+                                                                const QString &tracking)
 {
     if (const Judgement judgement = mayBeSettled(name, decision, tracking); !judgement)
         return base::Unexpected{judgement.error()};
     LabelRow next = *settled(*find(name), decision, tracking, m_store.epoch());
-    next.due = now;
+    next.due = m_store.now();
     next.silences = 0;
     return save(next);
 }
 
-void Labels::noteForgetting(domain::UtcTime now)
+void Labels::noteForgetting()
 {
+    const domain::UtcTime now = m_store.now();
     const domain::UtcTime before{m_store.meta(forgotName).toLongLong()};
     if (now < before + forgettingTold)
         return;
@@ -289,16 +292,19 @@ std::optional<domain::Changed> Labels::noteUse(const domain::LabelName &name)
     return save(*row);
 }
 
-bool Labels::isAnyDue(domain::UtcTime now)
+bool Labels::isAnyDue()
 {
+    const domain::UtcTime now = m_store.now();
     return !m_store
                 .select("SELECT 1 FROM labels WHERE state IN ('buying', 'voiding') AND due<=? AND leased<=? LIMIT 1",
                         {now.ms, now.ms})
                 .empty();
 }
 
-std::vector<LabelRow> Labels::take(const QString &lease, domain::UtcTime now, domain::UtcTime until, int most)
+std::vector<LabelRow> Labels::take(const QString &lease, domain::Duration leaseTime, int most)
 {
+    const domain::UtcTime now = m_store.now();
+    const domain::UtcTime until = now + leaseTime;
     const Rows due = m_store.select("SELECT customer_order, parcel, revision FROM labels WHERE state IN ('buying', 'voiding')"
                                     " AND due<=? AND leased<=? ORDER BY due LIMIT ?",
                                     {now.ms, now.ms, most});
@@ -308,8 +314,9 @@ std::vector<LabelRow> Labels::take(const QString &lease, domain::UtcTime now, do
     return due.empty() ? std::vector<LabelRow>{} : select("WHERE lease=? ORDER BY due", {lease});
 }
 
-void Labels::extend(const QString &lease, domain::UtcTime until)
+void Labels::extend(const QString &lease, domain::Duration leaseTime)
 {
+    const domain::UtcTime until = m_store.now() + leaseTime;
     m_store.run("UPDATE labels SET leased=? WHERE lease=?", {until.ms, lease});
 }
 

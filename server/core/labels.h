@@ -60,7 +60,8 @@ enum class LabelStep {
 };
 [[nodiscard]] LabelStep nextStep(const LabelRow &row, const QString &epoch, bool canAsk);
 
-/// The labels in the store. Everything that changes one is called within a transaction, under Lock::Labels.
+/// The labels in the store. Everything that changes one is called within a transaction, under Lock::Labels. All times in
+/// their rows are by the store's clock.
 class Labels
 {
 public:
@@ -70,26 +71,26 @@ public:
     }
 
     /// Claims the name. Nothing, when it is claimed: a second want changes nothing.
-    std::optional<domain::Changed> want(const LabelWant &want, const QString &site, domain::UtcTime now);
+    std::optional<domain::Changed> want(const LabelWant &want, const QString &site);
     /// It shall not be used, and be given back. Nothing, when there is none or it was given up before.
-    std::optional<domain::Changed> giveUp(const domain::LabelName &name, const QString &why, domain::UtcTime now);
+    std::optional<domain::Changed> giveUp(const domain::LabelName &name, const QString &why);
     /// What `settle` would say.
     [[nodiscard]] Judgement mayBeSettled(const domain::LabelName &name, const QString &decision, const QString &tracking);
     /// A person has looked at the carrier's: "bought" with its tracking number, "not_bought"; or "retry" for a refused one.
     [[nodiscard]] base::Expected<domain::Changed, domain::Dispute>
-    settle(const domain::LabelName &name, const QString &decision, const QString &tracking, domain::UtcTime now);
+    settle(const domain::LabelName &name, const QString &decision, const QString &tracking);
     /// This store lost something: it was restored, or a station knows more of it than it does itself. What is under way may
     /// have been bought meanwhile, and so may a label whose first want is among what was lost: for 14 days (as long as
     /// stations keep facts) wants of orders that were here before are no first tries, and all others ask first.
-    void noteForgetting(domain::UtcTime now);
+    void noteForgetting();
 
     [[nodiscard]] std::optional<LabelRow> find(const domain::LabelName &name);
-    [[nodiscard]] bool isAnyDue(domain::UtcTime now);
+    [[nodiscard]] bool isAnyDue();
     /// A person may hold it in his hand: it was printed or applied. The document need not be there any more.
     std::optional<domain::Changed> noteUse(const domain::LabelName &name);
-    /// Up to `most` labels that are due and in nobody's hand, for this lease until then.
-    [[nodiscard]] std::vector<LabelRow> take(const QString &lease, domain::UtcTime now, domain::UtcTime until, int most);
-    void extend(const QString &lease, domain::UtcTime until);
+    /// Up to `most` labels that are due and in nobody's hand, for this lease from now on.
+    [[nodiscard]] std::vector<LabelRow> take(const QString &lease, domain::Duration leaseTime, int most);
+    void extend(const QString &lease, domain::Duration leaseTime);
     /// Nobody else uses this store: what was in the hand of a process that is gone is in nobody's.
     void releaseAll();
     /// Counts the version up and writes.
@@ -110,7 +111,7 @@ public:
 
 private:
     struct Trust;
-    [[nodiscard]] Trust trustIn(const LabelWant &want, domain::UtcTime now);
+    [[nodiscard]] Trust trustIn(const LabelWant &want);
     [[nodiscard]] std::vector<LabelRow> select(const char *where, const QVariantList &values);
     Store &m_store;
 };

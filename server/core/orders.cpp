@@ -75,11 +75,11 @@ std::vector<OrderLine> Orders::linesOf(const domain::OrderId &id)
     return lines;
 }
 
-void Orders::add(const Order &order, domain::UtcTime received)
+void Orders::add(const Order &order)
 {
     m_store.run("INSERT INTO orders(customer_order, number, cancelled, route, received, carrier, instruction, gift_note,"
                 " wants_slip) VALUES(?, ?, 0, '', ?, ?, ?, ?, ?)",
-                {order.id.text(), m_store.nextNumber(QStringLiteral("order")), received.ms, order.service,
+                {order.id.text(), m_store.nextNumber(QStringLiteral("order")), m_store.now().ms, order.service,
                  order.instruction, order.giftNote, order.wantsSlip});
     int place = 0;
     for (const OrderLine &line : order.lines)

@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] std::optional<Order> find(const domain::OrderId &id);
     [[nodiscard]] bool knows(const domain::OrderId &id);
-    void add(const Order &order, domain::UtcTime received);
+    void add(const Order &order);
     void setRoute(const domain::OrderId &id, const domain::RouteId &route);
     /// Orders that are neither cancelled nor on a route.
     [[nodiscard]] std::vector<Order> unrouted();

@@ -166,7 +166,7 @@ Purchasing::Purchasing(Store &store, World world, Carrier &carrier, bool alone)
     : m_store(store)
     , m_world(std::move(world))
     , m_carrier(carrier)
-    , m_begun(m_world.now())
+    , m_begun(m_store.now())
     , m_alone(alone)
 {
 }
@@ -195,7 +195,7 @@ void Purchasing::takeUp()
     std::vector<domain::Changed> changed;
     std::vector<domain::LabelName> begun;
     const int room = m_closed ? 0 : mostAtOnce - underWay();
-    if (room <= 0 || !(m_alone || Labels(m_store).isAnyDue(m_world.now())))
+    if (room <= 0 || !(m_alone || Labels(m_store).isAnyDue()))
         return;
     repeated(m_store, m_world, Again::IfInTheWay, [&] {
         changed.clear();
@@ -207,8 +207,7 @@ void Purchasing::takeUp()
         Labels labels(m_store);
         if (std::exchange(m_alone, false))
             labels.releaseAll();
-        const domain::UtcTime now = m_world.now();
-        for (LabelRow &row : labels.take(m_world.newUuid(), now, now + leaseTime, room)) {
+        for (LabelRow &row : labels.take(m_world.newUuid(), leaseTime, room)) {
             if (begin(row, changed))
                 begun.push_back(row.name);
         }
@@ -242,10 +241,10 @@ bool Purchasing::begin(LabelRow &row, std::vector<domain::Changed> &changed)
     }
     if (step == LabelStep::Buy) {
         ++row.attempts;
-        row.attempted = m_world.now();
+        row.attempted = m_store.now();
         static_cast<void>(labels.save(row));
     }
-    m_works[row.name] = {row.lease, row.leased, step, consignmentOf(row), row.tracking, {}};
+    m_works[row.name] = {row.lease, m_world.now() + leaseTime, step, consignmentOf(row), row.tracking, {}};
     return true;
 }
 
@@ -303,12 +302,13 @@ void Purchasing::storeAnswers()
 void Purchasing::storeAnswer(const domain::LabelName &name)
 {
     const Work work = m_works.at(name);
-    Light light{m_world.now(), m_world.random(), m_carrier.settles(), m_carrier.canFind(), false};
+    Light light{{}, m_world.random(), m_carrier.settles(), m_carrier.canFind(), false};
     std::vector<domain::Changed> changed;
     bool again = false;
     repeated(m_store, m_world, Again::IfLost, [&] {
         changed.clear();
         again = false;
+        light.now = m_store.now();
         Store::Transaction transaction(m_store);
         m_store.lock(Lock::Labels);
         Labels labels(m_store);
@@ -334,7 +334,7 @@ void Purchasing::storeAnswer(const domain::LabelName &name)
     tell(changed);
     if (!again)
         return;
-    m_works[name] = {work.lease, light.now + leaseTime, LabelStep::Buy, work.consignment, {}, {}};
+    m_works[name] = {work.lease, m_world.now() + leaseTime, LabelStep::Buy, work.consignment, {}, {}};
     send(name);
 }
 
@@ -350,7 +350,7 @@ void Purchasing::extendLeases()
     for (auto &[lease, works] : ending) {
         Store::Transaction transaction(m_store);
         m_store.lock(Lock::Labels);
-        Labels(m_store).extend(lease, until); // nothing, where another node has taken it over
+        Labels(m_store).extend(lease, leaseTime); // nothing, where another node has taken it over
         transaction.commit();
         for (Work *work : works)
             work->leased = until;

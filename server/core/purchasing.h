@@ -36,7 +36,7 @@ private:
     struct Work
     {
         QString lease;
-        domain::UtcTime leased;
+        domain::UtcTime leased; ///< until then by this node's own clock
         LabelStep step = LabelStep::Ask;
         Consignment consignment;
         QString tracking;

@@ -142,6 +142,14 @@ void Store::announce(const std::vector<domain::Changed> &changed)
         m_dialect->announce(*this, one);
 }
 
+domain::UtcTime Store::now()
+{
+    if (m_world.storeClock)
+        return m_world.storeClock();
+    const auto shared = m_dialect->now(*this);
+    return shared ? *shared : m_world.now();
+}
+
 void Store::pause(double seconds) { m_dialect->pause(*this, seconds); }
 
 void Store::connectAgain()

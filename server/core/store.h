@@ -104,6 +104,9 @@ public:
     [[nodiscard]] const QString &instance() const { return m_instance; }
     /// Throws when a newer version has made the store unreadable for this one, which may happen while it runs.
     void requireReadable();
+    /// The same clock for all nodes of this store: theirs may be hours apart, and what one node wrote another must not take
+    /// for long ago.
+    [[nodiscard]] domain::UtcTime now();
     /// Waits a moment for those who are in the way.
     void pause(double seconds);
 

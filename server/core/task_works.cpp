@@ -157,8 +157,7 @@ Task *StagedTasks::of(const domain::TaskId &id)
     return found ? &m_next.emplace(id, *found).first->second : nullptr;
 }
 
-void StagedTasks::carryOut(Store &store, const Rules &rules, const domain::Event &event, bool firstTry,
-                           domain::UtcTime now)
+void StagedTasks::carryOut(Store &store, const Rules &rules, const domain::Event &event, bool firstTry)
 {
     Task *task = of(event.task);
     const auto *snapshot = std::get_if<domain::OrderSnapshot>(&task->snapshot());
@@ -166,7 +165,7 @@ void StagedTasks::carryOut(Store &store, const Rules &rules, const domain::Event
     task->apply(rules, event);
     if (!snapshot)
         return;
-    for (const domain::Changed &one : followMarks(store, before, snapshot->order, event, firstTry, now))
+    for (const domain::Changed &one : followMarks(store, before, snapshot->order, event, firstTry))
         note(one);
 }
 

@@ -80,7 +80,7 @@ public:
     /// A copy to change; null as TaskWorks::find.
     [[nodiscard]] Task *of(const domain::TaskId &id);
     /// The fact's task after it; labels follow. firstTry: see LabelWant.
-    void carryOut(Store &store, const Rules &rules, const domain::Event &event, bool firstTry, domain::UtcTime now);
+    void carryOut(Store &store, const Rules &rules, const domain::Event &event, bool firstTry);
     void note(const domain::Changed &changed) { m_noted.push_back(changed); }
     void commit();
 

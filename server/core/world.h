@@ -14,6 +14,8 @@ struct World
     std::function<QString()> newUuid; ///< lower case, 36 characters, without braces
     /// From 0 to below 1: spreads the retries of nodes that got into each other's way.
     std::function<double()> random = [] { return 0.5; };
+    /// Instead of the database's own clock, where time is not the real one.
+    std::function<domain::UtcTime()> storeClock = {};
 };
 
 /// An error that a person at a terminal reads: what is wrong and what to do, in English, one line.

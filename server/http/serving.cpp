@@ -145,7 +145,7 @@ std::optional<Failure> prepare(const ServeCommand &command, Store &store)
             return why;
         if (!command.demo)
             return std::nullopt;
-        const auto loaded = loadDemo(store, realWorld());
+        const auto loaded = loadDemo(store);
         return loaded ? std::nullopt : std::optional(loaded.error());
     } catch (const StoreError &why) {
         return Failure{QStringLiteral("the store cannot be used: ") + QString::fromUtf8(why.what())};

@@ -45,19 +45,19 @@ public:
         change([&](server::Labels &labels) {
             labels.want({name, QStringLiteral("swift"), QStringLiteral("X-M"), 1200, QStringLiteral("zpl"),
                          epoch.isEmpty() ? w.store->epoch() : epoch, firstTry},
-                        QStringLiteral("Site"), w.time.now);
+                        QStringLiteral("Site"));
         });
     }
     void giveUp(const domain::LabelName &name)
     {
-        change([&](server::Labels &labels) { labels.giveUp(name, QStringLiteral("box_changed"), w.time.now); });
+        change([&](server::Labels &labels) { labels.giveUp(name, QStringLiteral("box_changed")); });
     }
     base::Expected<domain::Changed, domain::Dispute> decide(const domain::LabelName &name, const char *decision,
                                                             const char *tracking = "")
     {
         base::Expected<domain::Changed, domain::Dispute> settled = base::Unexpected{domain::Dispute{}};
         change([&](server::Labels &labels) {
-            settled = labels.settle(name, QLatin1String(decision), QLatin1String(tracking), w.time.now);
+            settled = labels.settle(name, QLatin1String(decision), QLatin1String(tracking));
         });
         return settled;
     }

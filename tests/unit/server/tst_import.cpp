@@ -67,7 +67,7 @@ private:
 
     base::Expected<QJsonObject, server::Failure> take(server::Store &store, const QByteArray &bytes, const char *format)
     {
-        return server::importOrders(store, m_time.world(), bytes, QLatin1String(format));
+        return server::importOrders(store, bytes, QLatin1String(format));
     }
 
 private Q_SLOTS:
@@ -296,7 +296,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, format);
         const auto store = emptyStore(m_time);
-        const auto summary = server::importOrders(*store, m_time.world(), bytes, format);
+        const auto summary = server::importOrders(*store, bytes, format);
         QVERIFY(!summary.hasValue());
         QVERIFY(!summary.error().what.isEmpty());
     }
@@ -357,14 +357,14 @@ private Q_SLOTS:
     void demoFillsAnEmptyStoreOnly()
     {
         const auto store = emptyStore(m_time);
-        QVERIFY(server::loadDemo(*store, m_time.world()).hasValue());
+        QVERIFY(server::loadDemo(*store).hasValue());
         const auto snapshot = server::Routes(*store).find(domain::RouteId(u"R-1"_qs));
         QCOMPARE(snapshot->route.stops.size(), size_t(100));
         QCOMPARE(snapshot->route.orders.size(), size_t(20));
         QCOMPARE(server::Routes(*store).all().size(), size_t(1));
         for (const domain::Product &product : snapshot->route.products)
             QCOMPARE(product.codes.front().code.size(), 14); // every GTIN's check digit was right
-        QVERIFY(server::loadDemo(*store, m_time.world()).hasValue());
+        QVERIFY(server::loadDemo(*store).hasValue());
         QCOMPARE(server::Routes(*store).all().size(), size_t(1));
     }
 

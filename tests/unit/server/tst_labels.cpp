@@ -323,6 +323,28 @@ private Q_SLOTS:
         QCOMPARE(bench.state(labelName()), LabelState::Ready);
         QCOMPARE(bench.purchases(), 1);
     }
+    /// A node's own clock may be wrong by hours: a label that another store may be buying is left for as long as always.
+    void aNodeWhoseClockIsAheadWaitsAsLong_data()
+    {
+        QTest::addColumn<int>("ahead_min");
+        for (const int ahead : {-60, 0, 60})
+            QTest::addRow("%d", ahead) << ahead;
+    }
+    void aNodeWhoseClockIsAheadWaitsAsLong()
+    {
+        QFETCH(int, ahead_min);
+        LabelBench bench(QStringLiteral("emulated:latency_ms=1000"));
+        server::World ahead = bench.w.time.world();
+        ahead.now = [&] { return bench.w.time.now + std::chrono::minutes(ahead_min); };
+        bench.purchasing = std::make_unique<Purchasing>(*bench.w.store, ahead, *bench.carrier, false);
+        bench.want(labelName(), false);
+        const domain::UtcTime wanted = bench.w.time.now;
+        bench.run(std::chrono::seconds(60));
+        QCOMPARE(bench.state(labelName()), LabelState::Ready);
+        const auto bought = bench.carrier->ledger().all().at(0).booked;
+        QVERIFY(bought >= wanted + bench.carrier->settles());
+        QVERIFY(bought < wanted + bench.carrier->settles() + std::chrono::seconds(5));
+    }
     void aFrozenNodesAnswerCountsOrIsFoundByAnother()
     {
         LabelBench bench(QStringLiteral("emulated:latency_ms=1000"));

@@ -25,8 +25,8 @@ struct TestWorld
 
     server::World world()
     {
-        return {[this] { return now; },
-                [this] { return QStringLiteral("0190ffff-0000-7000-8000-%1").arg(++uuids, 12, 10, QLatin1Char('0')); }};
+        const auto newUuid = [this] { return QStringLiteral("0190ffff-0000-7000-8000-%1").arg(++uuids, 12, 10, QLatin1Char('0')); };
+        return {[this] { return now; }, newUuid, [] { return 0.5; }, [this] { return now; }};
     }
 };
 
