@@ -34,7 +34,8 @@ QJsonObject encodeLine(const PackLine &line)
     return {{QStringLiteral("product"), line.product.text()},
             {QStringLiteral("ordered"), line.ordered},
             {QStringLiteral("picked"), line.picked},
-            {QStringLiteral("shorted"), line.shorted}};
+            {QStringLiteral("shorted"), line.shorted},
+            {QStringLiteral("goes_with"), line.goesWith ? QJsonValue(*line.goesWith) : QJsonValue()}};
 }
 QJsonObject encodePrint(const PrintMark &print)
 {
@@ -100,15 +101,21 @@ QJsonObject encodeOrder(const PackOrder &order)
             {QStringLiteral("lines"), toArray(order.lines, encodeLine)},
             {QStringLiteral("products"), toArray(order.products, encodeProduct)},
             {QStringLiteral("parcels"), toArray(order.parcels, encodeParcel)},
+            {QStringLiteral("taken_back"), toArray(order.takenBack, encodeParcel)},
             {QStringLiteral("effects"), toArray(order.effects, encodeEffect)},
             {QStringLiteral("unplaced"), order.unplaced}};
 }
 
 // ---- read --------------------------------------------------------------------------------------
+std::optional<int> readSmallOrNull(const Members &m, const char *name, int most)
+{
+    const auto number = m.integerOrNull(name, 0, most);
+    return number ? std::optional<int>(static_cast<int>(*number)) : std::nullopt;
+}
 PackLine readLine(const Members &m)
 {
     return {ProductId(m.text("product")), m.small("ordered", 0, maxUnits), m.small("picked", 0, maxUnits),
-            m.small("shorted", 0, maxUnits)};
+            m.small("shorted", 0, maxUnits), readSmallOrNull(m, "goes_with", maxUnits)};
 }
 PrintMark readPrint(const Members &m)
 {
@@ -124,11 +131,6 @@ LabelMark readMark(const Members &m)
             m.flag("applied"),
             m.list("prints", readPrint)};
 }
-std::optional<int> readWeight(const Members &m)
-{
-    const auto weight = m.integerOrNull("weight_g", 0, maxGrams);
-    return weight ? std::optional<int>(static_cast<int>(*weight)) : std::nullopt;
-}
 Parcel readParcel(const Members &m)
 {
     Parcel parcel;
@@ -139,7 +141,7 @@ Parcel readParcel(const Members &m)
         parcel.units[ProductId(product)] = static_cast<int>(units.integer(product, 0, maxUnits));
     parcel.serials = m.texts<QString>("serials");
     parcel.box = m.textOrEmpty("box");
-    parcel.weight_g = readWeight(m);
+    parcel.weight_g = readSmallOrNull(m, "weight_g", maxGrams);
     parcel.labels = m.list("labels", readMark);
     parcel.bin = m.textOrEmpty("bin");
     parcel.problem = m.textOrEmpty("problem");
@@ -172,6 +174,7 @@ PackOrder readOrder(const Members &m)
     order.lines = m.list("lines", readLine);
     order.products = m.list("products", readProduct);
     order.parcels = m.list("parcels", readParcel);
+    order.takenBack = m.listOrEmpty("taken_back", readParcel);
     order.effects = m.list("effects", readEffect);
     order.unplaced = m.small("unplaced", 0);
     return order;

@@ -5,7 +5,9 @@
 #include "domain/label.h"
 #include "domain/product.h"
 #include "domain/route.h"
+#include <algorithm>
 #include <map>
+#include <optional>
 #include <vector>
 
 /// An order in work at a desk: what the server knows of it, and after the fold what the screen shows. It holds no name and
@@ -18,9 +20,11 @@ struct PackLine
     ProductId product;
     int ordered = 0;
     int picked = 0;  ///< in a tote, as far as the server has heard; facts of a picker may still be on the way
-    int shorted = 0; ///< the picker found none, or a person decided that the order goes without
+    int shorted = 0; ///< the picker found none
+    std::optional<int> goesWith = {}; ///< a person decided at a desk that the order goes with so many
 
-    [[nodiscard]] int wanted() const { return ordered - shorted; } ///< to be packed
+    /// To be packed.
+    [[nodiscard]] int wanted() const { return goesWith ? std::min(*goesWith, ordered - shorted) : ordered - shorted; }
     bool operator==(const PackLine &) const = default;
 };
 
@@ -78,6 +82,7 @@ struct PackOrder
     std::vector<PackLine> lines;
     std::vector<Product> products;
     std::vector<Parcel> parcels; ///< at least one once it is in work
+    std::vector<Parcel> takenBack; ///< by undo, with their labels: a name that was given once is not given again
     std::vector<PackEffect> effects;
     int unplaced = 0; ///< facts that fit nothing; shown, change nothing else
 

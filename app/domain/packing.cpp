@@ -100,7 +100,17 @@ struct Undo
         if (parcel->box == chosen.box)
             parcel->box = effect.boxBefore; // else another desk has chosen since
     }
-    void operator()(const ParcelAdded &) const { order.parcels.pop_back(); }
+    /// A label that was wanted for it is void from now on, also when the same parcel is added once more.
+    void operator()(const ParcelAdded &) const
+    {
+        Parcel taken = std::move(order.parcels.back());
+        order.parcels.pop_back();
+        if (taken.labels.empty())
+            return;
+        for (LabelMark &mark : taken.labels)
+            mark.voided = true;
+        order.takenBack.push_back(std::move(taken));
+    }
     void operator()(const ParcelWeighed &weighed) const { parcelOf(order, weighed.parcel)->weight_g.reset(); }
     template <typename Other>
     void operator()(const Other &) const
@@ -179,7 +189,12 @@ struct Apply
         keep();
         Parcel parcel;
         parcel.number = added.parcel;
-        order.parcels.push_back(parcel);
+        const auto before = std::find_if(order.takenBack.begin(), order.takenBack.end(), [&](const Parcel &p) { return p.number == added.parcel; });
+        if (before != order.takenBack.end()) {
+            parcel.labels = std::move(before->labels);
+            order.takenBack.erase(before);
+        }
+        order.parcels.push_back(std::move(parcel));
     }
     void operator()(const ParcelWeighed &weighed) const
     {
@@ -273,8 +288,10 @@ struct Apply
     /// A person let the parcel go without what is missing: it is not waited for any more.
     void shortTheRest() const
     {
-        for (PackLine &line : order.lines)
-            add(line.shorted, order.open(line.product));
+        for (PackLine &line : order.lines) {
+            if (order.open(line.product) > 0)
+                line.goesWith = order.packed(line.product);
+        }
     }
     void operator()(const OrderPutAside &) const
     {

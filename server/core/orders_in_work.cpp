@@ -121,9 +121,11 @@ void OrdersInWork::addWhatIsOrdered(const Order &order, domain::PackOrder &pack)
     pack.giftNote = order.giftNote;
     pack.wantsSlip = order.wantsSlip;
     pack.route = order.route;
-    pack.lines.clear();
-    for (const OrderLine &line : order.lines)
-        pack.lines.push_back({line.product, line.quantity, 0, 0});
+    const std::vector<domain::PackLine> before = std::exchange(pack.lines, {});
+    for (const OrderLine &line : order.lines) {
+        const auto known = std::find_if(before.begin(), before.end(), [&](const domain::PackLine &l) { return l.product == line.product; });
+        pack.lines.push_back({line.product, line.quantity, 0, 0, known == before.end() ? std::nullopt : known->goesWith});
+    }
 }
 
 void OrdersInWork::addProducts(domain::PackOrder &pack)

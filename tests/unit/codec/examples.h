@@ -165,8 +165,9 @@ inline domain::PackOrder order()
     o.giftNote = QStringLiteral("Happy birthday,\nJ");
     o.wantsSlip = true;
     o.products = route().products;
-    o.lines = {{ProductId(QStringLiteral("SKU-123")), 5, 4, 1}};
+    o.lines = {{ProductId(QStringLiteral("SKU-123")), 5, 4, 1}, {ProductId(QStringLiteral("SKU-9")), 5, 3, 0, 2}};
     o.parcels = {Parcel(), parcel()};
+    o.takenBack = {parcel()};
     int n = 20;
     for (const EventData &data : allData())
         o.effects.push_back({eventId(n++), StationId(QStringLiteral("d7")), OperatorId(), data, QStringLiteral("X-S")});

@@ -363,6 +363,35 @@ private Q_SLOTS:
         QVERIFY(std::any_of(answer.changed.begin(), answer.changed.end(),
                             [](const auto &one) { return one.href == u"/v1/labels/1/1/1"; }));
     }
+    /// The parcel that is added again gets a label of its own: the first one's is being given back.
+    void aParcelThatIsTakenBackKeepsItsLabelsName()
+    {
+        Warehouse w;
+        StationJournal j = desk();
+        j.add(orderTaken("1"), orderTask("1"));
+        const auto added = j.add(domain::ParcelAdded{2}, orderTask("1"));
+        j.add(labelWanted("1", w.store->epoch(), 2), orderTask("1"));
+        j.add(domain::PackingUndone{j.idOf(added)}, orderTask("1"));
+        j.add(domain::ParcelAdded{2}, orderTask("1"));
+        QCOMPARE(outcomes(answerOf(w.server->append(j.call()))), QString());
+        QCOMPARE(server::Labels(*w.store).find(labelName("1", 2))->state, LabelState::Voiding);
+        QCOMPARE(order(w, "1").order.parcel(2)->nextRevision(), 2);
+    }
+    /// What a person decided at the desk stays decided, whatever else becomes of the order.
+    void anOrderThatGoesWithoutTheRestStaysSo()
+    {
+        Warehouse w;
+        StationJournal j = desk();
+        j.add(orderTaken("1"), orderTask("1"));
+        j.add(unit("apple", 2), orderTask("1"));
+        j.add(domain::ProblemRaised{1, u"missing"_qs, u"BIN-PROBLEM-1"_qs, {}}, orderTask("1"));
+        j.add(domain::ProblemResolved{1, u"resolved"_qs, {}}, orderTask("1"));
+        QCOMPARE(outcomes(answerOf(w.server->append(j.call()))), QString());
+        QVERIFY(order(w, "1").order.isVerified());
+        QCOMPARE(order(w, "1").order.units(), 2);
+        w.restart();
+        QVERIFY(order(w, "1").order.isVerified());
+    }
     void aForkClaimsNothingTwice()
     {
         Warehouse w;
