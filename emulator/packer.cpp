@@ -11,6 +11,8 @@ constexpr int weighPatience_ms = 6000;
 constexpr int clearing_ms = 700;   ///< until the scale has shown that nothing lies on it
 constexpr int mouthPatience_ms = 1500; ///< a label may still be coming out
 constexpr int stuckAfter_ms = 180'000;
+constexpr int openAgain_ms = 3000;
+constexpr int mostOpenTries = 10;
 constexpr int scaleNoise_g = 3;
 constexpr int heaviest_g = 25'000; ///< a parcel that one person lifts
 
@@ -74,12 +76,21 @@ void EmulatedPacker::answered(const Told &told)
     else if (m_deed == Deed::Label)
         m_label.reset(); // it is not this parcel's: thrown away
     else if (m_deed == Deed::Open && told.sound == u"refused")
-        m_complaints << QStringLiteral("%1 cannot be opened: %2").arg(m_goods->order.id.text(), told.text);
-    if (m_deed == Deed::Open && told.sound == u"refused")
-        left();
+        return notOpened(told.text);
     if (told.sound == u"refused" && m_deed == Deed::Unit)
         m_pieces = 0; // out of the hand again
     m_deed = Deed::None;
+    next(m_temper.pace_ms);
+}
+
+/// A desk that has no network, or has just come back, does not know the order yet: one waits a little and scans again.
+void EmulatedPacker::notOpened(const QString &why)
+{
+    m_deed = Deed::None;
+    if (++m_openTries < mostOpenTries)
+        return next(openAgain_ms);
+    m_complaints << QStringLiteral("%1 cannot be opened: %2").arg(m_goods->order.id.text(), why);
+    left();
     next(m_temper.pace_ms);
 }
 
@@ -452,6 +463,7 @@ void EmulatedPacker::left()
     clearScale();
     m_goods.reset();
     m_isOpen = false;
+    m_openTries = 0;
     m_taken.clear();
     m_pieces = 0;
     m_inBox.clear();

@@ -124,6 +124,7 @@ private:
     void problem(const QString &reason);
 
     // what lies there
+    void notOpened(const QString &why);
     void left(); ///< the order is off the desk
     void parcelDone();
     void packed(const QString &code, int pieces);
@@ -148,6 +149,7 @@ private:
 
     std::optional<Goods> m_goods;
     bool m_isOpen = false;       ///< its order was seen on the screen
+    int m_openTries = 0;
     QHash<QString, int> m_taken; ///< out of the totes, by product code
     QHash<QString, int> m_inBox; ///< of this parcel, by product code
     QHash<QString, int> m_beside; ///< scanned, and forgotten beside the box
