@@ -38,6 +38,7 @@ kill-matrix: prepare
 soak: prepare
 	@cmake --preset release -DPACKHORSE_TESTS=ON >/dev/null && cmake --build --preset release --target packhorse-simulate
 	@build/release/bin/packhorse-simulate --seeds "$${FROM:-1}..1000000000" --seconds "$${SECONDS:-600}"
+	@build/release/bin/packhorse-simulate --desks --seeds "$${FROM:-1}..1000000000" --seconds "$${SECONDS:-600}"
 
 faults: prepare
 	@tests/faults/run.sh

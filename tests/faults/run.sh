@@ -70,6 +70,7 @@ echo "row   level      runs  result             command"
 # ---- S: one run of the simulator holds all of these faults, each seed a mix of them (tests/simulation/run.cpp, plan*()).
 # The rows that are named here have a fault of their own there, and invariants that would see them fail.
 ran "A2 A3 A4 A6 A8 B1 B3 C1 C3 C6 D1 D2 D3 D4 D7 D9 D10 D11 D14 F1 F3" S "$seeds" "$bin/packhorse-simulate" --seeds "1..$seeds"
+ran "E1 E3 E4 E5 E9" S "$seeds" "$bin/packhorse-simulate" --desks --seeds "1..$seeds"
 # What chance does not hit surely is played by hand on the same stage (tests/simulation/test/tst_rows.cpp).
 played() { ran "$1" S tests "$bin/test_simulation" "TstRows::$2"; }
 playedBoth() { # ROW TEST...

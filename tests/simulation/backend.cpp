@@ -3,8 +3,11 @@
 #include "simulation/backend.h"
 #include "base/must.h"
 #include "codec/documents.h"
+#include "domain/packing.h"
 #include "domain/picking.h"
+#include "server/core/catalogue.h"
 #include "server/core/problems.h"
+#include "support/floor/warehouse.h"
 #include "support/memory_dir.h"
 #include <QFile>
 #include <QJsonArray>
@@ -33,7 +36,37 @@ QString keyOf(const server::Get &get)
 
 } // namespace
 
-Backend::Backend(support::VirtualTime &time, support::Dice &, const QByteArray &orders, int totes, int stops, int count)
+class Backend::Account : public server::Carrier
+{
+public:
+    explicit Account(Backend &backend)
+        : m_backend(backend)
+        , m_number(++backend.m_accounts)
+    {
+    }
+    [[nodiscard]] bool canFind() const override { return carrier().canFind(); }
+    [[nodiscard]] domain::Duration settles() const override { return carrier().settles(); }
+    void buy(const server::Consignment &consignment, std::function<void(server::BuyAnswer)> answered) override
+    {
+        m_backend.m_bought.push_back({consignment.reference, m_number, m_backend.m_time.now()});
+        carrier().buy(consignment, std::move(answered));
+    }
+    void find(const server::Consignment &consignment, std::function<void(server::FindAnswer)> answered) override
+    {
+        carrier().find(consignment, std::move(answered));
+    }
+    void giveBack(const QString &tracking, std::function<void(server::GiveBackAnswer)> answered) override
+    {
+        carrier().giveBack(tracking, std::move(answered));
+    }
+
+private:
+    [[nodiscard]] server::Carrier &carrier() const { return *m_backend.m_carrier; }
+    Backend &m_backend;
+    int m_number;
+};
+
+Backend::Backend(support::VirtualTime &time, const Morning &morning)
     : m_time(time)
     , m_folder(support::memoryDir())
 {
@@ -44,21 +77,73 @@ Backend::Backend(support::VirtualTime &time, support::Dice &, const QByteArray &
                                            {QStringLiteral("name"), QStringLiteral("Picker %1").arg(number)},
                                            {QStringLiteral("role"), QStringLiteral("picker")}});
     }
-    admin(QStringLiteral("import"), {{QStringLiteral("format"), QStringLiteral("csv")}}, orders);
-    admin(QStringLiteral("routes"), {{QStringLiteral("totes"), QString::number(totes)}, {QStringLiteral("stops"), QString::number(stops)}});
-    m_main = {};
+    admin(QStringLiteral("import"), {{QStringLiteral("format"), QStringLiteral("csv")}}, morning.orders);
+    admin(QStringLiteral("routes"), {{QStringLiteral("totes"), QString::number(morning.totes)}, {QStringLiteral("stops"), QString::number(morning.stops)}});
+    if (!morning.carrier.isEmpty())
+        openDesks(morning);
+    shut(m_main);
     const QString truth = m_folder.filePath(QStringLiteral("main.db"));
     MUST(QFile::copy(m_morning, truth), "a store is copied");
     open(m_main, truth);
-    for (int i = 0; i < count; ++i)
+    for (int i = 0; i < morning.nodes; ++i)
         nodes.push_back({QStringLiteral("http://node-%1").arg(i + 1), Quirk::None, {}, {}});
+    if (m_carrier)
+        lookForLabels();
+}
+
+void Backend::openDesks(const Morning &morning)
+{
+    for (const auto &[id, route] : routes()) {
+        const auto facts = support::picksOf(route, m_time.now(), world().newUuid);
+        MUST(m_main.server->append(support::appendCallOf(world().newUuid(), facts)).status == 200, "the morning's facts are taken");
+    }
+    server::Store::Transaction transaction(*m_main.store);
+    domain::Site site = support::packingSite(server::Catalogue(*m_main.store).site());
+    site.policies.labelAtPack = morning.labelAtPack;
+    server::Catalogue(*m_main.store).setSite(site);
+    transaction.commit();
+    for (const int number : {1, 2, 3}) {
+        admin(QStringLiteral("operator"), {{QStringLiteral("badge"), QStringLiteral("B-200%1").arg(number)},
+                                           {QStringLiteral("name"), QStringLiteral("Packer %1").arg(number)},
+                                           {QStringLiteral("role"), QStringLiteral("packer")}});
+    }
+    auto ledger = server::CarrierLedger::open(QStringLiteral(":memory:"));
+    MUST(ledger.hasValue(), "the carrier has books");
+    m_carrier = std::make_unique<server::EmulatedCarrier>(
+        server::readCarrierPlan(morning.carrier).value(), std::move(*ledger), rightTime(),
+        [this](domain::Duration after, std::function<void()> work) { m_time.start(after, std::move(work)); });
+}
+
+/// Every store has a worker of its own, and all of them buy from the same carrier.
+void Backend::lookForLabels()
+{
+    for (Kept *kept : {&m_main, &m_forgetful, &m_split}) {
+        if (kept->purchasing)
+            kept->purchasing->look();
+    }
+    m_time.start(domain::Duration(1'000), [this] { lookForLabels(); });
+}
+
+void Backend::tell(const std::vector<domain::Changed> &changed) const
+{
+    if (onChanged)
+        onChanged(changed);
 }
 
 Backend::~Backend() = default;
 
+/// The time by the clock of the node that is at work.
 server::World Backend::world()
 {
-    return {[this] { return m_time.now() + m_ahead; },
+    server::World world = rightTime();
+    world.now = [this] { return m_time.now() + m_ahead; };
+    return world;
+}
+
+/// What a store's own clock says, and a carrier's.
+server::World Backend::rightTime()
+{
+    return {[this] { return m_time.now(); },
             [this] { return QStringLiteral("0190ffff-0000-7000-8000-%1").arg(++m_uuids, 12, 10, QLatin1Char('0')); }};
 }
 
@@ -72,22 +157,53 @@ server::Rules Backend::rules()
             return base::Unexpected{domain::Dispute{QStringLiteral("more-than-ordered"), QStringLiteral("a bad deploy")}};
         return domain::judge(route, event);
     };
+    rules.judgeOrder = [this](const domain::PackOrder &order, const domain::Event &event) -> server::Judgement {
+        if (parks)
+            throw std::runtime_error("this version does not know the fact");
+        if (disputes)
+            return base::Unexpected{domain::Dispute{QStringLiteral("more-than-ordered"), QStringLiteral("a bad deploy")}};
+        return domain::judge(order, event);
+    };
     return rules;
 }
 
 void Backend::open(Kept &kept, const QString &file)
 {
-    auto opened = server::Store::open(QStringLiteral("sqlite:") + file, server::Store::Missing::Create, world());
+    auto opened = server::Store::open(QStringLiteral("sqlite:") + file, server::Store::Missing::Create, rightTime());
     MUST(opened.hasValue(), "a store opens");
     kept.file = file;
     kept.store = std::move(*opened);
     kept.server = std::make_unique<server::ReferenceServer>(*kept.store, world(), QStringLiteral("node"), rules());
-    if (&kept == &m_main) {
-        kept.server->onChanged = [this](const std::vector<domain::Changed> &changed) {
-            if (onChanged)
-                onChanged(changed);
-        };
+    if (m_carrier) {
+        kept.account = std::make_unique<Account>(*this);
+        kept.purchasing = std::make_unique<server::Purchasing>(*kept.store, world(), *kept.account, true);
     }
+    if (&kept != &m_main)
+        return;
+    kept.server->onChanged = [this](const std::vector<domain::Changed> &changed) { tell(changed); };
+    if (kept.purchasing)
+        kept.purchasing->onChanged = kept.server->onChanged;
+}
+
+QSet<QString> Backend::boughtAtOnce() const
+{
+    QSet<QString> references;
+    for (const Bought &one : m_bought) {
+        for (const Bought &other : m_bought) {
+            const bool apart = one.account != other.account && one.reference == other.reference;
+            if (apart && one.at <= other.at && other.at - one.at <= 2 * m_carrier->settles())
+                references << one.reference;
+        }
+    }
+    return references;
+}
+
+/// Those who use the store end before it.
+void Backend::shut(Kept &kept)
+{
+    kept.purchasing.reset();
+    kept.server.reset();
+    kept = {};
 }
 
 Backend::Kept &Backend::keptOf(const Node &node)
@@ -163,8 +279,33 @@ std::map<domain::RouteId, domain::Route> Backend::routes() const
     return all;
 }
 
+std::map<domain::OrderId, domain::PackOrder> Backend::orders() const
+{
+    std::map<domain::OrderId, domain::PackOrder> all;
+    for (int number = 1; number < 100; ++number) {
+        const QString id = QString::number(number);
+        const server::Document document = m_main.server->get({{QStringLiteral("v1"), QStringLiteral("orders"), id}, {}, {}});
+        if (document.status != 200)
+            break;
+        const auto snapshot = codec::decodeOrderSnapshot(document.body);
+        if (!snapshot)
+            qFatal("an order is no snapshot: %s", qUtf8Printable(snapshot.error().what));
+        all.emplace(snapshot->order.id, snapshot->order);
+    }
+    return all;
+}
+
+std::vector<server::LabelRow> Backend::labels(const domain::OrderId &order) const { return server::Labels(*m_main.store).ofOrder(order); }
+
+QString Backend::siteName() const { return server::Catalogue(*m_main.store).site().name; }
+
 bool Backend::isOpenOrder(const QString &order) const
 {
+    if (m_carrier) {
+        const auto all = orders();
+        const auto known = all.find(domain::OrderId(order));
+        return known != all.end() && !known->second.cancelled && known->second.state != domain::OrderState::Packed;
+    }
     for (const auto &[id, route] : routes()) {
         const domain::RouteOrder *known = route.order(domain::OrderId(order));
         if (known && !known->cancelled && route.state != domain::RouteState::Dropped)
@@ -240,7 +381,7 @@ bool Backend::restoreFrom(const QString &backup, bool newEpoch)
 {
     if (backup.isEmpty())
         return false;
-    m_main = {};
+    shut(m_main);
     const QString file = m_folder.filePath(QStringLiteral("main-%1.db").arg(++m_files));
     MUST(QFile::copy(backup, file), "a backup is copied back");
     open(m_main, file);
@@ -254,11 +395,16 @@ bool Backend::restoreFrom(const QString &backup, bool newEpoch)
 void Backend::rememberDocuments()
 {
     m_old.clear();
-    for (int route = 1; route <= 9; ++route) {
-        const server::Get get{{QStringLiteral("v1"), QStringLiteral("routes"), QStringLiteral("R-%1").arg(route)}, {}, {}};
+    const auto remember = [this](const QString &kind, const QString &id) {
+        const server::Get get{{QStringLiteral("v1"), kind, id}, {}, {}};
         const server::Document document = m_main.server->get(get);
         if (document.status == 200)
             m_old.emplace(keyOf(get), document);
+    };
+    for (int number = 1; number <= 9; ++number) {
+        remember(QStringLiteral("routes"), QStringLiteral("R-%1").arg(number));
+        if (m_carrier)
+            remember(QStringLiteral("orders"), QString::number(number));
     }
 }
 

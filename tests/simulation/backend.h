@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "server/core/emulated_carrier.h"
+#include "server/core/labels.h"
+#include "server/core/purchasing.h"
 #include "server/core/reference_server.h"
 #include "support/virtual_time.h"
 #include <QJsonArray>
@@ -33,7 +36,17 @@ public:
         domain::Duration clockAhead{0};
     };
 
-    Backend(support::VirtualTime &time, support::Dice &dice, const QByteArray &orders, int totes, int stops, int nodes);
+    struct Morning
+    {
+        QByteArray orders; ///< in our CSV form
+        int totes = 4;     ///< of a route, at most
+        int stops = 6;
+        int nodes = 1;
+        /// server::readCarrierPlan. With one, all has been picked, and packers come; without, pickers.
+        QString carrier;
+        bool labelAtPack = true;
+    };
+    Backend(support::VirtualTime &time, const Morning &morning);
     ~Backend();
 
     [[nodiscard]] server::Document append(Node &node, const server::AppendCall &call);
@@ -41,7 +54,15 @@ public:
     QByteArray admin(const QString &command, const QMap<QString, QString> &parameters, const QByteArray &content = {});
 
     [[nodiscard]] std::map<domain::RouteId, domain::Route> routes() const;
+    [[nodiscard]] std::map<domain::OrderId, domain::PackOrder> orders() const;
     [[nodiscard]] bool isOpenOrder(const QString &order) const;
+    /// What stands on the carrier's books, whatever any store knows of it.
+    [[nodiscard]] std::vector<server::CarrierLedger::Purchase> purchases() { return m_carrier->ledger().all(); }
+    /// References that two stores which do not know of each other bought so shortly after one another that neither could see
+    /// the other's purchase when it asked. (docs/labels.md says so.)
+    [[nodiscard]] QSet<QString> boughtAtOnce() const;
+    [[nodiscard]] std::vector<server::LabelRow> labels(const domain::OrderId &order) const; ///< in the store of truth
+    [[nodiscard]] QString siteName() const;
     [[nodiscard]] QStringList openCases() const;
     /// Journal and number of every fact that a supervisor sees in a case.
     [[nodiscard]] QSet<QPair<QString, domain::Sequence>> factsInCases() const;
@@ -79,22 +100,40 @@ public:
     std::function<void(const std::vector<domain::Changed> &)> onChanged;
 
 private:
+    /// A store's own account at the carrier's, which notes when it bought what.
+    class Account;
     struct Kept
     {
         QString file;
+        std::unique_ptr<Account> account;
         std::unique_ptr<server::Store> store;
         std::unique_ptr<server::ReferenceServer> server;
+        std::unique_ptr<server::Purchasing> purchasing;
     };
     [[nodiscard]] QJsonArray caseList() const;
     bool restoreFrom(const QString &backup, bool newEpoch);
     [[nodiscard]] server::World world();
+    [[nodiscard]] server::World rightTime();
     [[nodiscard]] server::Rules rules();
     void open(Kept &kept, const QString &file);
+    static void shut(Kept &kept);
+    void openDesks(const Morning &morning);
+    void lookForLabels();
+    void tell(const std::vector<domain::Changed> &changed) const;
     [[nodiscard]] Kept &keptOf(const Node &node);
     [[nodiscard]] bool isTooLong(const server::AppendCall &call) const { return mostLines > 0 && call.body.count('\n') > mostLines; }
 
     support::VirtualTime &m_time;
     QTemporaryDir m_folder;
+    struct Bought
+    {
+        QString reference;
+        int account = 0;
+        domain::UtcTime at;
+    };
+    std::vector<Bought> m_bought;
+    int m_accounts = 0;
+    std::unique_ptr<server::EmulatedCarrier> m_carrier; ///< one for all stores: it is not the warehouse's
     Kept m_main;
     Kept m_forgetful;
     Kept m_split;

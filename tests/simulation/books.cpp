@@ -4,6 +4,7 @@
 #include "simulation/stage.h"
 #include "codec/bytes.h"
 #include "codec/fact.h"
+#include "domain/packing.h"
 #include "domain/picking.h"
 #include "server/core/deciding.h"
 #include <QJsonDocument>
@@ -162,7 +163,7 @@ emulator::History Stage::historyOf(const std::vector<Exported> &events)
     for (const Exported &one : events) {
         const auto decoded = codec::decodeFact(one.line);
         domain::Event event = decoded ? *decoded : unreadable(one.journal, one.sequence);
-        if (event.station.text() == server::officeStation())
+        if (event.station.text() == server::officeStation() || isOfTheMorning(event))
             continue; // the server's own facts are nobody's scans
         if (listed.contains(placeOf(one.journal, one.sequence)))
             history.inCases->insert(event.id.text());
@@ -222,11 +223,16 @@ QSet<QString> Stage::checkCases(const std::vector<Exported> &events)
 void Stage::checkEffects(const std::vector<Exported> &events)
 {
     Routes expected = m_morning;
+    Orders toPack = m_toPack;
     QMap<QPair<QString, domain::Sequence>, QByteArray> lines;
-    const auto apply = [&expected](const domain::Event &event) {
+    const std::function<void(const domain::Event &)> apply = [&](const domain::Event &event) {
         for (auto &[id, route] : expected) {
             if (event.task == domain::taskOf(id))
                 route = domain::apply(std::move(route), event);
+        }
+        for (auto &[id, order] : toPack) {
+            if (event.task == domain::taskOf(id))
+                order = domain::apply(std::move(order), event);
         }
     };
     for (const Exported &one : events) {
@@ -236,10 +242,19 @@ void Stage::checkEffects(const std::vector<Exported> &events)
         const auto event = codec::decodeFact(one.line);
         if (!event)
             qFatal("an applied fact cannot be read: %s", qUtf8Printable(event.error().what));
+        if (isOfTheMorning(*event))
+            continue;
         if (const auto *decided = std::get_if<domain::CaseDecided>(&event->data))
-            carryOutDecision(expected, *decided, one.received, lines);
+            carryOutDecision(*decided, one.received, lines, apply);
         apply(*event);
     }
+    checkLines(expected);
+    if (!m_toPack.empty())
+        checkDesks(events, toPack);
+}
+
+void Stage::checkLines(const Routes &expected)
+{
     const Routes actual = backend->routes();
     for (const auto &[id, route] : expected) {
         const domain::Route &real = actual.at(id);
@@ -254,8 +269,9 @@ void Stage::checkEffects(const std::vector<Exported> &events)
 }
 
 /// The facts that this decision settled take their effect now: in the order of their cases, and within them of arrival.
-void Stage::carryOutDecision(Routes &routes, const domain::CaseDecided &decided, domain::UtcTime at,
-                             const QMap<QPair<QString, domain::Sequence>, QByteArray> &lines) const
+void Stage::carryOutDecision(const domain::CaseDecided &decided, domain::UtcTime at,
+                             const QMap<QPair<QString, domain::Sequence>, QByteArray> &lines,
+                             const std::function<void(const domain::Event &)> &apply) const
 {
     const bool takesEffect = decided.decision == u"accept" || decided.decision == u"retry";
     if (!takesEffect)
@@ -272,12 +288,8 @@ void Stage::carryOutDecision(Routes &routes, const domain::CaseDecided &decided,
         facts[one.caseId].push_back(*event);
     }
     for (const QString &one : cases) {
-        for (const domain::Event &event : facts[one]) {
-            for (auto &[id, route] : routes) {
-                if (event.task == domain::taskOf(id))
-                    route = domain::apply(std::move(route), event);
-            }
-        }
+        for (const domain::Event &event : facts[one])
+            apply(event);
     }
 }
 

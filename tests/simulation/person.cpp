@@ -9,8 +9,8 @@ using domain::Step;
 Person::Person(support::Station &station, support::Dice &dice, Temper temper, int number)
     : m_station(station)
     , m_dice(dice)
-    , m_temper(temper)
     , m_badge(QStringLiteral("B-100%1").arg(number))
+    , m_temper(temper)
     , m_number(number)
 {
 }

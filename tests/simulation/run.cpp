@@ -31,8 +31,9 @@ QByteArray someOrders(support::Dice &dice)
 
 } // namespace
 
-Run::Run(quint64 seed)
+Run::Run(quint64 seed, Work work)
     : Stage(seed)
+    , m_work(work)
 {
 }
 
@@ -64,6 +65,8 @@ void Run::plan(Duration shift)
     planMachines();
     planNodes();
     planServer();
+    if (m_work == Work::Packing)
+        planPrinters();
     if (shift < usualShift) {
         for (Trouble &trouble : m_troubles)
             trouble.every = std::max(Duration(5'000), trouble.every * shift.count() / usualShift.count());
@@ -306,15 +309,53 @@ void Run::superviseCases()
 
 // ---- the whole of it ------------------------------------------------------------------------------
 
-Outcome Run::go()
+Person::Temper Run::someTemper() { return {int(dice.below(200)), Duration(500 + qint64(dice.below(3000)))}; }
+
+void Run::openTrolleys()
 {
     const QByteArray orders = someOrders(dice);
     open(orders, 4, 6, 1 + int(dice.below(3)));
     const int count = 1 + int(dice.below(3));
-    for (int i = 1; i <= count; ++i) {
-        const Person::Temper temper{int(dice.below(200)), Duration(500 + qint64(dice.below(3000)))};
-        work(add(i, temper));
-    }
+    for (int i = 1; i <= count; ++i)
+        work(add(i, someTemper()));
+}
+
+void Run::openPacking()
+{
+    Backend::Morning morning;
+    morning.orders = someOrders(dice);
+    morning.nodes = 1 + int(dice.below(3));
+    const auto share = [this](int percent) { return dice.chance(percent) ? double(dice.below(200)) / 1000 : 0.0; };
+    morning.carrier = QStringLiteral("emulated:seed=%1,latency_ms=400..%2,fail=%3,lost_answer=%4,refuse=%5,lookup=%6,download=%7")
+                          .arg(dice.below(1'000'000)).arg(600 + dice.below(12'000)).arg(share(50)).arg(share(50)).arg(share(10))
+                          .arg(dice.chance(70) ? QStringLiteral("on") : QStringLiteral("off"), dice.chance(30) ? QStringLiteral("once") : QStringLiteral("always"));
+    morning.labelAtPack = dice.chance(70);
+    say(QStringLiteral("carrier"), morning.carrier);
+    openDesks(morning);
+    const int count = 1 + int(dice.below(3));
+    for (int i = 1; i <= count; ++i)
+        work(addDesk(i, someTemper()));
+}
+
+void Run::planPrinters()
+{
+    using Fate = support::Paper::Fate;
+    static constexpr const char *words[] = {"prints", "prints and says nothing of paper", "is away", "prints and falls silent", "jams and falls silent"};
+    maybe("printer", 60, 60s, [this] {
+        SimulatedStation &station = someStation();
+        const Fate fate = Fate(dice.below(5));
+        say(station.name(), QStringLiteral("has a printer that ") + QLatin1String(words[size_t(fate)]));
+        station.paper->fate = fate;
+        time.start(upTo(60), [&station] { station.paper->fate = Fate::Prints; });
+    });
+}
+
+Outcome Run::go()
+{
+    if (m_work == Work::Packing)
+        openPacking();
+    else
+        openTrolleys();
     const Duration shift(60'000 + qint64(dice.below(dice.chance(30) ? 10 * 60'000 : 3 * 60'000)));
     plan(shift);
     pass(shift);

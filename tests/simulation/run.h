@@ -21,10 +21,15 @@ struct Outcome
 class Run : private Stage
 {
 public:
-    explicit Run(quint64 seed);
+    enum class Work { Picking, Packing };
+    explicit Run(quint64 seed, Work work = Work::Picking);
     [[nodiscard]] Outcome go();
 
 private:
+    void openTrolleys();
+    void openPacking();
+    void planPrinters();
+    Person::Temper someTemper();
     struct Trouble
     {
         QString name;
@@ -47,6 +52,7 @@ private:
     void flap(SimulatedStation &station, int times);
     void spoil(SimulatedStation &station);
 
+    const Work m_work;
     std::vector<Trouble> m_troubles;
     QMap<QString, int> m_toSpoil; ///< by station: what befalls its disk when it is down next
 };

@@ -24,9 +24,9 @@ void print(const QStringList &lines)
         std::fprintf(stdout, "%s\n", qUtf8Printable(line));
 }
 
-int one(quint64 seed, bool quiet)
+int one(quint64 seed, simulation::Run::Work work, bool quiet)
 {
-    simulation::Run run(seed);
+    simulation::Run run(seed, work);
     const simulation::Outcome outcome = run.go();
     if (!quiet)
         print(outcome.history);
@@ -38,7 +38,7 @@ int one(quint64 seed, bool quiet)
     return outcome.violations.isEmpty() ? 0 : 1;
 }
 
-int many(quint64 first, quint64 last, qint64 seconds, bool goOn)
+int many(quint64 first, quint64 last, simulation::Run::Work work, qint64 seconds, bool goOn)
 {
     QElapsedTimer clock;
     clock.start();
@@ -46,7 +46,7 @@ int many(quint64 first, quint64 last, qint64 seconds, bool goOn)
     quint64 seed = first;
     int failed = 0;
     for (; seed <= last && (seconds == 0 || clock.elapsed() < seconds * 1000); ++seed) {
-        simulation::Run run(seed);
+        simulation::Run run(seed, work);
         const simulation::Outcome outcome = run.go();
         facts += outcome.facts;
         if (outcome.violations.isEmpty())
@@ -72,6 +72,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("seed"), QStringLiteral("One shift, with its history."), QStringLiteral("N")},
                        {QStringLiteral("seeds"), QStringLiteral("All of these."), QStringLiteral("A..B")},
+                       {QStringLiteral("desks"), QStringLiteral("Shifts of packers at desks; else of pickers.")},
                        {QStringLiteral("seconds"), QStringLiteral("No new seed after so long."), QStringLiteral("S"), QStringLiteral("0")},
                        {QStringLiteral("go-on"), QStringLiteral("Do not stop at the first seed that fails.")},
                        {QStringLiteral("quiet"), QStringLiteral("Without the history.")},
@@ -86,10 +87,11 @@ int main(int argc, char **argv)
     if (parser.isSet(QStringLiteral("log")))
         QLoggingCategory::setFilterRules({});
     const simulation::DiskDriver driver;
+    const auto work = parser.isSet(QStringLiteral("desks")) ? simulation::Run::Work::Packing : simulation::Run::Work::Picking;
     bool ok = false;
     if (parser.isSet(QStringLiteral("seed"))) {
         const quint64 seed = parser.value(QStringLiteral("seed")).toULongLong(&ok);
-        return ok ? one(seed, parser.isSet(QStringLiteral("quiet"))) : wrong(QStringLiteral("--seed wants a number"));
+        return ok ? one(seed, work, parser.isSet(QStringLiteral("quiet"))) : wrong(QStringLiteral("--seed wants a number"));
     }
     const QStringList range = parser.value(QStringLiteral("seeds")).split(QStringLiteral(".."));
     bool ok2 = false;
@@ -97,5 +99,5 @@ int main(int argc, char **argv)
     const quint64 last = range.value(1).toULongLong(&ok2);
     if (!ok || !ok2 || last < first)
         return wrong(QStringLiteral("give --seed N or --seeds A..B; --help tells"));
-    return many(first, last, parser.value(QStringLiteral("seconds")).toLongLong(), parser.isSet(QStringLiteral("go-on")));
+    return many(first, last, work, parser.value(QStringLiteral("seconds")).toLongLong(), parser.isSet(QStringLiteral("go-on")));
 }

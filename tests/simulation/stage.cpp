@@ -27,13 +27,13 @@ QString soundName(ports::Sound sound)
 
 } // namespace
 
-SimulatedStation::SimulatedStation(support::VirtualTime &time, support::Dice &dice, Backend &backend, const QString &name)
-    : SimulatedStation(time, dice, std::make_unique<Link>(time, dice, backend), name)
+SimulatedStation::SimulatedStation(support::VirtualTime &time, support::Dice &dice, Backend &backend, const QString &name, bool atDesk)
+    : SimulatedStation(time, dice, std::make_unique<Link>(time, dice, backend), name, atDesk)
 {
 }
 
-SimulatedStation::SimulatedStation(support::VirtualTime &time, support::Dice &dice, std::unique_ptr<Link> air, const QString &name)
-    : support::Station(time, dice, *air, name)
+SimulatedStation::SimulatedStation(support::VirtualTime &time, support::Dice &dice, std::unique_ptr<Link> air, const QString &name, bool atDesk)
+    : support::Station(time, dice, *air, name, atDesk)
     , link(std::move(air))
     , disk(std::make_unique<Disk>(profile()))
 {
@@ -43,6 +43,14 @@ SimulatedStation::SimulatedStation(support::VirtualTime &time, support::Dice &di
         store.hasDied = [this] { return disk->isDead(); };
         store.idle = journal::StoreThread::Limits().idle;
     };
+    if (!atDesk)
+        return;
+    paper = std::make_unique<support::Paper>(time);
+    onLoops = [this](start::Loops &loops) {
+        loops.commands.learnScale(true);
+        loops.prints.setPrinter(paper->name(), paper.get());
+        loops.useLabelPrinter(paper->name());
+    };
 }
 
 SimulatedStation::~SimulatedStation() { end(); }
@@ -51,7 +59,7 @@ emulator::Told SimulatedStation::state() const
 {
     emulator::Told now;
     const domain::Ask asked = ask();
-    now.asks = emulator::Asks{domain::stepName(asked.step), {asked.codes.begin(), asked.codes.end()}, asked.quantity, asked.task.text()};
+    now.asks = emulator::Asks{domain::stepName(asked.step), {asked.codes.begin(), asked.codes.end()}, asked.quantity, paper ? QString() : asked.task.text()};
     const domain::DeliveryCounts &counts = delivery().counts;
     now.delivery = emulator::Delivery{counts.onDevice, counts.delivered, counts.safe, counts.attention + counts.attentionBefore};
     if (const auto &route = shown().route) {
@@ -65,6 +73,7 @@ void SimulatedStation::noteState(domain::UtcTime at)
 {
     if (!isRunning() || !std::exchange(m_mayHaveChanged, false))
         return;
+    noteVerified();
     emulator::Told now = state();
     const bool isNews = told.empty() || told.back().task != now.task || told.back().position != now.position
         || told.back().asks != now.asks || told.back().delivery->attention != now.delivery->attention;
@@ -84,6 +93,19 @@ void SimulatedStation::noteReaction(domain::UtcTime at, const flow::Reaction &re
     told.push_back(std::move(now));
 }
 
+void SimulatedStation::noteVerified()
+{
+    if (!shown().packing || !shown().packing->order)
+        return;
+    const domain::PackOrder &order = *shown().packing->order;
+    const int verified = std::min(order.settled(), order.units()); // what is one too many is a dispute and no progress
+    const auto [seen, isFirst] = m_verified.emplace(order.id, verified);
+    fallen[order.id] += std::max(0, seen->second - verified);
+    if (onFall && verified < seen->second)
+        onFall(order, seen->second);
+    seen->second = verified;
+}
+
 Stage::Stage(quint64 seed)
     : dice(seed)
 {
@@ -93,7 +115,19 @@ Stage::~Stage() = default;
 
 void Stage::open(const QByteArray &orders, int totes, int stops, int nodes)
 {
-    backend = std::make_unique<Backend>(time, dice, orders, totes, stops, nodes);
+    backend = std::make_unique<Backend>(time, Backend::Morning{orders, totes, stops, nodes, {}, true});
+    follow();
+}
+
+void Stage::openDesks(const Backend::Morning &morning)
+{
+    backend = std::make_unique<Backend>(time, morning);
+    m_toPack = backend->orders();
+    follow();
+}
+
+void Stage::follow()
+{
     m_morning = backend->routes();
     backend->onChanged = [this](const std::vector<domain::Changed> &changed) {
         for (const auto &station : stations)
@@ -104,15 +138,39 @@ void Stage::open(const QByteArray &orders, int totes, int stops, int nodes)
 SimulatedStation &Stage::add(int number, Person::Temper temper)
 {
     stations.push_back(std::make_unique<SimulatedStation>(time, dice, *backend, QStringLiteral("hh-%1").arg(number)));
-    SimulatedStation &station = *stations.back();
+    stations.back()->person = std::make_unique<Person>(*stations.back(), dice, temper, number);
+    begin(*stations.back());
+    return *stations.back();
+}
+
+SimulatedStation &Stage::addDesk(int number, Person::Temper temper)
+{
+    stations.push_back(std::make_unique<SimulatedStation>(time, dice, *backend, QStringLiteral("desk-%1").arg(number), true));
+    auto packer = std::make_unique<Packer>(*stations.back(), *stations.back()->paper, m_goods, dice, temper, number);
+    packer->isOnPaper = [this](const QString &tracking) {
+        return std::any_of(stations.begin(), stations.end(), [&](const auto &desk) {
+            return std::any_of(desk->paper->labels.begin(), desk->paper->labels.end(), [&](const QByteArray &label) { return label.contains(tracking.toUtf8()); });
+        });
+    };
+    stations.back()->person = std::move(packer);
+    stations.back()->paper->onPaper = [this, name = stations.back()->name()](const ports::PrintJob &job) {
+        say(name, QStringLiteral("prints %1, job %2").arg(job.title, job.id));
+    };
+    begin(*stations.back());
+    return *stations.back();
+}
+
+void Stage::begin(SimulatedStation &station)
+{
     station.takenBack = stations.front()->takenBack;
-    station.person = std::make_unique<Person>(station, dice, temper, number);
     station.onCount = [this, &station](int before, int now) {
         say(station.name(), QStringLiteral("shows %1 units done, before %2:%3").arg(now).arg(before).arg(linesOf(*station.shown().route)));
     };
+    station.onFall = [this, &station](const domain::PackOrder &order, int before) {
+        say(station.name(), QStringLiteral("shows %1 units of order %2, before %3").arg(order.settled()).arg(order.id.text()).arg(before));
+    };
     station.onAnswer = [this, &station](const flow::Reaction &reaction) { answered(station, reaction); };
     comeBack(station);
-    return station;
 }
 
 void Stage::say(const QString &who, const QString &what)
@@ -216,6 +274,8 @@ void Stage::heal()
         station->disk->lies = false;
         station->disk->failures = 0;
         station->disk->dieAt(1'000'000'000, Disk::Death::Killed, dice);
+        if (station->paper)
+            station->paper->fate = support::Paper::Fate::Prints;
         station->ownTime().wake();
         station->link->setCut(false);
     }

@@ -5,6 +5,7 @@
 #include "simulation/disk.h"
 #include "simulation/link.h"
 #include "simulation/person.h"
+#include "support/floor/desk.h"
 #include <QMap>
 #include <QSet>
 
@@ -14,12 +15,13 @@ namespace simulation {
 class SimulatedStation : public support::Station
 {
 public:
-    SimulatedStation(support::VirtualTime &time, support::Dice &dice, Backend &backend, const QString &name);
+    SimulatedStation(support::VirtualTime &time, support::Dice &dice, Backend &backend, const QString &name, bool atDesk = false);
     ~SimulatedStation() override;
 
     std::unique_ptr<Link> link;
     std::unique_ptr<Disk> disk;
     std::unique_ptr<Person> person;
+    std::unique_ptr<support::Paper> paper; ///< at a desk: its label printer
     /// As many of the facts in `accepted` may be gone without anybody's fault: the disk lied, rotted or was replaced after
     /// them. Those that came later may not.
     qsizetype mayLack = 0;
@@ -30,11 +32,16 @@ public:
     /// Writes down what the screen says now, if it is something else than before.
     void noteState(domain::UtcTime at);
     void noteReaction(domain::UtcTime at, const flow::Reaction &reaction);
+    /// By how much the units that it showed as verified fell, by order.
+    std::map<domain::OrderId, int> fallen;
+    std::function<void(const domain::PackOrder &, int before)> onFall;
 
 private:
+    void noteVerified();
     [[nodiscard]] emulator::Told state() const;
     bool m_mayHaveChanged = false;
-    SimulatedStation(support::VirtualTime &time, support::Dice &dice, std::unique_ptr<Link> air, const QString &name);
+    std::map<domain::OrderId, int> m_verified; ///< as shown last
+    SimulatedStation(support::VirtualTime &time, support::Dice &dice, std::unique_ptr<Link> air, const QString &name, bool atDesk);
 };
 
 /// A floor, its nodes and its people in virtual time, on which things can go wrong; and its books, which are compared
@@ -49,8 +56,12 @@ public:
 
     /// Orders in our CSV form, built into routes of so many totes and stops; nodes over one store.
     void open(const QByteArray &orders, int totes, int stops, int nodes);
+    /// The same where all has been picked and is to be packed.
+    void openDesks(const Backend::Morning &morning);
     /// A station whose person has the badge B-100<number>; it starts at once, and its person waits to be told.
     SimulatedStation &add(int number, Person::Temper temper = {0, domain::Duration(1'500)});
+    /// A desk whose packer has the badge B-200<number>.
+    SimulatedStation &addDesk(int number, Person::Temper temper = {0, domain::Duration(1'500)});
 
     void pass(domain::Duration duration);
     /// Whether it came to hold in time.
@@ -89,6 +100,7 @@ private:
 
     // ---- the books (books.cpp)
     using Routes = std::map<domain::RouteId, domain::Route>;
+    using Orders = std::map<domain::OrderId, domain::PackOrder>;
     /// A fact as the server exports it.
     struct Exported
     {
@@ -110,11 +122,30 @@ private:
     [[nodiscard]] std::vector<Exported> exported() const;
     [[nodiscard]] QSet<QString> checkCases(const std::vector<Exported> &events);
     void checkEffects(const std::vector<Exported> &events);
-    void carryOutDecision(Routes &routes, const domain::CaseDecided &decided, domain::UtcTime at,
-                          const QMap<QPair<QString, domain::Sequence>, QByteArray> &lines) const;
+    /// Of the picker who was there before the desks opened.
+    [[nodiscard]] bool isOfTheMorning(const domain::Event &event) const { return !m_toPack.empty() && event.station.text() == u"picker"; }
+    void checkLines(const Routes &expected);
+    void carryOutDecision(const domain::CaseDecided &decided, domain::UtcTime at,
+                          const QMap<QPair<QString, domain::Sequence>, QByteArray> &lines,
+                          const std::function<void(const domain::Event &)> &apply) const;
+
+    // ---- of the desks (desk_books.cpp)
+    void checkDesks(const std::vector<Exported> &events, const Orders &expected);
+    void checkVerified(const std::vector<Exported> &events);
+    void checkOrders(const Orders &expected);
+    [[nodiscard]] static QSet<QString> labelsInCases(const std::vector<Exported> &events);
+    void checkPurchases(const QSet<QString> &inCases);
+    void checkPurchase(const domain::LabelName &name, const domain::LabelMark &mark, int kept);
+    void checkPaper(const std::vector<Exported> &events);
+    void checkPaper(const SimulatedStation &station, const QHash<QString, domain::LabelName> &labels, const QSet<QString> &allowed);
     void violated(const char *invariant, const QString &what);
 
+    void begin(SimulatedStation &station);
+    void follow();
+
     Routes m_morning;
+    Orders m_toPack;
+    Goods m_goods;
     bool m_healed = false;
     bool m_resting = false;
     QStringList m_violations;

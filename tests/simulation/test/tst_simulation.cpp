@@ -25,6 +25,15 @@ private Q_SLOTS:
         QVERIFY(simulation::Run(8).go().hash != first.hash);
     }
 
+    void theSameSeedIsTheSameShiftOfPackers()
+    {
+        const simulation::DiskDriver driver;
+        const simulation::Outcome first = simulation::Run(7, simulation::Run::Work::Packing).go();
+        const simulation::Outcome second = simulation::Run(7, simulation::Run::Work::Packing).go();
+        QVERIFY(first.facts > 0);
+        QCOMPARE(first.history, second.history);
+    }
+
     void oldSeedsStayGreen_data()
     {
         QTest::addColumn<quint64>("seed");

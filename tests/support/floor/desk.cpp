@@ -15,7 +15,12 @@ void Paper::print(const ports::PrintJob &job, std::function<void(PrintOutcome)> 
     };
     constexpr domain::Duration silence{15'000};
     if (fate == Fate::Prints || fate == Fate::PrintsBlind || fate == Fate::Silent)
-        m_timers.start(takes_ms, [this, document = job.document] { labels << document; });
+        m_timers.start(takes_ms, [this, job] {
+            labels << job.document;
+            jobs << job.id;
+            if (onPaper)
+                onPaper(job);
+        });
     switch (fate) {
     case Fate::Prints:
         return answer(PrintOutcome::Result::Printed, takes_ms + domain::Duration(100));

@@ -33,6 +33,8 @@ public:
     Fate fate = Fate::Prints;
     domain::Duration takes_ms{300};
     QByteArrayList labels; ///< that came out, oldest first
+    QStringList jobs;      ///< by which each of them came out
+    std::function<void(const ports::PrintJob &)> onPaper; ///< told of each
     int asked = 0;
 
 private:

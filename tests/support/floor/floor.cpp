@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/floor/floor.h"
 #include "base/must.h"
-#include "codec/chain.h"
 #include "codec/documents.h"
-#include "codec/fact.h"
 #include "server/core/catalogue.h"
+#include "support/floor/warehouse.h"
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -74,24 +73,6 @@ Desk &Floor::addDesk(const QString &name)
     return added;
 }
 
-namespace {
-
-domain::Site packingSite(domain::Site site)
-{
-    for (const char *desk : {"D-01", "D-02"})
-        site.desks.push_back({QLatin1String(desk), QLatin1String(desk), {}, {}, {}});
-    site.boxes = {{QStringLiteral("X-S"), QStringLiteral("Small"), 100, 250, 200, 120, 5000},
-                  {QStringLiteral("X-L"), QStringLiteral("Large"), 300, 450, 350, 250, 20000}};
-    domain::Carrier swift;
-    swift.id = swift.name = QStringLiteral("swift");
-    site.carriers = {swift};
-    site.dispatchBins = {QStringLiteral("BIN-DISPATCH-1")};
-    site.problemBins = {QStringLiteral("BIN-PROBLEM-1")};
-    return site;
-}
-
-} // namespace
-
 void Floor::openDesks(const QString &carrier, const std::function<void(domain::Policies &)> &policies)
 {
     server::Store::Transaction transaction(*m_store);
@@ -156,36 +137,8 @@ domain::PackOrder Floor::order(const QString &id) const
 
 void Floor::pick(const QString &route)
 {
-    const domain::Route before = this->route(route);
-    const domain::TaskId task = domain::taskOf(before.id);
-    const auto fact = [&](domain::EventData data) {
-        return domain::Event{domain::EventId(world().newUuid()), time.now(), domain::StationId(QStringLiteral("picker")),
-                             domain::OperatorId(QStringLiteral("op-1")), task, {}, std::move(data)};
-    };
-    std::vector<domain::Event> facts{fact(domain::TrolleyTaken{before.trolley, before.id, false, before.flags})};
-    for (const domain::Stop &stop : before.stops) {
-        for (const domain::Line &line : stop.lines) {
-            const QString code = before.product(line.product)->codes.front().code;
-            facts.push_back(fact(domain::ItemTaken{stop.number, line.product, line.open(), code, {}, {}, {}}));
-            facts.push_back(fact(domain::ItemPlaced{stop.number, line.order, before.toteOf(line.order)->tote, line.product, line.open()}));
-        }
-    }
-    facts.push_back(fact(domain::TrolleyDropped{before.trolley, QStringLiteral("Z-01")}));
-    append(facts);
-}
-
-void Floor::append(const std::vector<domain::Event> &events)
-{
-    const QString journal = world().newUuid();
-    codec::Chain chain = codec::chainStart(domain::JournalId(journal));
-    server::AppendCall call{journal, "1", chain.hex().toLatin1(), {}, "0", {}};
-    for (const domain::Event &event : events) {
-        const QByteArray line = codec::encodeFact(event);
-        chain = codec::chainNext(chain, line);
-        call.body += line + '\n';
-    }
-    call.chainAfter = chain.hex().toLatin1();
-    MUST(m_server->append(call).status == 200, "the picker's facts are taken");
+    const auto facts = picksOf(this->route(route), time.now(), world().newUuid);
+    MUST(m_server->append(appendCallOf(world().newUuid(), facts)).status == 200, "the picker's facts are taken");
 }
 
 std::vector<QJsonObject> Floor::events()

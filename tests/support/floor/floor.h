@@ -61,7 +61,6 @@ private:
     server::World world();
     void tell(const std::vector<domain::Changed> &changed);
     void lookForLabels();
-    void append(const std::vector<domain::Event> &events);
 
     std::unique_ptr<server::Store> m_store;
     std::unique_ptr<server::ReferenceServer> m_server;
