@@ -34,6 +34,20 @@ private Q_SLOTS:
         QCOMPARE(first.history, second.history);
     }
 
+    void oldSeedsOfPackersStayGreen_data()
+    {
+        QTest::addColumn<quint64>("seed");
+        QTest::newRow("a parcel that was added again had the label that was being given back") << quint64(46);
+        QTest::newRow("a node whose clock was ahead took a purchase under way for none") << quint64(28);
+        QTest::newRow("what a person let go was asked for again") << quint64(425);
+    }
+    void oldSeedsOfPackersStayGreen()
+    {
+        QFETCH(quint64, seed);
+        const simulation::DiskDriver driver;
+        const simulation::Outcome outcome = simulation::Run(seed, simulation::Run::Work::Packing).go();
+        QVERIFY2(outcome.violations.isEmpty(), qPrintable(outcome.violations.join(u'\n')));
+    }
     void oldSeedsStayGreen_data()
     {
         QTest::addColumn<quint64>("seed");
