@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <tuple>
+#include <utility>
 
 namespace emulator {
 namespace {
@@ -51,14 +52,25 @@ public:
     {
     }
 
+    /// A fact that was accepted: everything recorded before it counts by now.
     void fact(const domain::Event &event)
     {
+        for (const auto &[place, units] : std::exchange(m_unheard, {}))
+            m_settled[place] += units;
         if (const auto settled = settledBy(event.data))
             m_settled[settled->first] += settled->second;
-        else if (const auto *undone = std::get_if<domain::FactUndone>(&event.data))
-            takeBack(undone->undoes, false);
-        else if (const auto *read = std::get_if<domain::CorrectionAcknowledged>(&event.data))
-            takeBack(read->event, true);
+        else
+            takenBackBy(event);
+    }
+
+    /// A fact whose sound nobody heard: as long as the station does not know what became of it ("unknown", or it is down), it
+    /// asks for the same again.
+    void unheard(const domain::Event &event)
+    {
+        if (const auto settled = settledBy(event.data))
+            m_unheard.push_back(*settled);
+        else
+            takenBackBy(event);
     }
 
     /// What is wrong with this line; empty when nothing.
@@ -71,6 +83,14 @@ public:
     }
 
 private:
+    void takenBackBy(const domain::Event &event)
+    {
+        if (const auto *undone = std::get_if<domain::FactUndone>(&event.data))
+            takeBack(undone->undoes, false);
+        else if (const auto *read = std::get_if<domain::CorrectionAcknowledged>(&event.data))
+            takeBack(read->event, true);
+    }
+
     void takeBack(const domain::EventId &id, bool correction)
     {
         const FoundFact *fact = m_facts.value(id.text());
@@ -135,6 +155,7 @@ private:
     std::shared_ptr<TakenBack> m_takenBack;
     bool m_apart;
     std::map<Place, int> m_settled;
+    std::vector<std::pair<Place, int>> m_unheard;
     int m_done = 0;
     int m_mayFall = 0;
     qint64 m_ownTakenBack = 0;
@@ -243,7 +264,7 @@ public:
             own.insert(fact.event.id.text(), &fact);
         for (const Moment &moment : inOrderOfTime(m_history, own)) {
             if (moment.unheard)
-                seen(moment.unheard->event.task.text(), moment.station).fact(moment.unheard->event);
+                seen(moment.unheard->event.task.text(), moment.station).unheard(moment.unheard->event);
             else
                 told(moment);
         }

@@ -34,7 +34,7 @@ void keepEffect(std::vector<SomeEffect> &effects, SomeEffect effect)
 }
 
 /// Whether `next` may replace `applied`: its included is not lower for any journal that `applied` names, and its epoch
-/// differs or its version is higher.
+/// differs, or its version is higher, or it is the same and more is included (another store counts versions as well).
 template <typename Snapshot>
 [[nodiscard]] bool isNewerSnapshot(const Snapshot &next, const Snapshot &applied)
 {
@@ -43,7 +43,8 @@ template <typename Snapshot>
         if (it == next.included.end() || it->second < sequence)
             return false;
     }
-    return next.epoch != applied.epoch || next.version > applied.version;
+    const bool tellsMore = next.version == applied.version && next.included != applied.included;
+    return next.epoch != applied.epoch || next.version > applied.version || tellsMore;
 }
 
 /// The journals of which `next` has facts open that had their effect in `applied`.

@@ -279,6 +279,14 @@ bool letGoOfDecided(journal::Journal &journal, const std::set<domain::EventId> &
     return resolved.hasValue();
 }
 
+bool isAnyIn(const domain::SequencesOf &open, const std::vector<Place> &places)
+{
+    return std::any_of(places.begin(), places.end(), [&](const Place &place) {
+        const auto of = open.find(place.journal);
+        return of != open.end() && std::find(of->second.begin(), of->second.end(), place.sequence) != of->second.end();
+    });
+}
+
 /// Those that nobody has decided are shown, whatever a node that shares no store with the others had said.
 bool showUndecided(journal::Journal &journal, const std::set<domain::EventId> &undecided)
 {
@@ -483,6 +491,23 @@ void CommandLoop::learnOrder(const domain::OrderSnapshot &snapshot)
     m_station.packing->epoch = snapshot.epoch;
     m_orders.insert_or_assign(snapshot.order.id, snapshot);
     learn<domain::PackOrder>(snapshot, domain::taskOf(snapshot.order.id));
+}
+
+void CommandLoop::learnOpen(const TaskRef &task, const domain::SequencesOf &open)
+{
+    m_store.run<bool>(
+        [task = taskOf(task), open, decode = m_facts.decode](journal::Journal &journal) {
+            std::set<domain::EventId> undecided;
+            for (const OwnFact &fact : ownFacts(journal, task, decode)) {
+                if (isAnyIn(open, fact.places))
+                    undecided.insert(fact.event.id);
+            }
+            return showUndecided(journal, undecided);
+        },
+        [this, alive = std::weak_ptr<int>(m_alive)](bool raised) {
+            if (raised && !alive.expired() && onRecorded)
+                onRecorded();
+        });
 }
 
 void CommandLoop::learnLabel(const domain::Label &label, bool onDisk)

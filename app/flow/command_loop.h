@@ -57,6 +57,8 @@ public:
     void learnTasks(const TaskLists &tasks);
     void learnRoute(const domain::RouteSnapshot &snapshot);
     void learnOrder(const domain::OrderSnapshot &snapshot);
+    /// Facts of this task that are without effect, by a snapshot that is not shown: those of this station are.
+    void learnOpen(const TaskRef &task, const domain::SequencesOf &open);
     /// onDisk: its document is stored, it may be printed.
     void learnLabel(const domain::Label &label, bool onDisk);
     void forget(const TaskRef &task);

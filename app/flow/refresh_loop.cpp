@@ -45,11 +45,12 @@ struct Marks
     QString epoch;
     qint64 version = 0;
     const domain::SequenceOf &included;
+    const domain::SequencesOf &open;
 };
 template <typename Snapshot>
 Marks marksOf(const Snapshot &snapshot)
 {
-    return std::visit([](const auto &s) { return Marks{s.epoch, s.version, s.included}; }, snapshot);
+    return std::visit([](const auto &s) { return Marks{s.epoch, s.version, s.included, s.open}; }, snapshot);
 }
 TaskRef nameOf(const domain::RouteSnapshot &snapshot) { return snapshot.route.id; }
 TaskRef nameOf(const domain::OrderSnapshot &snapshot) { return snapshot.order.id; }
@@ -608,7 +609,11 @@ void RefreshLoop::newerTask(const QString &href, const ports::Fresh &document, c
             if (alive.expired())
                 return;
             const Snapshot *shown = m_items.contains(href) ? known(nameOf(next)) : nullptr;
-            shown && !areOwn ? stale(href, *shown, next, node) : take();
+            if (!shown || areOwn)
+                return take();
+            if (onHeldBack)
+                onHeldBack(nameOf(next), marksOf(next).open);
+            stale(href, *shown, next, node);
         });
 }
 

@@ -85,6 +85,9 @@ public:
     /// A task that the lists do not name any more is known here no longer: whoever was told of it forgets it with this
     /// loop, or would go on from a snapshot that no longer guards against an older one.
     std::function<void(const TaskRef &)> onForgotten;
+    /// A newer snapshot is not shown, because pieces of others would go off the screen. What it tells of facts that are
+    /// without effect holds all the same: for those of this station somebody has to be shown why.
+    std::function<void(const TaskRef &, const domain::SequencesOf &open)> onHeldBack;
     /// A node showed less than was shown before: it forgot facts, perhaps of journals that nobody asks about any more.
     std::function<void()> onStale;
     std::function<void(const TaskRef &)> onNothingKept; ///< no snapshot of the task in work is on this device

@@ -110,6 +110,7 @@ void Loops::joinRefresh()
     refresh.onOrder = [this](const domain::OrderSnapshot &snapshot) { commands.learnOrder(snapshot); };
     refresh.onLabel = [this](const domain::Label &label, bool onDisk) { commands.learnLabel(label, onDisk); };
     refresh.onForgotten = [this](const flow::TaskRef &task) { commands.forget(task); };
+    refresh.onHeldBack = [this](const flow::TaskRef &task, const domain::SequencesOf &open) { commands.learnOpen(task, open); };
     refresh.onStale = [this] { delivery.checkPast(); };
     refresh.onNothingKept = [this](const flow::TaskRef &task) { commands.nothingKept(task); };
     refresh.onOnline = [this](bool online) { commands.learnOnline(online); };

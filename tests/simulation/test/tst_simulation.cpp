@@ -65,6 +65,9 @@ private Q_SLOTS:
         QTest::newRow("the same, beside other losses") << quint64(4236);
         QTest::newRow("the same, with a journal that lost its name") << quint64(4445);
         QTest::newRow("nobody tried again to begin a journal on a disk that had failed") << quint64(4827);
+        QTest::newRow("the checker took a fact that nobody had heard of yet for seen") << quint64(6541);
+        QTest::newRow("another store's snapshot of the same version hid disputes") << quint64(30436);
+        QTest::newRow("a snapshot that was held back hid disputes") << quint64(32567);
     }
     void oldSeedsStayGreen()
     {

@@ -527,6 +527,8 @@ void TstPicking::snapshotsAreNewerOrStale_data()
         QTest::newRow(name) << epoch << version << included << newer;
     };
     row("the same", u"e1"_s, 5, {{a, 10}}, false);
+    row("the same version of another store, which knows more", u"e1"_s, 5, {{a, 11}}, true);
+    row("the same version of another store, which knows less", u"e1"_s, 5, {{a, 9}, {b, 1}}, false);
     row("a higher version", u"e1"_s, 6, {{a, 10}}, true);
     row("a lower version", u"e1"_s, 4, {{a, 12}}, false);
     row("another epoch, lower version", u"e2"_s, 1, {{a, 10}}, true);

@@ -357,6 +357,28 @@ private Q_SLOTS:
         QCOMPARE(bench.recorded, before + 1); // nothing new, nothing written
     }
 
+    // The truth may be held back because others' pieces would go off the screen (seed 32567 of the simulation).
+    void whatNobodyDecidedIsShownFromASnapshotThatIsHeldBack()
+    {
+        Bench bench;
+        bench.begin();
+        for (int i = 0; i < 5; ++i)
+            bench.scan(u"soap"_s);
+        bench.scan(u"K-0001"_s);
+        const journal::Head head = bench.journal->head();
+        QVERIFY(bench.journal->settle({head.sequence, u"e"_s, {}, {{head.sequence, Outcome::Disputed, {}}}}));
+        RouteSnapshot split = snapshot();
+        split.included[head.journal] = head.sequence;
+        bench.loop->learnRoute(split);
+        bench.pass();
+        QVERIFY(bench.journal->attentionIds().empty());
+        const int before = bench.recorded;
+        bench.loop->learnOpen(snapshot().route.id, {{head.journal, {head.sequence}}, {JournalId(u"another"_s), {1}}});
+        bench.pass();
+        QCOMPARE(bench.journal->attentionIds().size(), size_t(1));
+        QCOMPARE(bench.recorded, before + 1);
+    }
+
     // ---- a disk that fails -------------------------------------------------------------------------
 
     void aFullDiskGivesItsBallastAndTheTaskGoesOn()

@@ -560,8 +560,11 @@ private Q_SLOTS:
         next.version = 6;
         next.open = {{judgedAgain, {3}}};
         next.route.stops[0].lines[0].placed = 0;
+        domain::SequencesOf told;
+        h.loop->onHeldBack = [&](const TaskRef &, const domain::SequencesOf &open) { told = open; };
         h.server.put(next);
         h.pass(20s);
+        QCOMPARE(told, own ? domain::SequencesOf() : next.open); // what it says of my facts is heard all the same
         QCOMPARE(h.loop->snapshot(route(1))->version, own ? 6 : 5);
         QCOMPARE(h.incidents("stale-snapshot") > 0, !own);
         next.version = 7;
