@@ -22,6 +22,7 @@ PackingDesk::PackingDesk(HandheldPlan plan, QObject *parent) : QObject(parent)
         m_printedTracking << trackingOn(label);
         m_tray.push_back({m_printedTracking.back(), now_ms()});
     };
+    plan.more += QStringList{QStringLiteral("--printer"), QStringLiteral("document:file:") + plan.folder + QStringLiteral("/papers")};
     if (m_printer.listen())
         plan.more += QStringList{QStringLiteral("--scale"), m_scale.spec(), QStringLiteral("--printer"), QStringLiteral("label:") + m_printer.spec()};
     m_station = std::make_unique<Handheld>(plan);

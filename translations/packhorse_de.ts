@@ -1265,6 +1265,41 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Packing slip of %1</source>
+        <translation>Packzettel zu %1</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Packzettel</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Gift note of %1</source>
+        <translation>Grußkarte zu %1</translation>
+    </message>
+</context>
+<context>
     <name>PauseScreen</name>
     <message>
         <source>Pause</source>
@@ -1368,6 +1403,22 @@
     <message>
         <source>Scan another desk.</source>
         <translation>Scanne einen anderen Packtisch.</translation>
+    </message>
+    <message>
+        <source>The papers are printed again</source>
+        <translation>Die Papiere werden noch einmal gedruckt</translation>
+    </message>
+    <message>
+        <source>There are no papers to print</source>
+        <translation>Es gibt keine Papiere zu drucken</translation>
+    </message>
+    <message>
+        <source>No order with a packing slip or a gift note is open, or this desk has no printer for documents.</source>
+        <translation>Kein Auftrag mit Packzettel oder Grußkarte ist offen, oder dieser Packtisch hat keinen Drucker für Dokumente.</translation>
+    </message>
+    <message>
+        <source>Open the order, then press F9 here. Is there a printer for documents? Call IT.</source>
+        <translation>Öffne den Auftrag, dann drücke hier F9. Gibt es einen Drucker für Dokumente? Ruf die IT.</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1809,10 @@
     <message>
         <source>Sounds</source>
         <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Print the papers again</source>
+        <translation>Papiere noch einmal drucken</translation>
     </message>
 </context>
 <context>

@@ -113,9 +113,9 @@ void PrintLoop::setPrinter(const QString &name, ports::Printer *printer)
     turn(name);
 }
 
-QString PrintLoop::print(const QString &printer, const PrintWish &wish)
+QString PrintLoop::print(const QString &printer, const PrintWish &wish, const QString &id)
 {
-    const Job job{m_uuid(), wish, m_world.clock.now(), 0, {}};
+    const Job job{id.isEmpty() ? m_uuid() : id, wish, m_world.clock.now(), 0, {}};
     m_making.insert(job.id);
     using Kept = base::Expected<base::Done, journal::WriteError>;
     m_world.store.run<Kept>([row = rowOf(job.id, printer, wish, job.made)](journal::Journal &journal) { return journal.keepPrintJob(row); },

@@ -61,8 +61,8 @@ public:
     void start();
     /// Borrows it, under its name(); it begins to work off what waits for it. nullptr: gone, its queue waits.
     void setPrinter(const QString &name, ports::Printer *printer);
-    /// Puts it into the queue of this printer. Answers with the job's id.
-    QString print(const QString &printer, const PrintWish &wish);
+    /// Puts it into the queue of this printer. Answers with the job's id: a new UUID, unless one is given (of a paper: any text).
+    QString print(const QString &printer, const PrintWish &wish, const QString &id = {});
     /// All that waits for one printer goes to another one. What is being sent stays where it is.
     void move(const QString &from, const QString &to);
     /// A job that waits is given up.

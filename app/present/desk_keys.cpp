@@ -50,6 +50,8 @@ public:
                 {5, tr("Sounds"), ChangeSetting{SettingDeed::ToggleSounds}}};
     }
 
+    static DeskKeys printQueue() { return {back(), {keys::print, tr("Print the papers again"), AskDevice{DeviceDeed::PrintPapers}}}; }
+
 private:
     static DeskKey reason(int key, const QString &words, const QString &reason)
     {
@@ -116,6 +118,8 @@ DeskKeys Desk::sheetKeys() const
         return SheetKeys::more();
     case Page::Settings:
         return SheetKeys::settings();
+    case Page::PrintQueue:
+        return SheetKeys::printQueue();
     case Page::TypeOrder:
     case Page::TypeCode:
     case Page::TypeWeight:

@@ -31,7 +31,7 @@ struct ChangeSetting
     SettingDeed deed = SettingDeed::Larger;
 };
 /// What neither the state of the station nor a page can do: asked of the station's devices.
-enum class DeviceDeed { TestPrint, TestAgain, ZeroScale, MovePrints };
+enum class DeviceDeed { TestPrint, TestAgain, ZeroScale, MovePrints, PrintPapers };
 struct AskDevice
 {
     DeviceDeed deed = DeviceDeed::TestPrint;

@@ -103,6 +103,18 @@ struct OrderEntryShown
 };
 
 // ---- packing ---------------------------------------------------------------------------------------
+/// A paper for the customer: a heading, then a table or a text. Nobody's name or address stands on it.
+struct PaperShown
+{
+    QString title;   ///< for the packer: "Packing slip of 1001"
+    QString heading; ///< large; may be empty
+    QString text;    ///< of a gift note; may have several lines
+    QStringList columns;
+    std::vector<QStringList> rows;
+    QString foot; ///< small: the order's number
+    bool operator==(const PaperShown &) const = default;
+};
+
 struct PackLineShown
 {
     QString name;

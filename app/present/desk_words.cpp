@@ -184,6 +184,36 @@ public:
     }
 };
 
+/// What goes into the box. It is read by the customer, who knows the goods by their names.
+struct Papers
+{
+    Q_DECLARE_TR_FUNCTIONS(Papers)
+public:
+    static PaperShown slip(const domain::PackOrder &order)
+    {
+        PaperShown paper;
+        paper.title = tr("Packing slip of %1").arg(orderWords(order.id));
+        paper.heading = tr("Packing slip");
+        paper.columns = {tr("Units"), tr("Product"), tr("Item")};
+        for (const domain::PackLine &line : order.lines) {
+            const domain::Product *product = order.product(line.product);
+            const int packed = order.packed(line.product);
+            const QString units = packed == line.ordered ? QString::number(packed) : tr("%1 of %2").arg(packed).arg(line.ordered);
+            paper.rows.push_back({units, product ? product->name : line.product.text(), line.product.text()});
+        }
+        paper.foot = tr("Order %1").arg(order.id.text());
+        return paper;
+    }
+    static PaperShown gift(const domain::PackOrder &order)
+    {
+        PaperShown paper;
+        paper.title = tr("Gift note of %1").arg(orderWords(order.id));
+        paper.text = order.giftNote;
+        paper.foot = tr("Order %1").arg(order.id.text());
+        return paper;
+    }
+};
+
 struct Prints
 {
     Q_DECLARE_TR_FUNCTIONS(Prints)
@@ -229,6 +259,18 @@ public:
         shown.lines << title << tr("Its printer took nothing of it for too long.");
         shown.todo = tr("Look at the printer. Then open the order and press F9.");
         shown.sticky = true;
+        return shown;
+    }
+    static AnswerShown papers(bool printed)
+    {
+        AnswerShown shown;
+        shown.sound = printed ? ports::Sound::Ok : ports::Sound::Refused;
+        shown.title = printed ? tr("The papers are printed again") : tr("There are no papers to print");
+        if (!printed) {
+            shown.lines << tr("No order with a packing slip or a gift note is open, or this desk has no printer for documents.");
+            shown.todo = tr("Open the order, then press F9 here. Is there a printer for documents? Call IT.");
+            shown.sticky = true;
+        }
         return shown;
     }
     static DeskListShown list(const std::vector<flow::QueuedPrint> &jobs)
@@ -750,6 +792,12 @@ DeskListShown printQueueWords(const std::vector<flow::QueuedPrint> &jobs) { retu
 AnswerShown impossiblePrint(const domain::LabelName &label, flow::NoPrint why) { return Prints::impossible(label, why); }
 
 AnswerShown printGivenUp(const QString &title) { return Prints::givenUp(title); }
+
+AnswerShown printedPapers(bool printed) { return Prints::papers(printed); }
+
+PaperShown packingSlip(const domain::PackOrder &order) { return Papers::slip(order); }
+
+PaperShown giftNote(const domain::PackOrder &order) { return Papers::gift(order); }
 
 AnswerShown movedPrints(const QString &desk, bool moved) { return Prints::moved(desk, moved); }
 

@@ -49,6 +49,11 @@ namespace present::wording {
 [[nodiscard]] AnswerShown printGivenUp(const QString &title);
 /// The answer to the scan of another desk on the print queue's page.
 [[nodiscard]] AnswerShown movedPrints(const QString &desk, bool moved);
+/// Of the papers of the order in work; printed: they are in the queue.
+[[nodiscard]] AnswerShown printedPapers(bool printed);
+/// What stands on a paper that goes into the box.
+[[nodiscard]] PaperShown packingSlip(const domain::PackOrder &order);
+[[nodiscard]] PaperShown giftNote(const domain::PackOrder &order);
 
 // ---- steps, cards and keys
 [[nodiscard]] TurnShown turnWords(const DeskScene &scene);

@@ -79,8 +79,9 @@ base::Expected<ports::Printer *, QString> DeskDevices::openPrinter(const QString
     ports::Printer *printer = opened->get();
     m_printers.emplace(name, std::move(*opened));
     printer->onStateChanged = [this] { changed(); };
-    if (printer->kind() == ports::Printer::Kind::Label && !m_labelPrinter)
-        m_labelPrinter = printer;
+    ports::Printer *&first = printer->kind() == ports::Printer::Kind::Label ? m_labelPrinter : m_documentPrinter;
+    if (!first)
+        first = printer;
     if (m_loops) {
         m_loops->prints.setPrinter(name, printer);
         printer->open();
@@ -98,14 +99,22 @@ void DeskDevices::begin(Loops &loops)
         printer->open();
     }
     if (m_labelPrinter)
-        usePrinter(m_labelPrinter);
+        useLabelPrinter(m_labelPrinter);
+    if (m_documentPrinter)
+        useDocumentPrinter(m_documentPrinter);
     lookAgain();
 }
 
-void DeskDevices::usePrinter(ports::Printer *printer)
+void DeskDevices::useLabelPrinter(ports::Printer *printer)
 {
     m_labelPrinter = printer;
     m_loops->useLabelPrinter(printer->name());
+}
+
+void DeskDevices::useDocumentPrinter(ports::Printer *printer)
+{
+    m_documentPrinter = printer;
+    m_loops->useDocumentPrinter(printer->name());
 }
 
 /// What the command line names stays; the rest is the desk's own. What cannot be used is said on the screen as missing.
@@ -117,12 +126,18 @@ void DeskDevices::useDesk(const domain::Desk &desk)
         else
             qCWarning(logDevices, "desk %s: scale: %s", qUtf8Printable(desk.code), qUtf8Printable(trouble));
     }
-    if (!m_options.printers.isEmpty() || desk.labelPrinter.isEmpty())
+    if (!m_options.printers.isEmpty())
         return;
-    if (const auto printer = openPrinter(desk.labelPrinter))
-        usePrinter(*printer);
-    else
-        qCWarning(logDevices, "desk %s: printer: %s", qUtf8Printable(desk.code), qUtf8Printable(printer.error()));
+    const auto use = [&](const QString &spec, void (DeskDevices::*as)(ports::Printer *)) {
+        if (spec.isEmpty())
+            return;
+        if (const auto printer = openPrinter(spec))
+            (this->*as)(*printer);
+        else
+            qCWarning(logDevices, "desk %s: printer: %s", qUtf8Printable(desk.code), qUtf8Printable(printer.error()));
+    };
+    use(desk.labelPrinter, &DeskDevices::useLabelPrinter);
+    use(desk.documentPrinter, &DeskDevices::useDocumentPrinter);
 }
 
 void DeskDevices::stateChanged(const domain::Station &station)
@@ -212,13 +227,19 @@ void DeskDevices::testPrint(const std::function<void(bool)> &done)
     });
 }
 
+bool DeskDevices::printPapers() { return m_loops && m_loops->papers.printAgain(m_loops->documentPrinter); }
+
 bool DeskDevices::movePrints(const domain::Desk &to)
 {
-    const auto printer = to.labelPrinter.isEmpty() ? base::Unexpected{QString()} : openPrinter(to.labelPrinter);
-    if (!printer || !m_labelPrinter || *printer == m_labelPrinter)
-        return false;
-    m_loops->prints.move(m_labelPrinter->name(), (*printer)->name());
-    return true;
+    const auto move = [this](const ports::Printer *from, const QString &spec) {
+        const auto printer = spec.isEmpty() ? base::Unexpected{QString()} : openPrinter(spec);
+        if (!printer || !from || *printer == from)
+            return false;
+        m_loops->prints.move(from->name(), (*printer)->name());
+        return true;
+    };
+    const bool labels = move(m_labelPrinter, to.labelPrinter);
+    return move(m_documentPrinter, to.documentPrinter) || labels;
 }
 
 } // namespace start

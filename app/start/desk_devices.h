@@ -34,7 +34,9 @@ public:
     void zeroScale();
     /// Prints a test label; answers whether the printer took it. False at once where there is none.
     void testPrint(const std::function<void(bool)> &done);
-    /// All labels that wait here go to the printer of another desk. False: that desk names none that can be used.
+    /// The papers of the order in work once more. False: there are none, or no printer for them.
+    [[nodiscard]] bool printPapers();
+    /// What waits here goes to the printers of another desk. False: that desk names none that can be used.
     [[nodiscard]] bool movePrints(const domain::Desk &to);
 
     std::function<void()> onChanged; ///< something that is shown may be another one
@@ -43,7 +45,8 @@ private:
     [[nodiscard]] QString openScale(const QString &spec);
     [[nodiscard]] base::Expected<ports::Printer *, QString> openPrinter(const QString &spec);
     void useDesk(const domain::Desk &desk);
-    void usePrinter(ports::Printer *printer);
+    void useLabelPrinter(ports::Printer *printer);
+    void useDocumentPrinter(ports::Printer *printer);
     void read(const domain::ScaleReading &reading);
     void weighWhereAsked(const domain::Station &station);
     void lookAgain();
@@ -58,6 +61,7 @@ private:
     bool m_scaleTold = false;
     std::map<QString, std::unique_ptr<ports::Printer>> m_printers; ///< by their names
     ports::Printer *m_labelPrinter = nullptr;
+    ports::Printer *m_documentPrinter = nullptr;
     QString m_desk;       ///< whose devices are in use
     domain::OrderId m_order; ///< in work when the scale was last looked at
     ports::TimerId m_timer = 0;

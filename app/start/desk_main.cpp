@@ -9,6 +9,7 @@
 #include "start/program.h"
 #include "start/workstation.h"
 #include "ui/keys.h"
+#include "ui/papers.h"
 #include "ui/self_test.h"
 #include <QApplication>
 #include <QDir>
@@ -82,6 +83,10 @@ void joinPrints(start::Workstation &station, start::DeskScreen &screen)
     screen.printQueue = [&prints] { return prints.queue(); };
     prints.onChanged = [&screen] { screen.stateChanged(); };
     prints.onGivenUp = [&station](const QString &title, const QString &) { station.say(present::wording::printGivenUp(title)); };
+    station.loops().papers.draw = [](const domain::PackOrder &order, flow::Paper paper) {
+        const present::PaperShown shown = paper == flow::Paper::PackingSlip ? present::wording::packingSlip(order) : present::wording::giftNote(order);
+        return flow::PaperPrinting::Drawn{shown.title, ui::drawPaper(shown)};
+    };
     station.loops().labels.onImpossible = [&station](const domain::LabelName &label, flow::NoPrint why, const QString &) {
         station.say(present::wording::impossiblePrint(label, why));
     };

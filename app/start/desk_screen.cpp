@@ -29,6 +29,10 @@ void DeskScreen::asked(present::DeviceDeed deed)
 {
     if (deed == present::DeviceDeed::ZeroScale)
         return m_devices.zeroScale();
+    if (deed == present::DeviceDeed::PrintPapers) {
+        m_desk.answerWith(present::wording::printedPapers(m_devices.printPapers()));
+        return stateChanged();
+    }
     m_devices.testPrint([this, alive = std::weak_ptr<int>(m_alive)](bool printed) {
         if (alive.expired())
             return;

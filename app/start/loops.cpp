@@ -56,6 +56,7 @@ Loops::Loops(const domain::StationId &station, const delivery::World &world, boo
     , upkeep(world)
     , prints(world, [this] { return m_ids.next(); })
     , labels(world, commands, prints, decoders().label)
+    , papers(world, commands, prints)
 {
     joinCommands();
     joinRefresh();
@@ -85,6 +86,7 @@ void Loops::stateChanged()
     if (commands.station().packing) {
         refresh.wantLabels(domain::wantedLabels(commands.station()));
         labels.changed(labelPrinter);
+        papers.changed(documentPrinter);
     }
     if (onState)
         onState();
@@ -93,6 +95,12 @@ void Loops::stateChanged()
 void Loops::useLabelPrinter(const QString &name)
 {
     labelPrinter = name;
+    stateChanged();
+}
+
+void Loops::useDocumentPrinter(const QString &name)
+{
+    documentPrinter = name;
     stateChanged();
 }
 
@@ -144,6 +152,7 @@ void Loops::start()
         return;
     prints.start();
     labels.start();
+    papers.start();
 }
 
 } // namespace start

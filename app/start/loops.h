@@ -4,6 +4,7 @@
 #include "delivery/delivery_loop.h"
 #include "flow/command_loop.h"
 #include "flow/label_printing.h"
+#include "flow/paper_printing.h"
 #include "flow/print_loop.h"
 #include "flow/refresh_loop.h"
 #include "flow/upkeep.h"
@@ -37,11 +38,14 @@ public:
     flow::Upkeep upkeep;
     flow::PrintLoop prints;
     flow::LabelPrinting labels;
+    flow::PaperPrinting papers;
 
     QString labelPrinter;           ///< name of the desk's; empty: labels wait. Changed by useLabelPrinter()
+    QString documentPrinter;        ///< name of the desk's; empty: papers are not printed. Changed by useDocumentPrinter()
     std::function<void()> onState;  ///< the station's state changed
 
     void useLabelPrinter(const QString &name);
+    void useDocumentPrinter(const QString &name);
 
 private:
     void joinCommands();

@@ -42,6 +42,7 @@ class TstDesk : public QObject
     {
         floor = std::make_unique<Floor>();
         floor->open(fruit);
+        floor->wantPapers(QStringLiteral("1"), QStringLiteral("Enjoy it"));
         floor->openDesks(carrier, policies);
         floor->pick();
         tote = floor->order(QStringLiteral("1")).totes.at(0).text();
@@ -86,6 +87,52 @@ private Q_SLOTS:
         floor.reset();
     }
 
+    void thePapersOfAnOrderComeOutOnce()
+    {
+        begin();
+        a->printsDocuments = true;
+        a->restart();
+        a->press(domain::ConfirmReady{});
+        take(*a);
+        const QByteArrayList expected{"5", "Enjoy it"}; // units, and the note
+        a->paper.fate = Fate::Away; // a printer of labels that is not there keeps no paper waiting
+        floor->pass(Duration(2'000));
+        QVERIFY(a->documents.labels.isEmpty()); // not before all is verified
+        QVERIFY(a->packUntil(QStringLiteral("weigh")));
+        floor->pass(Duration(2'000));
+        QCOMPARE(a->documents.labels, expected);
+        a->restart();
+        a->press(domain::ConfirmReady{});
+        floor->pass(Duration(5'000));
+        QCOMPARE(a->documents.labels, expected); // an earlier run has printed them
+        QVERIFY(a->loops().papers.printAgain(a->documents.name()));
+        floor->pass(Duration(2'000));
+        QCOMPARE(a->documents.labels, expected + expected);
+        a->paper.fate = Fate::Prints;
+        QVERIFY(finish(*a));
+        QVERIFY(!a->loops().papers.printAgain(a->documents.name())); // nothing is open any more
+        QCOMPARE(a->documents.labels, expected + expected);
+    }
+    void aSlipThatSaysSomethingElseIsPrintedAnew()
+    {
+        begin();
+        a->printsDocuments = true;
+        a->restart();
+        a->press(domain::ConfirmReady{});
+        take(*a);
+        QVERIFY(a->packUntil(QStringLiteral("weigh")));
+        floor->pass(Duration(2'000));
+        const auto papers = a->documents.labels;
+        QCOMPARE(papers.size(), 2);
+        QVERIFY(isAccepted(a->press(domain::UndoLast{})));
+        floor->pass(Duration(2'000));
+        QCOMPARE(a->documents.labels, papers); // one is missing again
+        QVERIFY(isAccepted(a->press(domain::RaiseProblem{QStringLiteral("missing"), {}, QStringLiteral("BIN-PROBLEM-1")})));
+        take(*a);
+        QVERIFY(isAccepted(a->press(domain::ResolveProblem{QStringLiteral("resolved"), {}})));
+        floor->pass(Duration(2'000));
+        QCOMPARE(a->documents.labels.size(), papers.size() + 1); // it goes without; the gift note is the same
+    }
     void anOrderIsPackedFromItsToteToTheDispatchBin()
     {
         begin();

@@ -35,13 +35,22 @@ void Paper::print(const ports::PrintJob &job, std::function<void(PrintOutcome)> 
 }
 
 Desk::Desk(VirtualTime &time, Dice &dice, server::ReferenceServer *const &node, const QString &name)
-    : HasLineAndPaper{Line(time, node), Paper(time)}
+    : HasLineAndPaper{Line(time, node), Paper(time), Paper(time, Paper::Kind::Document)}
     , Station(time, dice, line, name, true)
 {
     onLoops = [this](start::Loops &loops) {
         loops.commands.learnScale(hasScale);
         loops.prints.setPrinter(paper.name(), &paper);
         loops.useLabelPrinter(paper.name());
+        if (!printsDocuments)
+            return;
+        loops.papers.draw = [](const domain::PackOrder &order, flow::Paper kind) {
+            const bool isSlip = kind == flow::Paper::PackingSlip;
+            return flow::PaperPrinting::Drawn{isSlip ? QStringLiteral("slip") : QStringLiteral("gift"),
+                                              isSlip ? QByteArray::number(order.settled()) : order.giftNote.toUtf8()};
+        };
+        loops.prints.setPrinter(documents.name(), &documents);
+        loops.useDocumentPrinter(documents.name());
     };
 }
 

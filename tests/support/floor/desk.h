@@ -19,9 +19,13 @@ public:
         Silent,      ///< it comes out, and the printer falls silent
         Jams,        ///< the bytes are taken, nothing comes out, and the printer falls silent
     };
-    explicit Paper(ports::Timers &timers) : m_timers(timers) {}
-    [[nodiscard]] QString name() const override { return QStringLiteral("zpl:paper"); }
-    [[nodiscard]] Kind kind() const override { return Kind::Label; }
+    explicit Paper(ports::Timers &timers, Kind kind = Kind::Label)
+        : m_timers(timers)
+        , m_kind(kind)
+    {
+    }
+    [[nodiscard]] QString name() const override { return m_kind == Kind::Label ? QStringLiteral("zpl:paper") : QStringLiteral("ipp:paper"); }
+    [[nodiscard]] Kind kind() const override { return m_kind; }
     [[nodiscard]] ports::DeviceState state() const override { return ports::DeviceState::Ready; }
     [[nodiscard]] QString trouble() const override { return {}; }
     [[nodiscard]] ports::PrinterCondition condition() const override { return {}; }
@@ -39,12 +43,14 @@ public:
 
 private:
     ports::Timers &m_timers;
+    const Kind m_kind;
 };
 
 struct HasLineAndPaper
 {
     Line line;
     Paper paper;
+    Paper documents;
 };
 
 /// A packing desk at the end of a line, with a printer and, where it is wanted, a scale.
@@ -64,6 +70,7 @@ public:
     [[nodiscard]] int expected_g(int parcel = 1) const;
 
     bool hasScale = true;
+    bool printsDocuments = false; ///< from its next start on
 
 private:
     void doNext();

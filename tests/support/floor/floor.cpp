@@ -73,6 +73,11 @@ Desk &Floor::addDesk(const QString &name)
     return added;
 }
 
+void Floor::wantPapers(const QString &order, const QString &giftNote)
+{
+    m_store->run("UPDATE orders SET wants_slip=1, gift_note=? WHERE customer_order=?", {giftNote, order});
+}
+
 void Floor::openDesks(const QString &carrier, const std::function<void(domain::Policies &)> &policies)
 {
     server::Store::Transaction transaction(*m_store);

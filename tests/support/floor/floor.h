@@ -38,6 +38,8 @@ public:
     void openDesks(const QString &carrier, const std::function<void(domain::Policies &)> &policies = {});
     /// Everything of the route is put into its totes and dropped, by facts of a picker that is not there.
     void pick(const QString &route = QStringLiteral("R-1"));
+    /// The customer of this order wants a packing slip, and this gift note. Before a desk has seen the order.
+    void wantPapers(const QString &order, const QString &giftNote);
     [[nodiscard]] domain::PackOrder order(const QString &id) const;
     /// What stands on the carrier's books: purchases that were not given back, by reference.
     [[nodiscard]] std::map<QString, int> bought();
