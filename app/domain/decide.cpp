@@ -68,10 +68,11 @@ Result takeOver(const Station &station, const Route &route, const StationId &nam
     return asNamed ? takeTrolley(route, true) : openRoute(station, route);
 }
 
-/// With network the server is asked first: what this device knows may be an hour old.
+/// With network the server is asked first: what this device knows may be an hour old. Just after a start nobody knows whether
+/// there is one: then a trolley that this device does not know is asked for as well.
 Result trolley(const Station &station, const Code &code)
 {
-    if (!station.online)
+    if (!station.online && !(station.searching && !knownByTrolley(station, code.text)))
         return openTrolley(station, code.text);
     Decision decision;
     decision.question = AwaitRoute{code};

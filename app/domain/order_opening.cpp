@@ -104,10 +104,11 @@ Result OrderOpening::open(const OrderId &order) const
     return lookUp(code);
 }
 
-/// With network the server is asked first: what this desk knows may be an hour old.
+/// With network the server is asked first: what this desk knows may be an hour old. Just after a start nobody knows whether
+/// there is one: then an order that this desk does not know is asked for as well.
 Result OrderOpening::lookUp(const Code &code) const
 {
-    if (!m_station.online)
+    if (!m_station.online && !(m_station.searching && !known(code)))
         return openKnown(code);
     Decision decision;
     decision.question = AwaitOrder{code};

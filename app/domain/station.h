@@ -138,6 +138,7 @@ struct Station
     std::optional<Packing> packing; ///< set: this is a desk; else a handheld
     Site site;
     bool online = false; ///< a node answered lately
+    bool searching = false; ///< just started: no node has answered, but none was found missing either
     std::optional<Operator> signedIn;
     std::optional<Route> route; ///< the task in work, folded
     std::vector<Correction> corrections; ///< of the task in work, not acknowledged yet, about this station's facts

@@ -444,9 +444,16 @@ void CommandLoop::learnTasks(const TaskLists &tasks)
     changed();
 }
 
+void CommandLoop::learnSearching()
+{
+    m_station.searching = true;
+    changed();
+}
+
 void CommandLoop::learnOnline(bool online)
 {
-    if (m_station.online == online)
+    const bool searched = std::exchange(m_station.searching, false);
+    if (m_station.online == online && !searched)
         return;
     m_station.online = online;
     changed();

@@ -63,6 +63,7 @@ public:
     void learnLabel(const domain::Label &label, bool onDisk);
     void forget(const TaskRef &task);
     void learnOnline(bool online);
+    void learnSearching(); ///< until learnOnline() nobody knows whether a node can be reached
     void learnScale(bool ready); ///< a scale is there and tells weights, or not any more
     void soughtAnswered();
     /// Of the task that was in work before the restart nothing is kept on this device.

@@ -794,7 +794,7 @@ void RefreshLoop::hurry(Item &item, Duration within)
 
 void RefreshLoop::setOnline(bool online)
 {
-    if (std::exchange(m_online, online) != online && onOnline)
+    if (std::exchange(m_online, online) != std::optional(online) && onOnline)
         onOnline(online);
 }
 

@@ -67,7 +67,7 @@ public:
     /// The store is another one than before: everything is fetched without If-None-Match.
     void fetchAllAnew();
 
-    [[nodiscard]] bool isOnline() const { return m_online; }
+    [[nodiscard]] bool isOnline() const { return m_online.value_or(false); }
     /// The newest snapshot that was taken of this route or order; null when there is none. Valid until the next event.
     [[nodiscard]] const domain::RouteSnapshot *snapshot(const domain::RouteId &route) const;
     [[nodiscard]] const domain::OrderSnapshot *snapshot(const domain::OrderId &order) const;
@@ -201,7 +201,7 @@ private:
     std::optional<Sought> m_sought; ///< asked for, not answered yet
     TaskRef m_soughtTask;
     bool m_awaited = false;
-    bool m_online = false;
+    std::optional<bool> m_online; ///< not known before the first answer, or the first few failures
     bool m_noNewTasks = false;
     int m_failures = 0; ///< network failures in a row
     domain::Instant m_notBefore;

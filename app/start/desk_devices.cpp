@@ -93,7 +93,7 @@ void DeskDevices::begin(Loops &loops)
 {
     m_loops = &loops;
     if (m_scale)
-        m_scale->open();
+        beginScale();
     for (const auto &[name, printer] : m_printers) {
         loops.prints.setPrinter(name, printer.get());
         printer->open();
@@ -122,7 +122,7 @@ void DeskDevices::useDesk(const domain::Desk &desk)
 {
     if (m_options.scale.isEmpty() && !desk.scale.isEmpty()) {
         if (const QString trouble = openScale(desk.scale); trouble.isEmpty())
-            m_scale->open();
+            beginScale();
         else
             qCWarning(logDevices, "desk %s: scale: %s", qUtf8Printable(desk.code), qUtf8Printable(trouble));
     }
@@ -174,12 +174,28 @@ void DeskDevices::changed()
 {
     if (!m_loops)
         return;
-    const bool ready = tellsWeights(scale());
-    if (std::exchange(m_scaleTold, ready) != ready)
-        m_loops->commands.learnScale(ready);
+    tellScale();
     weighWhereAsked(m_loops->commands.station());
     if (onChanged)
         onChanged();
+}
+
+void DeskDevices::beginScale()
+{
+    m_scale->open();
+    m_scaleOpened = m_world.clock.running();
+    tellScale();
+}
+
+/// Until a scale that was just opened has had its time to answer, a parcel waits for it instead of going out unweighed.
+void DeskDevices::tellScale()
+{
+    const bool tells = tellsWeights(scale());
+    if (tells || (m_scaleOpened && m_world.clock.running() - *m_scaleOpened > awaited))
+        m_scaleOpened.reset();
+    const bool ready = tells || m_scaleOpened;
+    if (std::exchange(m_scaleTold, ready) != ready)
+        m_loops->commands.learnScale(ready);
 }
 
 void DeskDevices::lookAgain()

@@ -16,6 +16,7 @@ class DeskDevices
 {
 public:
     static constexpr domain::Duration look{500}; ///< how often is looked whether the scale has fallen silent
+    static constexpr domain::Duration awaited{5000}; ///< a scale that was just opened is expected to answer
 
     DeskDevices(const StationOptions &options, const devices::PrinterWorld &world);
     ~DeskDevices();
@@ -45,6 +46,8 @@ private:
     [[nodiscard]] QString openScale(const QString &spec);
     [[nodiscard]] base::Expected<ports::Printer *, QString> openPrinter(const QString &spec);
     void useDesk(const domain::Desk &desk);
+    void beginScale();
+    void tellScale();
     void useLabelPrinter(ports::Printer *printer);
     void useDocumentPrinter(ports::Printer *printer);
     void read(const domain::ScaleReading &reading);
@@ -59,6 +62,7 @@ private:
     domain::ScaleTrust m_trust;
     present::ScaleSeen m_seen; ///< when changed() was called last for a reading
     bool m_scaleTold = false;
+    std::optional<domain::Instant> m_scaleOpened; ///< none: it has answered since, or there is none
     std::map<QString, std::unique_ptr<ports::Printer>> m_printers; ///< by their names
     ports::Printer *m_labelPrinter = nullptr;
     ports::Printer *m_documentPrinter = nullptr;

@@ -145,6 +145,7 @@ void Loops::joinDelivery()
 void Loops::start()
 {
     commands.start();
+    commands.learnSearching();
     refresh.start();
     delivery.start();
     upkeep.start();

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void prefersTheRouteInWork();
     void awaitsTheRouteOnline();
     void unknownTrolleyIsNotAwaitedForEver();
+    void whatIsNotKnownJustAfterTheStartIsAskedFor();
     void signsInAndOut();
     void badgesWhileATrolleyIsInWork();
     void otherTrolleyWhileOneIsInWork();
@@ -389,6 +390,22 @@ void TstDecideCards::unknownTrolleyIsNotAwaitedForEver()
     QCOMPARE(f.step(), u"trolley"_s);
     f.scan(CodeKind::Trolley, u"T-99"_s);
     QCOMPARE(f.fetch, u"T-99"_s); // asked again
+}
+
+/// Just after a start nobody knows whether there is network: what the device knows is opened at once, the rest is asked for.
+void TstDecideCards::whatIsNotKnownJustAfterTheStartIsAskedFor()
+{
+    Floor f;
+    f.station.online = false;
+    f.station.searching = true;
+    f.scan(CodeKind::Badge, u"B-ONE"_s);
+    f.scan(CodeKind::Trolley, u"T-99"_s);
+    QCOMPARE(f.fetch, u"T-99"_s);
+    f.station.searching = false; // no node was found
+    QVERIFY(!f.refused<UnknownTrolley>(RouteArrived{}).online);
+    f.station.searching = true;
+    f.scan(CodeKind::Trolley, u"T-01"_s);
+    QVERIFY(f.fetch.isEmpty());
 }
 
 void TstDecideCards::signsInAndOut()

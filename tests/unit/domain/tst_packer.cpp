@@ -16,6 +16,7 @@ private Q_SLOTS:
     void anOrderIsOpenedByItsSlot();
     void anOrderIsOpenedByItsNumber();
     void withNetworkTheServerIsAskedFirst();
+    void whatIsNotKnownJustAfterTheStartIsAskedFor();
     void whatCannotBeOpened();
     void anotherDesksOrderIsTakenOver();
     void theLabelIsWantedWithTheOrder();
@@ -152,6 +153,20 @@ void TstPacker::withNetworkTheServerIsAskedFirst()
     QVERIFY(!desk.decision.fetchOrder); // once is enough
     QVERIFY(desk.run(OrderArrived{}).startsWith(u"pack.order_taken"));
     QCOMPARE(desk.step(), u"unit"_s);
+}
+
+/// Just after a start nobody knows whether there is network: what the desk knows is opened at once, the rest is asked for.
+void TstPacker::whatIsNotKnownJustAfterTheStartIsAskedFor()
+{
+    AtDesk desk;
+    desk.begin();
+    desk.station.searching = true;
+    QCOMPARE(desk.run(AtDesk::scanOf(CodeKind::Tote, u"K-0009"_s)), u"asked"_s);
+    QCOMPARE(desk.step(), u"wait"_s);
+    desk.station.searching = false; // no node was found
+    QVERIFY(!desk.refused<UnknownOrder>(OrderArrived{}).online);
+    desk.station.searching = true;
+    QVERIFY(desk.run(AtDesk::tote()).startsWith(u"pack.order_taken"));
 }
 
 void TstPacker::whatCannotBeOpened()
