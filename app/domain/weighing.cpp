@@ -197,7 +197,15 @@ ExpectedWeight expectedWeight(const PackOrder &order, const Parcel &parcel, cons
 
 int declared_g(const PackOrder &order, const Parcel &parcel, const Site &site)
 {
-    return parcel.weight_g ? *parcel.weight_g : packed_g(order, plannedUnits(order, parcel), boxOf(order, parcel, site), site);
+    if (parcel.weight_g)
+        return *parcel.weight_g;
+    const QString code = boxOf(order, parcel, site);
+    const int planned = packed_g(order, plannedUnits(order, parcel), code, site);
+    const Box *box = boxOf(site, code);
+    if (!box || box->most_g == 0)
+        return planned;
+    const int full = grams(qint64(box->most_g) + box->weight_g + site.policies.packing_g);
+    return std::max(packed_g(order, parcel.units, code, site), std::min(planned, full));
 }
 
 int expectedOrder_g(const PackOrder &order, const Site &site)

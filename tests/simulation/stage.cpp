@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/stage.h"
+#include <numeric>
 
 namespace simulation {
 namespace {
@@ -98,7 +99,8 @@ void SimulatedStation::noteVerified()
     if (!shown().packing || !shown().packing->order)
         return;
     const domain::PackOrder &order = *shown().packing->order;
-    const int verified = std::min(order.settled(), order.units()); // what is one too many is a dispute and no progress
+    const int ordered = std::accumulate(order.lines.begin(), order.lines.end(), 0, [](int sum, const domain::PackLine &line) { return sum + line.ordered; });
+    const int verified = std::min(order.settled(), ordered); // what is one too many is a dispute and no progress
     const auto [seen, isFirst] = m_verified.emplace(order.id, verified);
     fallen[order.id] += std::max(0, seen->second - verified);
     if (onFall && verified < seen->second)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aNewLabelInsteadOfThisOne();
     void whatIsDueToBePrinted();
     void labelsAreWantedUntilTheyAreHere();
+    void aLabelIsForNoMoreThanItsBoxCarries();
     void undoGoesBackUntilTheLabelIsPrinted();
     void aParcelThatIsAddedAgainWantsALabelOfItsOwn();
     void putAsideAndGoneOnWith();
@@ -552,6 +553,23 @@ void TstPacker::labelsAreWantedUntilTheyAreHere()
     QVERIFY(wantedLabels(desk.station) == first);
     desk.arrive();
     QVERIFY(wantedLabels(desk.station).empty());
+}
+
+/// The first label of an order that takes several parcels is one for a full parcel, and holds when that is closed.
+void TstPacker::aLabelIsForNoMoreThanItsBoxCarries()
+{
+    AtDesk desk;
+    desk.begin();
+    desk.packing().known[orderId].lines = {{soap, 250, 250, 0}}; // 25 kg, and the largest box carries 10
+    desk.run(AtDesk::tote());
+    const int full = 10'000 + 90 + 20; // box and packing
+    QCOMPARE(desk.parcel().label()->weight_g, full);
+    desk.run(AtDesk::item(u"SOAP1"_s));
+    desk.run(EnterQuantity{96});
+    QCOMPARE(desk.order().packed(soap), 96);
+    QCOMPARE(desk.run(AddParcel{}), u"pack.parcel_added pack.label_wanted"_s); // the second parcel's; the first one's holds
+    QCOMPARE(desk.order().parcel(1)->label()->revision, 1);
+    QCOMPARE(desk.order().parcel(2)->label()->weight_g, full);
 }
 
 void TstPacker::undoGoesBackUntilTheLabelIsPrinted()
