@@ -109,13 +109,25 @@ private:
                               .arg(order.order, product).arg(claimed.value(product)).arg(counted.value(product)));
             }
         }
-        for (const PackedParcel &parcel : m_history.packed) {
-            const auto order = std::find_if(m_history.orders.begin(), m_history.orders.end(),
-                                            [&](const OrderBooks &o) { return o.order == parcel.order.text(); });
-            if (order == m_history.orders.end() || order->state != u"packed")
-                found(QStringLiteral("lost: order %1 went into the dispatch bin, and the server says it is %2")
-                          .arg(parcel.order.text(), order == m_history.orders.end() ? QStringLiteral("not there") : order->state));
-        }
+        for (const PackedParcel &parcel : m_history.packed)
+            lookAtGone(parcel);
+    }
+
+    /// What is in the dispatch bin is closed for the server, and its order packed, unless another parcel of it is a problem.
+    void lookAtGone(const PackedParcel &gone)
+    {
+        const auto order = std::find_if(m_history.orders.begin(), m_history.orders.end(),
+                                        [&](const OrderBooks &o) { return o.order == gone.order.text(); });
+        if (order == m_history.orders.end())
+            return found(QStringLiteral("lost: order %1 went into the dispatch bin, and the server says it is not there").arg(gone.order.text()));
+        const auto &parcels = order->parcels;
+        const auto parcel = std::find_if(parcels.begin(), parcels.end(), [&](const OrderBooks::Parcel &p) { return p.number == gone.parcel; });
+        const bool hasProblem = std::any_of(parcels.begin(), parcels.end(), [](const OrderBooks::Parcel &p) { return p.state == u"problem"; });
+        if (parcel == parcels.end() || parcel->state != u"closed")
+            return found(QStringLiteral("lost: parcel %1 of order %2 went into the dispatch bin, and the server says it is %3")
+                             .arg(gone.parcel).arg(gone.order.text(), parcel == parcels.end() ? QStringLiteral("not there") : parcel->state));
+        if (order->state != u"packed" && !(order->state == u"problem" && hasProblem))
+            found(QStringLiteral("lost: order %1 went into the dispatch bin, and the server says it is %2").arg(gone.order.text(), order->state));
     }
 
     void count()

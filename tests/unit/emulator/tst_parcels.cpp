@@ -102,6 +102,20 @@ private Q_SLOTS:
         QCOMPARE(verdict.onProblemList, 1);
     }
 
+    /// The second parcel of an order may stay behind when the first one has gone.
+    void whatWentOutBeforeAProblemIsNotLost()
+    {
+        PackingHistory history = oneParcel();
+        history.orders[0].state = u"problem"_s;
+        history.orders[0].parcels.push_back({2, u"problem"_s, {}, u"label"_s});
+        const PackingVerdict verdict = judgePacking(history);
+        QVERIFY2(verdict.isClean(), qPrintable(verdict.violations.join(u'\n')));
+        QCOMPARE(verdict.parcels, 1);
+        QCOMPARE(verdict.onProblemList, 1);
+        history.orders[0].parcels[0].state = u"open"_s;
+        QVERIFY(judgePacking(history).violations.contains(u"lost: parcel 1 of order 1 went into the dispatch bin, and the server says it is open"_s));
+    }
+
     void booksAreRead()
     {
         const auto orders = readOrderBooks(R"({"order":"1","state":"packed","labels":[{"parcel":1,"revision":2,"reference":"r","tracking":"t","state":"ready"}],)"
