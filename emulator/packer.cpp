@@ -344,8 +344,8 @@ bool EmulatedPacker::slip()
         scan(Deed::Wrong, seen);
     else if (step() == u"unit")
         scan(Deed::Wrong, QStringLiteral("NOT-OURS-%1").arg(m_random.bounded(1000)));
-    else if (step() == u"weigh" && !m_onScale)
-        scan(Deed::Wrong, m_product); // one too many
+    else if (step() == u"weigh" && !m_onScale && m_taken.value(m_product) >= m_goods->items.value(m_product))
+        scan(Deed::Wrong, m_product); // one too many: of a product that goes on in the next parcel it would be none
     else if (step() == u"apply")
         scan(Deed::Wrong, QStringLiteral("BIN-DISPATCH-1")); // without its label
     else
