@@ -39,16 +39,17 @@ QString keyOf(const server::Get &get)
 class Backend::Account : public server::Carrier
 {
 public:
-    explicit Account(Backend &backend)
+    Account(Backend &backend, bool ofTruth)
         : m_backend(backend)
         , m_number(++backend.m_accounts)
+        , m_ofTruth(ofTruth)
     {
     }
     [[nodiscard]] bool canFind() const override { return carrier().canFind(); }
     [[nodiscard]] domain::Duration settles() const override { return carrier().settles(); }
     void buy(const server::Consignment &consignment, std::function<void(server::BuyAnswer)> answered) override
     {
-        m_backend.m_bought.push_back({consignment.reference, m_number, m_backend.m_time.now()});
+        m_backend.m_bought.push_back({consignment.reference, m_number, m_ofTruth, m_backend.m_time.now()});
         carrier().buy(consignment, std::move(answered));
     }
     void find(const server::Consignment &consignment, std::function<void(server::FindAnswer)> answered) override
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] server::Carrier &carrier() const { return *m_backend.m_carrier; }
     Backend &m_backend;
     int m_number;
+    bool m_ofTruth;
 };
 
 Backend::Backend(support::VirtualTime &time, const Morning &morning)
@@ -175,7 +177,7 @@ void Backend::open(Kept &kept, const QString &file)
     kept.store = std::move(*opened);
     kept.server = std::make_unique<server::ReferenceServer>(*kept.store, world(), QStringLiteral("node"), rules());
     if (m_carrier) {
-        kept.account = std::make_unique<Account>(*this);
+        kept.account = std::make_unique<Account>(*this, &kept == &m_main);
         kept.purchasing = std::make_unique<server::Purchasing>(*kept.store, world(), *kept.account, true);
     }
     if (&kept != &m_main)
@@ -183,6 +185,16 @@ void Backend::open(Kept &kept, const QString &file)
     kept.server->onChanged = [this](const std::vector<domain::Changed> &changed) { tell(changed); };
     if (kept.purchasing)
         kept.purchasing->onChanged = kept.server->onChanged;
+}
+
+QSet<QString> Backend::boughtElsewhere() const
+{
+    QSet<QString> references;
+    for (const Bought &one : m_bought) {
+        if (!one.ofTruth)
+            references << one.reference;
+    }
+    return references;
 }
 
 QSet<QString> Backend::boughtAtOnce() const

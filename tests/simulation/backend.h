@@ -61,6 +61,8 @@ public:
     /// References that two stores which do not know of each other bought so shortly after one another that neither could see
     /// the other's purchase when it asked. (docs/labels.md says so.)
     [[nodiscard]] QSet<QString> boughtAtOnce() const;
+    /// References that another store than that of truth bought: who voided them at the true one, it may never hear of.
+    [[nodiscard]] QSet<QString> boughtElsewhere() const;
     [[nodiscard]] std::vector<server::LabelRow> labels(const domain::OrderId &order) const; ///< in the store of truth
     [[nodiscard]] QString siteName() const;
     [[nodiscard]] QStringList openCases() const;
@@ -129,6 +131,7 @@ private:
     {
         QString reference;
         int account = 0;
+        bool ofTruth = false;
         domain::UtcTime at;
     };
     std::vector<Bought> m_bought;

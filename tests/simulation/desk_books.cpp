@@ -138,7 +138,7 @@ void Stage::checkPurchases(const QSet<QString> &inCases)
         }
     }
     for (auto it = made.cbegin(); it != made.cend(); ++it) {
-        if (kept.value(it.key()) > 0 && !inCases.contains(it.key().section(u'.', 0, 0)))
+        if (kept.value(it.key()) > 0 && !backend->boughtElsewhere().contains(it.key()) && !inCases.contains(it.key().section(u'.', 0, 0)))
             violated("L2 nothing is bought that nobody wants", it.key());
     }
     say(QStringLiteral("carrier"), QStringLiteral("sold %1 labels, %2 are wanted").arg(backend->purchases().size()).arg(parcels));
@@ -152,7 +152,8 @@ void Stage::checkPurchase(const LabelName &name, const domain::LabelMark &mark, 
         return violated("L3 every want is claimed", nameOf(name));
     if (row->state == LabelState::Check)
         return; // a person sees it in the list of cases
-    if (mark.voided && (row->state != LabelState::Void || kept > 0))
+    const bool isAnothers = row->state == LabelState::Void && backend->boughtElsewhere().contains(row->reference);
+    if (mark.voided && !isAnothers && (row->state != LabelState::Void || kept > 0))
         violated("L4 what is given up is given back", QStringLiteral("%1 is %2, bought %3 times: %4").arg(nameOf(name), server::labelStateName(row->state)).arg(kept).arg(row->why));
     const bool isReady = row->state == LabelState::Ready && kept == 1;
     const bool isRefused = row->state == LabelState::Refused && kept == 0;
