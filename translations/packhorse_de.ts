@@ -1377,8 +1377,8 @@
         <translation>Sein Drucker hat zu lange nichts davon genommen.</translation>
     </message>
     <message>
-        <source>Look at the printer. Then open the order and press F9.</source>
-        <translation>Schau nach dem Drucker. Öffne dann den Auftrag und drück F9.</translation>
+        <source>Look at the printer. Then open the order and press F9 (a paper: F10, F4, F9).</source>
+        <translation>Schau nach dem Drucker. Öffne dann den Auftrag und drück F9 (ein Papier: F10, F4, F9).</translation>
     </message>
     <message>
         <source>Print queue</source>

@@ -257,7 +257,7 @@ public:
         shown.sound = ports::Sound::Attention;
         shown.title = tr("Nothing was printed");
         shown.lines << title << tr("Its printer took nothing of it for too long.");
-        shown.todo = tr("Look at the printer. Then open the order and press F9.");
+        shown.todo = tr("Look at the printer. Then open the order and press F9 (a paper: F10, F4, F9).");
         shown.sticky = true;
         return shown;
     }

@@ -248,8 +248,10 @@ bool DeskDevices::printPapers() { return m_loops && m_loops->papers.printAgain(m
 bool DeskDevices::movePrints(const domain::Desk &to)
 {
     const auto move = [this](const ports::Printer *from, const QString &spec) {
-        const auto printer = spec.isEmpty() ? base::Unexpected{QString()} : openPrinter(spec);
-        if (!printer || !from || *printer == from)
+        if (!from || spec.isEmpty()) // a printer of another desk is opened only for what is moved to it
+            return false;
+        const auto printer = openPrinter(spec);
+        if (!printer || *printer == from)
             return false;
         m_loops->prints.move(from->name(), (*printer)->name());
         return true;

@@ -56,6 +56,14 @@ class TstDesk : public QObject
         desk.scan(tote);
         floor->time.passUntil([&] { return desk.step() != u"wait"; }, Duration(5'000));
     }
+    void takeWithDocumentPrinter()
+    {
+        begin();
+        a->printsDocuments = true;
+        a->restart();
+        a->press(domain::ConfirmReady{});
+        take(*a);
+    }
     bool finish(Desk &desk)
     {
         return desk.packUntil(orderStep) && floor->deliver(Duration(10'000));
@@ -89,11 +97,7 @@ private Q_SLOTS:
 
     void thePapersOfAnOrderComeOutOnce()
     {
-        begin();
-        a->printsDocuments = true;
-        a->restart();
-        a->press(domain::ConfirmReady{});
-        take(*a);
+        takeWithDocumentPrinter();
         const QByteArrayList expected{"5", "Enjoy it"}; // units, and the note
         a->paper.fate = Fate::Away; // a printer of labels that is not there keeps no paper waiting
         floor->pass(Duration(2'000));
@@ -115,11 +119,7 @@ private Q_SLOTS:
     }
     void aSlipThatSaysSomethingElseIsPrintedAnew()
     {
-        begin();
-        a->printsDocuments = true;
-        a->restart();
-        a->press(domain::ConfirmReady{});
-        take(*a);
+        takeWithDocumentPrinter();
         QVERIFY(a->packUntil(QStringLiteral("weigh")));
         floor->pass(Duration(2'000));
         const auto papers = a->documents.labels;

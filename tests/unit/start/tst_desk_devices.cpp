@@ -12,17 +12,23 @@ class TstStartDeskDevices : public QObject
 {
     Q_OBJECT
 
+    static support::Desk &deskWithoutScale(support::Floor &floor)
+    {
+        floor.open("order,product,name,quantity,code,location,weight_g\n1,apple,Apple,3,,A-01-01,100\n");
+        floor.openDesks(QStringLiteral("emulated"));
+        support::Desk &desk = floor.addDesk(QStringLiteral("desk-1"));
+        desk.hasScale = false;
+        desk.restart();
+        return desk;
+    }
+
 private Q_SLOTS:
     /// A full parcel just after a start waits for the scale instead of going out unweighed; a scale that never comes holds
     /// nobody up for long.
     void aScaleThatWasJustOpenedIsAwaited()
     {
         support::Floor floor;
-        floor.open("order,product,name,quantity,code,location,weight_g\n1,apple,Apple,3,,A-01-01,100\n");
-        floor.openDesks(QStringLiteral("emulated"));
-        support::Desk &desk = floor.addDesk(QStringLiteral("desk-1"));
-        desk.hasScale = false;
-        desk.restart();
+        support::Desk &desk = deskWithoutScale(floor);
         start::StationOptions options;
         options.atDesk = true;
         options.scale = QStringLiteral("mt-sics:/there/is/none");
@@ -41,11 +47,7 @@ private Q_SLOTS:
     void withoutAScaleNoneIsAwaited()
     {
         support::Floor floor;
-        floor.open("order,product,name,quantity,code,location,weight_g\n1,apple,Apple,3,,A-01-01,100\n");
-        floor.openDesks(QStringLiteral("emulated"));
-        support::Desk &desk = floor.addDesk(QStringLiteral("desk-1"));
-        desk.hasScale = false;
-        desk.restart();
+        support::Desk &desk = deskWithoutScale(floor);
         start::StationOptions options;
         options.atDesk = true;
         QueuedMailbox mailbox;
