@@ -5,6 +5,7 @@
 #include "raw_file.h"
 #include "support/test_main.h"
 #include <QTemporaryDir>
+#include <thread>
 
 using namespace journal;
 
@@ -39,6 +40,22 @@ private Q_SLOTS:
         QVERIFY(first->append({facts::skipped(4)})); // and did no harm to the first
         const auto third = Journal::open(facts::options(profile()));
         QVERIFY(!third);
+    }
+
+    // `packhorse status` on a station that has just been started: whoever only looks keeps nobody from work.
+    void aStationWaitsForWhoeverOnlyReads()
+    {
+        facts::filled(profile(), 3).reset();
+        auto reader = Journal::open(readOnly());
+        QVERIFY(reader);
+        std::thread look([journal = std::move(*reader)]() mutable {
+            std::this_thread::sleep_for(std::chrono::milliseconds(300)); // what a long export takes
+            journal.reset();
+        });
+        const auto opened = Journal::open(facts::options(profile()));
+        look.join();
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().what));
+        QCOMPARE((*opened)->head().sequence, 3);
     }
 
     // As a station leaves it that was killed between making the file and writing its name into it.
