@@ -507,13 +507,15 @@ void DeliveryLoop::beginJournal(const Verdict &verdict, const QString &node)
     const bool isGone = verdict.incident == QLatin1String("facts-gone");
     const NewJournal next = m_makeJournal({isGone ? QStringLiteral("restored") : QStringLiteral("fork"),
                                            domain::Predecessor{old.journal, old.sequence, old.chain.hex()}});
+    // All that is here goes again, and ids tell doubles: where the two roads parted, nobody can tell. What was settled may have
+    // been settled by a node that had forgotten the other road.
     run<Begun>(
         Stage::Beginning,
-        [old, next, keepAfter = verdict.keepAfter](journal::Journal &journal) -> Begun {
+        [old, next](journal::Journal &journal) -> Begun {
             const journal::Head head = journal.head();
             if (head.journal != old.journal || head.sequence != old.sequence)
                 return {}; // a scan came between: its fact must be in the predecessor, too
-            return journal.begin(next.id, next.begun, keepAfter);
+            return journal.begin(next.id, next.begun, Sequence(0));
         },
         [this, old, node](const Begun &begun) {
             if (begun && *begun) {

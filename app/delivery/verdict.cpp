@@ -17,14 +17,6 @@ Verdict unknown(const QString &what, std::optional<domain::Duration> retryAfter 
     return v;
 }
 
-/// What goes into the new journal after a fork. Up to the cursor that this store told last, on our chain, it has our
-/// facts; a store that fell below it, or is another one, confirms nothing: all that is here goes again (ids tell
-/// doubles).
-Sequence keptAfterFork(bool sameStore, Sequence cursor, const journal::Tail &tail)
-{
-    return sameStore && cursor >= tail.cursor ? std::min(tail.cursor, tail.settled) : 0;
-}
-
 // ---- refusals: problem+json of ours, else they say nothing ---------------------------------------
 Verdict refusedAs(Meaning meaning, Next next, const domain::Problem &problem)
 {
@@ -40,16 +32,15 @@ bool isOurs(const Asked &asked, const domain::Problem &problem)
     return problem.type.startsWith(QLatin1String("urn:packhorse:problem:")) && problem.journal == asked.journal;
 }
 
-Verdict forkRefusal(const domain::Problem &problem, const Own &own)
+Verdict forkRefusal(const domain::Problem &problem)
 {
     Verdict v = refusedAs(Meaning::Forked, Next::NewJournal, problem);
     v.incident = QStringLiteral("journal-forked");
     v.doubtNode = true;
-    v.keepAfter = keptAfterFork(problem.cursor.has_value(), problem.cursor.value_or(0), own.tail);
     return v;
 }
 
-Verdict appendRefusal(const Asked &asked, const domain::Problem &problem, const Own &own)
+Verdict appendRefusal(const Asked &asked, const domain::Problem &problem)
 {
     const Next smaller = asked.last > asked.after + 1 ? Next::SendLess : Next::AfterWait;
     if (problem.type == domain::problemType("sequence-gap"))
@@ -57,7 +48,7 @@ Verdict appendRefusal(const Asked &asked, const domain::Problem &problem, const 
     if (problem.type == domain::problemType("body-damaged"))
         return refusedAs(Meaning::BodyDamaged, Next::SendAgain, problem);
     if (problem.type == domain::problemType("journal-forked"))
-        return forkRefusal(problem, own);
+        return forkRefusal(problem);
     if (problem.status == 413)
         return refusedAs(Meaning::TooBig, smaller, problem);
     if (problem.status == 400 || problem.status == 422) {
@@ -68,7 +59,7 @@ Verdict appendRefusal(const Asked &asked, const domain::Problem &problem, const 
     return refusedAs(Meaning::Unknown, Next::AfterProbe, problem);
 }
 
-Verdict judgeRefusal(const Asked &asked, const domain::Problem &problem, const Own &own)
+Verdict judgeRefusal(const Asked &asked, const domain::Problem &problem)
 {
     if (!isOurs(asked, problem))
         return unknown(QStringLiteral("a problem that is not about this journal: HTTP %1 %2")
@@ -79,7 +70,7 @@ Verdict judgeRefusal(const Asked &asked, const domain::Problem &problem, const O
     if (problem.status == 426)
         return refusedAs(Meaning::TooOld, Next::AfterWait, problem);
     if (asked.append)
-        return appendRefusal(asked, problem, own);
+        return appendRefusal(asked, problem);
     return refusedAs(Meaning::Unknown, Next::AfterProbe, problem);
 }
 
@@ -114,13 +105,11 @@ Verdict forked(const JournalAnswer &answer, const Own &own)
     v.meaning = Meaning::Forked;
     v.next = Next::NewJournal;
     v.doubtNode = true;
-    const bool sameStore = own.tail.epoch.isEmpty() || own.tail.epoch == answer.epoch;
     const bool ahead = answer.cursor > own.head;
     const bool pruned = !ahead && (answer.cursor + 1 < own.firstKept || !own.chainAt(answer.cursor));
     v.incident = ahead    ? QStringLiteral("tail-lost")
                  : pruned ? QStringLiteral("facts-gone")
                           : QStringLiteral("journal-forked");
-    v.keepAfter = pruned ? answer.cursor : keptAfterFork(sameStore, answer.cursor, own.tail);
     v.what = QStringLiteral("the server's cursor %1 is not on this journal's chain (head %2, settled %3)")
                  .arg(answer.cursor)
                  .arg(own.head)
@@ -224,7 +213,7 @@ Verdict judgeReply(const Asked &asked, const ports::JournalReply &reply, const Q
     if (const auto *answer = std::get_if<JournalAnswer>(&reply))
         return judgeAnswer(asked, *answer, node, own, sightings, now);
     if (const auto *refused = std::get_if<ports::Refused>(&reply))
-        return judgeRefusal(asked, refused->problem, own);
+        return judgeRefusal(asked, refused->problem);
     const auto &nothing = std::get<ports::Unknown>(reply);
     return unknown(nothing.what, nothing.retryAfter);
 }

@@ -60,7 +60,7 @@ enum class Next {
     Probe,      ///< ask where the server stands, then go on from there
     SendAgain,  ///< the same lines
     SendLess,   ///< the first half of the same lines
-    NewJournal, ///< begin a new journal with everything after `keepAfter`
+    NewJournal, ///< begin a new journal with every fact that is here of this one
     AfterWait,  ///< keep trying with back-off, the cursor is still known
     AfterProbe, ///< back off, then probe
 };
@@ -76,7 +76,6 @@ struct Verdict
     QString incident;     ///< kind, empty = none
     QString what;         ///< English, for the log, the incident and the status page
     std::optional<domain::Duration> retryAfter;
-    domain::Sequence keepAfter = 0;
 };
 
 /// Two nodes with different epochs within this time share no store; later it is a restored one.

@@ -68,6 +68,7 @@ private Q_SLOTS:
         QTest::newRow("the checker took a fact that nobody had heard of yet for seen") << quint64(6541);
         QTest::newRow("another store's snapshot of the same version hid disputes") << quint64(30436);
         QTest::newRow("a snapshot that was held back hid disputes") << quint64(32567);
+        QTest::newRow("what a forgetful node settled behind a fork reached no other") << quint64(11742);
     }
     void oldSeedsStayGreen()
     {

@@ -263,29 +263,6 @@ private Q_SLOTS:
         QVERIFY(!v.settlement);
         QVERIFY(v.next == Next::Probe);
     }
-    void aForkKeepsWhatThisStoreHasNotConfirmed_data()
-    {
-        QTest::addColumn<JournalReply>("reply");
-        QTest::addColumn<qint64>("keepAfter");
-        QTest::newRow("the same store is further") << JournalReply(withChain(110, chain(7))) << qint64(100);
-        QTest::newRow("the same store is further than my head") << JournalReply(answer(170)) << qint64(100);
-        QTest::newRow("the same store fell behind: all goes again")
-            << JournalReply(withChain(90, chain(7))) << qint64(0);
-        QTest::newRow("another store: all goes again") << JournalReply(inEpoch(epochTwo, 170)) << qint64(0);
-        QTest::newRow("before my oldest fact: all that is here") << JournalReply(answer(5)) << qint64(5);
-    }
-    void afterAFallAForkKeepsWhatTheStoreToldSince()
-    {
-        Own o = own();
-        o.tail.cursor = 60; // settled up to 100 before
-        QCOMPARE(judge(probed, withChain(110, chain(7)), {}, o).keepAfter, 60);
-    }
-    void aForkKeepsWhatThisStoreHasNotConfirmed()
-    {
-        QFETCH(JournalReply, reply);
-        QTEST(judge(probed, reply).keepAfter, "keepAfter");
-    }
-
     // The start of every chain is known; what came behind it and was let go of is not here to be sent again.
     void aStoreBehindWhatIsKeptIsToldWhatIsGone()
     {
@@ -296,7 +273,6 @@ private Q_SLOTS:
         QVERIFY(verdict.meaning == Meaning::Forked);
         QVERIFY(verdict.next == Next::NewJournal);
         QCOMPARE(verdict.incident, QStringLiteral("facts-gone"));
-        QCOMPARE(verdict.keepAfter, 0);
         QVERIFY2(verdict.what.contains(QStringLiteral("from 1 to 10")), qPrintable(verdict.what));
         QVERIFY(judgeReply(probed, answer(10), nodeA, o, {}, now).meaning != Meaning::Forked);
     }
