@@ -169,6 +169,8 @@ void EmulatedPacker::act()
     settleDoubt();
     if (step() != u"label_wait" && step() != u"came_out")
         m_labelSince_ms = -1;
+    if (step() != u"apply" || m_things.hasLabel())
+        m_missesSince_ms = -1;
     if (step() != u"weigh")
         clearScale();
     if (m_goods && chance(m_temper.mistakes) && slip()) {
@@ -318,8 +320,20 @@ void EmulatedPacker::apply()
     if (!m_label && m_things.hasLabel())
         m_label = m_things.takeLabel();
     if (!m_label)
-        return next(lookAgain_ms); // it is coming out
+        return missLabel();
     scan(Deed::Label, m_label->tracking);
+}
+
+/// It is coming out, or it went with the paper of another parcel: then it is printed again, which the paper says.
+void EmulatedPacker::missLabel()
+{
+    const qint64 now = m_things.now_ms();
+    m_missesSince_ms = m_missesSince_ms < 0 ? now : m_missesSince_ms;
+    if (now - m_missesSince_ms < m_temper.missesLabelAfter_ms)
+        return next(lookAgain_ms);
+    m_missesSince_ms = -1;
+    ++m_reprints;
+    press(Deed::Look, QStringLiteral("print_again"));
 }
 
 void EmulatedPacker::problem(const QString &reason)

@@ -56,6 +56,7 @@ struct PackerTemper : Temper
 {
     int labelPatience_ms = 60'000; ///< then the parcel goes to the problem bin
     double boxChanges = 0.05;      ///< share of orders that get another box than the one that is suggested
+    int missesLabelAfter_ms = 15'000; ///< the screen says that it is printed, and none hangs out: it is printed again
     double forgotten = 0.03;       ///< share of units that are scanned, and lie beside the box
 };
 
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] const QHash<QString, QHash<QString, int>> &packed() const { return m_packed; }
     [[nodiscard]] const QStringList &complaints() const { return m_complaints; }
     [[nodiscard]] int slips() const { return m_slips; }
+    [[nodiscard]] int reprints() const { return m_reprints; } ///< asked for, because a label was missing
     [[nodiscard]] QString standing() const;
 
     std::function<void()> onParcel; ///< one is done, in the bin or on the problem list
@@ -117,6 +119,7 @@ private:
     void waitForLabel();
     void cameOut();
     void apply();
+    void missLabel();
     [[nodiscard]] bool slip();
     [[nodiscard]] bool changeBox();
     void scan(Deed deed, const QString &code);
@@ -160,6 +163,7 @@ private:
     qint64 m_clearedAt_ms = -10'000;
     qint64 m_lastAct_ms = 0;
     qint64 m_labelSince_ms = -1; ///< waits for it since then
+    qint64 m_missesSince_ms = -1; ///< no label hangs out since then, though it should
     std::optional<PaperLabel> m_label; ///< in the hand
     QString m_applied;
     qint64 m_appliedWaited_ms = 0;
@@ -185,6 +189,7 @@ private:
     QStringList m_complaints;
     QStringList m_seenItems;
     int m_slips = 0;
+    int m_reprints = 0;
     int m_serials = 0;
     bool m_ended = false;
 };

@@ -19,8 +19,9 @@ PackingDesk::PackingDesk(HandheldPlan plan, QObject *parent) : QObject(parent)
     m_clock.start();
     m_scale.settleWithin(settles_ms);
     m_printer.onPrinted = [this](const QByteArray &label) {
-        m_printedTracking << trackingOn(label);
-        m_tray.push_back({m_printedTracking.back(), now_ms()});
+        const QString tracking = trackingOn(label);
+        (label.contains("^FDREPRINT^FS") ? m_reprintedTracking : m_printedTracking) << tracking;
+        m_tray.push_back({tracking, now_ms()});
     };
     plan.more += QStringList{QStringLiteral("--printer"), QStringLiteral("document:file:") + plan.folder + QStringLiteral("/papers")};
     if (m_printer.listen())

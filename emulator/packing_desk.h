@@ -19,8 +19,10 @@ public:
     [[nodiscard]] Handheld &station() { return *m_station; }
     [[nodiscard]] const Handheld &station() const { return *m_station; }
     [[nodiscard]] ZplPrinter &printer() { return m_printer; }
-    /// What was printed on each label that came out, in order.
+    /// What stands on each label that came out, in order; without those that say REPRINT.
     [[nodiscard]] const QStringList &printed() const { return m_printedTracking; }
+    /// The same of those that say REPRINT.
+    [[nodiscard]] const QStringList &reprinted() const { return m_reprintedTracking; }
 
     void putOnScale(int grams) override { m_scale.put(grams); }
     [[nodiscard]] bool hasLabel() const override { return !m_tray.empty(); }
@@ -34,6 +36,7 @@ private:
     std::unique_ptr<Handheld> m_station;
     std::deque<PaperLabel> m_tray;
     QStringList m_printedTracking;
+    QStringList m_reprintedTracking;
 };
 
 /// The tracking number that a person reads off a label; empty where there is none.

@@ -221,6 +221,7 @@ void PackingShift::tell(PackingHistory &history) const
 {
     for (const auto &work : m_works) {
         history.printed += work->desk->printed();
+        history.reprinted += work->desk->reprinted();
         const EmulatedPacker &packer = *work->packer;
         history.packed.insert(history.packed.end(), packer.parcels().begin(), packer.parcels().end());
         history.problems.insert(history.problems.end(), packer.problems().begin(), packer.problems().end());

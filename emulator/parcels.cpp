@@ -20,6 +20,8 @@ public:
             ++(purchase.givenBack ? m_givenBack : m_standing)[purchase.reference];
         for (const QString &tracking : history.printed)
             ++m_paper[tracking];
+        for (const QString &tracking : history.reprinted)
+            ++m_marked[tracking];
         for (const OrderBooks &order : history.orders) {
             for (const OrderBooks::Label &label : order.labels)
                 m_known.insert(label.tracking);
@@ -52,9 +54,16 @@ private:
                 ++m_verdict.labelsDoubled;
                 found(QStringLiteral("doubled: %1 came out of a printer %2 times").arg(tracking).arg(papers));
             }
-            if (!m_known.contains(tracking))
-                found(QStringLiteral("invented: a label with %1 was printed that the server does not know").arg(tracking));
+            lookForInvented(tracking);
         }
+        for (const auto &[tracking, papers] : m_marked)
+            lookForInvented(tracking);
+    }
+
+    void lookForInvented(const QString &tracking)
+    {
+        if (!m_known.contains(tracking))
+            found(QStringLiteral("invented: a label with %1 was printed that the server does not know").arg(tracking));
     }
 
     [[nodiscard]] static int countOf(const std::map<QString, int> &counts, const QString &key)
@@ -79,16 +88,18 @@ private:
         ++m_verdict.parcels;
         int standing = 0;
         int onPaper = 0;
+        int marked = 0;
         for (const OrderBooks::Label &label : order.labels) {
             if (label.parcel != parcel.number)
                 continue;
             const int bought = countOf(m_standing, label.reference);
             standing += bought;
             onPaper += bought > 0 ? countOf(m_paper, label.tracking) : 0;
+            marked += bought > 0 ? countOf(m_marked, label.tracking) : 0;
         }
         if (standing != 1)
             found(QStringLiteral("parcel %1 of %2: %3 labels were bought and stand").arg(parcel.number).arg(order.order).arg(standing));
-        if (onPaper != 1)
+        if (onPaper > 1 || onPaper + marked == 0)
             found(QStringLiteral("parcel %1 of %2: %3 pieces of paper with the label that stands").arg(parcel.number).arg(order.order).arg(onPaper));
     }
 
@@ -136,7 +147,8 @@ private:
             m_verdict.labelsBought += purchases;
         for (const auto &[reference, purchases] : m_givenBack)
             m_verdict.labelsGivenBack += purchases;
-        m_verdict.labelsPrinted = int(m_history.printed.size());
+        m_verdict.labelsPrinted = int(m_history.printed.size() + m_history.reprinted.size());
+        m_verdict.labelsReprinted = int(m_history.reprinted.size());
         m_verdict.labelsWithin8s = int(std::count_if(m_history.packed.begin(), m_history.packed.end(),
                                                      [](const PackedParcel &p) { return p.waited_ms <= slo_ms; }));
     }
@@ -144,7 +156,8 @@ private:
     const PackingHistory &m_history;
     std::map<QString, int> m_standing;
     std::map<QString, int> m_givenBack;
-    std::map<QString, int> m_paper;
+    std::map<QString, int> m_paper;  ///< without a mark
+    std::map<QString, int> m_marked; ///< says REPRINT
     QSet<QString> m_known;
     PackingVerdict m_verdict;
 };

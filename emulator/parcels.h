@@ -43,10 +43,10 @@ struct PackingHistory
     std::vector<OrderBooks> orders;
     std::vector<Purchase> purchases;
     QStringList printed;               ///< tracking numbers on paper, over all printers
+    QStringList reprinted;             ///< the same on paper that says REPRINT
     std::vector<PackedParcel> packed;  ///< as the packers tell it
     std::vector<PackProblem> problems; ///< as the packers tell it
     QHash<QString, QHash<QString, int>> units; ///< by order and product id, as the packers tell it
-    int reprintsAskedFor = 0;
 };
 
 struct PackingVerdict
@@ -56,6 +56,7 @@ struct PackingVerdict
     int labelsBought = 0;    ///< purchases that stand, on the carrier's books
     int labelsGivenBack = 0;
     int labelsPrinted = 0;   ///< by the printers
+    int labelsReprinted = 0; ///< of them, marked as such
     int labelsDoubled = 0;   ///< two purchases under one name, or two pieces of paper with one number
     int labelsWithin8s = 0;  ///< from the last needed act to the paper; by the packers' and printers' clock
     QStringList violations;
@@ -63,7 +64,7 @@ struct PackingVerdict
 };
 
 /// Every parcel has exactly one label that was bought and stands, and exactly one on paper, or is on the problem list with
-/// its reason.
+/// its reason. Where paper was lost a person has it printed again: that paper says REPRINT, and stands for the one that is gone.
 [[nodiscard]] PackingVerdict judgePacking(const PackingHistory &history);
 
 [[nodiscard]] base::Expected<std::vector<OrderBooks>, QString> readOrderBooks(const QByteArray &lines);

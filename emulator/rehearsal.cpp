@@ -244,12 +244,13 @@ PackingVerdict Rehearsal::judgeParcels()
 
 QString Rehearsal::members(const PackingVerdict &verdict)
 {
-    return QStringLiteral("\"parcels\":%1,\"problems\":%2,\"labels_bought\":%3,\"labels_printed\":%4,\"labels_doubled\":%5,"
-                          "\"labels_within_8s\":%6")
+    return QStringLiteral("\"parcels\":%1,\"problems\":%2,\"labels_bought\":%3,\"labels_printed\":%4,\"labels_reprinted\":%5,"
+                          "\"labels_doubled\":%6,\"labels_within_8s\":%7")
         .arg(verdict.parcels)
         .arg(verdict.onProblemList)
         .arg(verdict.labelsBought)
         .arg(verdict.labelsPrinted)
+        .arg(verdict.labelsReprinted)
         .arg(verdict.labelsDoubled)
         .arg(verdict.labelsWithin8s);
 }

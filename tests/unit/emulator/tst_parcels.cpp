@@ -88,6 +88,21 @@ private Q_SLOTS:
         QCOMPARE(judgePacking(history).labelsGivenBack, 1);
     }
 
+    // The first paper is gone, or lies around somewhere: the second one says what it is.
+    void paperThatSaysReprintStandsForTheOneThatIsGone()
+    {
+        PackingHistory history = oneParcel();
+        history.reprinted << u"HRN0000000001"_s;
+        QVERIFY(judgePacking(history).isClean());
+        history.printed.clear();
+        const PackingVerdict verdict = judgePacking(history);
+        QVERIFY2(verdict.isClean(), qPrintable(verdict.violations.join(u'\n')));
+        QCOMPARE(verdict.labelsPrinted, 1);
+        QCOMPARE(verdict.labelsReprinted, 1);
+        history.reprinted << u"HRN0000000009"_s;
+        QCOMPARE(judgePacking(history).violations.value(0), u"invented: a label with HRN0000000009 was printed that the server does not know"_s);
+    }
+
     void whatIsOnTheProblemListNeedsNoLabel()
     {
         PackingHistory history = oneParcel();
