@@ -321,6 +321,8 @@ void EmulatedPacker::apply()
         m_label = m_things.takeLabel();
     if (!m_label)
         return missLabel();
+    if (m_label->tracking.isEmpty())
+        return throwAway();
     scan(Deed::Label, m_label->tracking);
 }
 
@@ -331,6 +333,18 @@ void EmulatedPacker::missLabel()
     m_missesSince_ms = m_missesSince_ms < 0 ? now : m_missesSince_ms;
     if (now - m_missesSince_ms < m_temper.missesLabelAfter_ms)
         return next(lookAgain_ms);
+    printAgain();
+}
+
+/// A printer that was cut off in mid-label may print what nobody can read.
+void EmulatedPacker::throwAway()
+{
+    m_label.reset();
+    printAgain();
+}
+
+void EmulatedPacker::printAgain()
+{
     m_missesSince_ms = -1;
     ++m_reprints;
     press(Deed::Look, QStringLiteral("print_again"));

@@ -19,7 +19,7 @@ struct Goods
 /// A label that came out of the printer.
 struct PaperLabel
 {
-    QString tracking;
+    QString tracking; ///< empty: it cannot be read
     qint64 at_ms = 0;
 };
 /// What stands on a packing desk beside the screen.
@@ -120,6 +120,8 @@ private:
     void cameOut();
     void apply();
     void missLabel();
+    void throwAway();
+    void printAgain();
     [[nodiscard]] bool slip();
     [[nodiscard]] bool changeBox();
     void scan(Deed deed, const QString &code);

@@ -20,7 +20,8 @@ PackingDesk::PackingDesk(HandheldPlan plan, QObject *parent) : QObject(parent)
     m_scale.settleWithin(settles_ms);
     m_printer.onPrinted = [this](const QByteArray &label) {
         const QString tracking = trackingOn(label);
-        (label.contains("^FDREPRINT^FS") ? m_reprintedTracking : m_printedTracking) << tracking;
+        if (!tracking.isEmpty())
+            (label.contains("^FDREPRINT^FS") ? m_reprintedTracking : m_printedTracking) << tracking;
         m_tray.push_back({tracking, now_ms()});
     };
     plan.more += QStringList{QStringLiteral("--printer"), QStringLiteral("document:file:") + plan.folder + QStringLiteral("/papers")};

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Handheld &station() { return *m_station; }
     [[nodiscard]] const Handheld &station() const { return *m_station; }
     [[nodiscard]] ZplPrinter &printer() { return m_printer; }
-    /// What stands on each label that came out, in order; without those that say REPRINT.
+    /// What stands on each label that came out and can be read, in order; without those that say REPRINT.
     [[nodiscard]] const QStringList &printed() const { return m_printedTracking; }
     /// The same of those that say REPRINT.
     [[nodiscard]] const QStringList &reprinted() const { return m_reprintedTracking; }

@@ -98,6 +98,7 @@ bool ZplPrinter::takeByte(char byte)
     if (ofLabel && m_stallAfter == m_labelBytes) {
         m_stallAfter = -1;
         m_stalled = true;
+        m_socket->ungetChar(byte); // read when it goes on
         return false;
     }
     m_labelBytes += ofLabel ? 1 : 0;

@@ -248,6 +248,20 @@ private Q_SLOTS:
         QCOMPARE(far->printed(), 1);
     }
 
+    // It reads on where it stopped: not a byte is missing on the paper.
+    void aPrinterThatStalledGoesOnWithTheSameLabel()
+    {
+        open();
+        far->stallAfter(parcelLabel.size() / 2);
+        startPrinting(parcelLabel);
+        QTRY_VERIFY(far->holdsHalfLabel());
+        far->resume();
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 12'000);
+        QCOMPARE(answer->result, Result::Printed);
+        QCOMPARE(far->printed(), 1);
+        QCOMPARE(far->labels()[0].trimmed(), parcelLabel.trimmed());
+    }
+
     void aPrinterThatForgetsIsUnknown()
     {
         far->printWithin(3000);

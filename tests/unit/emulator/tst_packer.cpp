@@ -18,6 +18,7 @@ public:
     FakeDesk() { m_clock.start(); }
     int papersLost = 0;
     int papersOfOthers = 0; ///< hang out before ours
+    bool isSpoilt = false;  ///< the first paper cannot be read
     QStringList deeds;
     std::function<void(const Told &)> onTold;
 
@@ -68,7 +69,9 @@ public:
 private:
     void print()
     {
-        if (papersLost-- <= 0)
+        if (std::exchange(isSpoilt, false))
+            m_tray.push_back({{}, now_ms()});
+        else if (papersLost-- <= 0)
             m_tray.push_back({u"HRN0000000001"_s, now_ms()});
     }
     void show(const QString &step, const QString &sound = {}, int done = 0, const QStringList &events = {})
@@ -154,6 +157,15 @@ private Q_SLOTS:
         QCOMPARE(shift.packer->parcels().size(), size_t(1));
         QCOMPARE(shift.packer->reprints(), 1);
         QCOMPARE(shift.desk.deeds.count(u"print_again"_s), 1);
+    }
+    // A connection that broke in mid-label.
+    void aLabelThatCannotBeReadIsPrintedAgain()
+    {
+        Shift shift;
+        shift.desk.isSpoilt = true;
+        QVERIFY2(shift.goesToItsEnd(), qPrintable(shift.packer->standing()));
+        QCOMPARE(shift.packer->reprints(), 1);
+        QCOMPARE(shift.packer->parcels()[0].tracking, u"HRN0000000001"_s);
     }
     // Left in the printer by the order before.
     void aLabelThatIsNotThisParcelsIsThrownAway()
