@@ -5,10 +5,8 @@
 #include "journal/rows.h"
 #include "journal/wal.h"
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QThread>
 #include <sqlite3.h>
 
 namespace journal {
@@ -180,6 +178,10 @@ Opened connect(const OpenOptions &options, const Profile &profile)
     if (!opened)
         return base::Unexpected{errorOf(opened.error(), profile)};
     Database &db = **opened;
+    // A station that starts waits for whoever looks at its files just then (`packhorse status`): a look must not keep it from
+    // work. The settings end that patience.
+    if (!options.readOnly)
+        db.ask("PRAGMA busy_timeout = 1500");
     if (auto why = options.readOnly ? configureReader(db, profile) : configure(db, profile)) {
         db.leaveFilesAlone();
         return base::Unexpected{*why};
@@ -236,23 +238,6 @@ base::Expected<base::Done, OpenError> Journal::Rows::startWalAnew()
     return base::Done{};
 }
 
-/// A station that starts waits for whoever looks at its files just then (`packhorse status`): a look must not keep it from
-/// work. Each try closes what it had opened, so that a reader is not kept out by the one that waits for it.
-base::Expected<base::Done, OpenError> Journal::Rows::openInTime()
-{
-    constexpr qint64 patience_ms = 1500;
-    constexpr unsigned long between_ms = 20;
-    QElapsedTimer waited;
-    waited.start();
-    for (;;) {
-        auto opened = open();
-        const bool isTaken = !opened && opened.error().fault == OpenFault::InUse;
-        if (!isTaken || options.readOnly || waited.hasExpired(patience_ms))
-            return opened;
-        QThread::msleep(between_ms);
-    }
-}
-
 base::Expected<std::unique_ptr<Journal>, OpenError> Journal::open(const OpenOptions &options)
 {
     std::unique_ptr<Journal> journal(new Journal);
@@ -267,7 +252,7 @@ base::Expected<std::unique_ptr<Journal>, OpenError> Journal::open(const OpenOpti
         if (auto why = finishAndMake(options, rows.profile))
             return base::Unexpected{*why};
     }
-    auto opened = rows.openInTime();
+    auto opened = rows.open();
     if (opened) {
         if (!options.readOnly)
             rows.ballast.restore();
@@ -301,7 +286,7 @@ base::Expected<QString, OpenError> Journal::quarantine(domain::UtcTime now, cons
     if (!folder)
         return folder;
     rows.distrust.clear();
-    if (auto opened = rows.openInTime(); !opened) {
+    if (auto opened = rows.open(); !opened) {
         rows.distrust = opened.error().what;
         return base::Unexpected{opened.error()};
     }

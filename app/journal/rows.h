@@ -31,8 +31,6 @@ struct Journal::Rows
 
     /// Connects to what is there and loads it. Damaged is the caller's to act on; the files are left as they are.
     [[nodiscard]] base::Expected<base::Done, OpenError> open();
-    /// The same; a writer waits up to 1.5 s for whoever else has the file.
-    [[nodiscard]] base::Expected<base::Done, OpenError> openInTime();
     /// Leaves no remains of a commit that was cut off in the -wal, where they could be taken for damage later on.
     [[nodiscard]] base::Expected<base::Done, OpenError> startWalAnew();
     /// Reads the present journal's place, and proves its last facts by their chain.
