@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Packhorse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Thin on purpose: every target calls a script, cmake or ctest.
-.PHONY: demo test prepare build tsan fuzz bench kills kill-matrix crowd pack faults planted soak clean
+.PHONY: demo test prepare build tsan fuzz bench kills kill-matrix crowd pack faults planted soak package \
+    test-packages clean
 
 demo: prepare
 	@packaging/demo.sh
@@ -48,6 +49,15 @@ planted: prepare
 
 bench: prepare
 	@tests/bench/run.sh
+
+# deb files and an AppImage, into dist/.
+package: prepare
+	@packaging/package.sh
+
+# What lies in dist/, in bare systems; as root. MIRROR=URL, BARE=FOLDER: packaging/test_packages.sh.
+test-packages:
+	@packaging/prepare.sh debootstrap
+	@packaging/test_packages.sh
 
 build: prepare
 	@cmake --preset release && cmake --build --preset release

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// packhorse-floor: a floor that isn't there, for the demo and for tests. Built, not installed.
+// packhorse-floor: a floor that isn't there, for the demo and for tests.
 #include "emulator/crowd.h"
 #include "emulator/demo.h"
 #include "emulator/devices_by_hand.h"
