@@ -20,10 +20,8 @@ version=$(sed -n 's/^project(Packhorse VERSION \([0-9.]*\).*/\1/p' CMakeLists.tx
 work=$(mktemp -d "${TMPDIR:-/tmp}/packhorse-packages.XXXXXX") || die "cannot write in ${TMPDIR:-/tmp}."
 
 leave() {
-    local place
-    for place in "$work"/*/proc "$work"/*/dev/pts; do
-        mountpoint -q "$place" && umount -l "$place"
-    done
+    # Deepest first; what a program inside has mounted as well.
+    awk -v work="$work/" 'index($2, work) == 1 { print $2 }' /proc/mounts | sort -r | while read -r place; do umount -l "$place"; done
     rm -rf --one-file-system "$work"
 }
 trap leave EXIT
@@ -48,7 +46,7 @@ fetch_bare() {
     apt-config dump | grep -i -e '^Acquire::https\?::' -e '^Acquire::Check-' >"$1/etc/apt/apt.conf.d/90machine"
 }
 
-# A copy of the bare system with what a chroot needs: /proc, terminals, the machine's way to ask for names, and the files to
+# A copy of the bare system with what a chroot needs: /proc, terminals, mounts, the machine's way to ask for names, and the files to
 # be tried.
 new_root() {
     local root=$work/$1
@@ -59,6 +57,7 @@ new_root() {
     mkdir -p "$root/dev/pts"
     mount -t devpts -o newinstance,ptmxmode=666 devpts "$root/dev/pts" && ln -sf pts/ptmx "$root/dev/ptmx" ||
         die "cannot mount /dev/pts in a chroot."
+    ln -sf /proc/self/mounts "$root/etc/mtab" # as in every system that boots; a user's unmounting reads it
     mkdir -p "$root/try" && cp "$@" "$root/try/" || die "not all of $* is there; run 'make package' first."
 }
 

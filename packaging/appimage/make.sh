@@ -107,7 +107,7 @@ cc -std=gnu11 -Os -Wall -Wextra -D_FILE_OFFSET_BITS=64 -I/usr/include/squashfuse
 printf 'AI\002' | dd of="$work/runtime" bs=1 seek=8 conv=notrunc status=none
 # The same input makes the same bytes: the time is that of the newest commit, where there is one.
 when=${SOURCE_DATE_EPOCH:-$(git -C "$here" log -1 --format=%ct 2>/dev/null || echo 0)}
-env -u SOURCE_DATE_EPOCH mksquashfs "$app" "$work/payload" -comp zstd -Xcompression-level 19 -root-owned -noappend -no-xattrs \
+env -u SOURCE_DATE_EPOCH mksquashfs "$app" "$work/payload" -comp zstd -root-owned -noappend -no-xattrs \
     -mkfs-time "$when" -all-time "$when" -no-progress -quiet >"$work/mksquashfs.log"
 image=$dist/Packhorse-$version-$(uname -m).AppImage
 cat "$work/runtime" "$work/payload" >"$image.new"

@@ -83,7 +83,8 @@ every_program "mounted by a user" "${as_packer[@]}"
 ! grep -q 'no FUSE' /try/last.log || die "it was unpacked, not mounted"
 
 # A service is ended by signals to all of its processes; the program has to find its files until its end.
-"${as_packer[@]}" "$image" handheld --server http://127.0.0.1:9 --profile /home/packer/ending --black-box /home/packer/box &
+"${as_packer[@]}" "$image" handheld --server http://127.0.0.1:9 --profile /home/packer/ending \
+    --black-box /home/packer/box --log /home/packer/log &
 station=$!
 for ((i = 0; i < 200; i++)); do
     [[ -s box ]] && break
@@ -103,7 +104,8 @@ grep -q packhorse /proc/mounts || die "the guard heeded SIGTERM"
 kill -TERM "$station"
 wait "$station" || die "a mounted handheld did not end cleanly: status $?"
 nothing_stays "SIGTERM to all of it"
-"${as_packer[@]}" "$image" handheld --server http://127.0.0.1:9 --profile /home/packer/killed --black-box /home/packer/box2 &
+"${as_packer[@]}" "$image" handheld --server http://127.0.0.1:9 --profile /home/packer/killed \
+    --black-box /home/packer/box2 --log /home/packer/log &
 killed=$!
 for ((i = 0; i < 200; i++)); do
     [[ -s box2 ]] && break

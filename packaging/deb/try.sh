@@ -112,7 +112,7 @@ same() {
 for deb in /try/packhorse*_*.deb; do
     rm -rf next
     dpkg-deb -R "$deb" next
-    sed -i -e 's/^Version: .*/&+next/' -e 's/(= \([0-9.]*\))/(= \1+next)/g' next/DEBIAN/control
+    sed -i -e 's/^Version: .*/&+next/' -e 's/\(packhorse[a-z-]* (= [0-9.]*\))/\1+next)/g' next/DEBIAN/control
     dpkg-deb --root-owner-group -b next "/try/next-$(basename "$deb")" >/dev/null || die "no next version"
 done
 station "$usual.running" running.box
