@@ -128,7 +128,8 @@ same "the way back"
 expect "remove" apt-get -y -q remove packhorse packhorse-server packhorse-demo
 [[ ! -e /usr/bin/packhorse-handheld ]] || die "remove left the programs"
 same remove
-expect "purge" apt-get -y -q purge --autoremove packhorse packhorse-server packhorse-demo
+# The other two have no scripts: nothing of them is left that could be purged.
+expect "purge" apt-get -y -q purge --autoremove packhorse
 same purge
 expect "installs again" apt-get -y -q install --no-install-recommends /try/packhorse_*.deb
 for profile in "$usual" "$chosen"; do
