@@ -46,14 +46,20 @@ fetch_bare() {
     apt-config dump | grep -i -e '^Acquire::https\?::' -e '^Acquire::Check-' >"$1/etc/apt/apt.conf.d/90machine"
 }
 
-# A copy of the bare system with what a chroot needs: /proc, terminals, mounts, the machine's way to ask for names, and the files to
-# be tried.
+# A copy of the bare system with what a chroot needs: /proc, devices, terminals, mounts, the machine's way to ask for names,
+# and the files to be tried.
 new_root() {
     local root=$work/$1
     shift
     cp -a "$bare" "$root" || die "no room for a bare system in $work."
     cp /etc/resolv.conf "$root/etc/resolv.conf"
     mount -t proc proc "$root/proc" || die "cannot mount /proc in a chroot."
+    local name numbers
+    while read -r name numbers; do # a copy may have come without them
+        # shellcheck disable=SC2086 # two numbers
+        [[ -c $root/dev/$name ]] || { rm -f "$root/dev/$name" && mknod -m 666 "$root/dev/$name" c $numbers; } ||
+            die "cannot make devices in a chroot."
+    done <<<$'null 1 3\nzero 1 5\nfull 1 7\nrandom 1 8\nurandom 1 9\ntty 5 0'
     mkdir -p "$root/dev/pts"
     mount -t devpts -o newinstance,ptmxmode=666 devpts "$root/dev/pts" && ln -sf pts/ptmx "$root/dev/ptmx" ||
         die "cannot mount /dev/pts in a chroot."

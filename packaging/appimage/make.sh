@@ -90,11 +90,12 @@ install -m 644 "$here/fonts.conf" "$usr/etc/fonts.conf"
 install -m 644 "$here/../desktop/packhorse-desk.desktop" "$app/packhorse-desk.desktop"
 install -m 644 "$here/../../resources/icons/packhorse.svg" "$app/packhorse.svg"
 ln -s packhorse.svg "$app/.DirIcon"
-# Debian may know a file by its name below /lib, which is /usr/lib now.
-sort -u "$work/carried" | while read -r file; do
-    real=$(realpath "$file")
-    dpkg-query -S "$real" 2>/dev/null || dpkg-query -S "${real#/usr}" 2>/dev/null || die "no package owns $file"
-done | sed 's/[:,].*//' | sort -u >"$work/packages"
+# Debian may know a file by its name below /lib, which is /usr/lib now. Each file has to have an owner, so a licence.
+sort -u "$work/carried" | xargs realpath | sort -u >"$work/files"
+sed 's|^/usr\(/lib/.*\)|&\n\1|' "$work/files" | xargs dpkg-query -S >"$work/owners" 2>/dev/null || true
+[[ $(sed 's|.*: /|/|; s|^/lib/|/usr/lib/|' "$work/owners" | sort -u | comm -13 - "$work/files" | tee /dev/stderr) == '' ]] ||
+    die "no package owns these files (above)"
+sed 's/[:,].*//' "$work/owners" | sort -u >"$work/packages"
 while read -r package; do
     install -D -m 644 "/usr/share/doc/$package/copyright" "$usr/share/doc/$package/copyright"
 done <"$work/packages"
