@@ -5,6 +5,7 @@
 # and unpacked, and sees that nothing of it stays behind. One line "ok: ..." a finding, with the seconds where they matter.
 set -u
 cd /try || exit 1
+trap 'jobs -p | xargs -r kill 2>/dev/null' EXIT # where it ends early, nothing of it goes on running
 image=$(echo /try/Packhorse-*.AppImage)
 
 ok() { printf 'ok: %s\n' "$*"; }

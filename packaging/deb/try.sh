@@ -5,6 +5,7 @@
 # an upgrade nor a removal nor a purge changes a byte of a profile whose facts are not delivered. One line "ok: ..." a finding.
 set -u
 cd /try || exit 1
+trap 'jobs -p | xargs -r kill 2>/dev/null' EXIT # where it ends early, nothing of it goes on running
 
 ok() { printf 'ok: %s\n' "$*"; }
 die() { printf 'not ok: %s\n' "$*"; exit 1; }
