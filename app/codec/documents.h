@@ -59,7 +59,7 @@ struct Tasks
 /// A message on /v1/notifications: something changed, look there. Says nothing about what.
 struct Notification
 {
-    QString topic; ///< "routes", "orders", "site", "tasks"
+    QString topic; ///< "routes", "orders", "site", "tasks", "flags"
     QString type;  ///< "updated"
     QString href;
     qint64 version = 0;

@@ -11,6 +11,7 @@
 #include "server/core/catalogue.h"
 #include "server/core/demo.h"
 #include "server/core/exports.h"
+#include "server/core/flag_commands.h"
 #include "server/core/intake.h"
 #include "server/core/labels.h"
 #include "server/core/orders.h"
@@ -207,6 +208,8 @@ Answer purchases(const Desk &desk)
 
 Answer cases(const Desk &desk) { return casesCommand(desk.store, desk.world, desk.call); }
 
+Answer flags(const Desk &desk) { return flagsCommand(desk.store, desk.call); }
+
 const QMap<QString, Answer (*)(const Desk &)> &commands()
 {
     static const QMap<QString, Answer (*)(const Desk &)> all = {
@@ -217,6 +220,7 @@ const QMap<QString, Answer (*)(const Desk &)> &commands()
         {QStringLiteral("sheet"), sheet},        {QStringLiteral("backup"), backup},
         {QStringLiteral("safe"), safe},          {QStringLiteral("new-epoch"), newEpoch},
         {QStringLiteral("export"), exportLines}, {QStringLiteral("cases"), cases},
+        {QStringLiteral("flags"), flags},
     };
     return all;
 }

@@ -118,6 +118,16 @@ Document ReferenceServer::get(const Get &get)
     }
 }
 
+Document ReferenceServer::evaluate(const EvaluateCall &call)
+{
+    try {
+        return repeated(m_store, m_world, Again::IfLost, [&] { return evaluateFlags(m_store, call); });
+    } catch (const std::exception &why) {
+        qCCritical(logServer, "flags: %s", why.what());
+        return flagsUnavailable(QString::fromUtf8(why.what()));
+    }
+}
+
 Document ReferenceServer::find(const Get &get)
 {
     if (get.path == QStringList{QStringLiteral("health")})

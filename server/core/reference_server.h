@@ -5,6 +5,7 @@
 #include "server/core/document.h"
 #include "server/core/journals.h"
 #include "server/core/labels.h"
+#include "server/core/ofrep.h"
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] Document append(const AppendCall &call);
     /// Every GET of the contract. Unknown paths answer 404 as a problem.
     [[nodiscard]] Document get(const Get &get);
+    /// An evaluation of flags: the one POST that writes nothing.
+    [[nodiscard]] Document evaluate(const EvaluateCall &call);
     /// A command of the command line. Calls onChanged after the commit.
     [[nodiscard]] base::Expected<AdminAnswer, Failure> admin(const AdminCall &call);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/schema.h"
+#include <array>
 
 namespace server {
 
@@ -98,13 +99,25 @@ const std::vector<const char *> &thirdVersion()
     return statements;
 }
 
+// Which stations get which value of a flag; empty in crew, station or operator: all of them.
+const std::vector<const char *> &flagsVersion()
+{
+    static const std::vector<const char *> statements = {
+        "CREATE TABLE flag_rules(flag TEXT NOT NULL, crew TEXT NOT NULL, station TEXT NOT NULL, operator TEXT NOT NULL,"
+        " percent BIGINT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(flag, crew, station, operator))",
+    };
+    return statements;
+}
+
 } // namespace
 
 int minimumReader(int) { return 1; }
 
 const std::vector<const char *> &schemaStatements(int version)
 {
-    return version == 1 ? firstVersion() : version == 2 ? secondVersion() : thirdVersion();
+    static const std::array versions = {firstVersion, secondVersion, thirdVersion, flagsVersion};
+    static_assert(versions.size() == schemaVersion);
+    return versions.at(static_cast<std::size_t>(version) - 1)();
 }
 
 } // namespace server

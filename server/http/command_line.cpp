@@ -50,6 +50,15 @@ const std::vector<Shape> &shapes()
         {s("safe"), {}, {s("at*")}, s("safe --at TIME")},
         {s("new-epoch"), {}, {}, s("new-epoch")},
         {s("export"), {s("WHAT")}, {}, s("export journals|orders|routes|events")},
+        {s("flags list"), {}, {s("json!")}, s("flags list [--json]")},
+        {s("flags set"),
+         {s("KEY")},
+         {s("percent*"), s("value"), s("crew"), s("station"), s("operator")},
+         s("flags set KEY --percent N [--value V] [--crew C] [--station S] [--operator BADGE|ID]")},
+        {s("flags clear"),
+         {s("KEY")},
+         {s("crew"), s("station"), s("operator")},
+         s("flags clear KEY [--crew C] [--station S] [--operator BADGE|ID]")},
         {s("cases list"), {}, {s("json!")}, s("cases list [--json]")},
         {s("cases decide"),
          {s("CASE"), s("DECISION")},
@@ -235,6 +244,13 @@ void addCase(const Shape &shape, const Given &given, QMap<QString, QString> &par
         parameters[QStringLiteral("decision")] = given.operands.at(1);
 }
 
+void addFlag(const Shape &shape, const Given &given, QMap<QString, QString> &parameters)
+{
+    parameters[QStringLiteral("what")] = shape.words.section(u' ', 1);
+    if (!given.operands.isEmpty())
+        parameters[QStringLiteral("flag")] = given.operands.at(0);
+}
+
 StoreCommand storeCommandOf(const Shape &shape, const Given &given)
 {
     StoreCommand command;
@@ -249,6 +265,8 @@ StoreCommand storeCommandOf(const Shape &shape, const Given &given)
         command.importFile = operand;
     else if (command.call.command == u"cases")
         addCase(shape, given, parameters);
+    else if (command.call.command == u"flags")
+        addFlag(shape, given, parameters);
     else if (!operand.isEmpty())
         parameters[command.call.command == u"order" ? QStringLiteral("order") : QStringLiteral("what")] = operand;
     if (command.call.command == u"routes") {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/gate.h"
+#include "domain/flags.h"
 #include "server/core/problems.h"
 #include <QTcpServer>
 #include <QTimer>
@@ -14,6 +15,8 @@ constexpr int drainLook_ms = 10;
 constexpr int drainQuiet_ms = 150; ///< a request on its way is here by then
 
 const QString notificationsPath = QStringLiteral("/v1/notifications");
+
+const QStringList ofrepPath = domain::flagsHref().split(u'/', Qt::SkipEmptyParts);
 
 /// Segments without percent-encoding: an encoded slash stays within its segment.
 QStringList segmentsOf(const QUrl &url)
@@ -99,7 +102,7 @@ void Gate::answer(const QHttpServerRequest &request, QHttpServerResponder &&resp
 void Gate::tell(const std::vector<domain::Changed> &changed)
 {
     if (changed.empty())
-        m_notifications.tell({{QStringLiteral("/v1/tasks"), 0}});
+        m_notifications.tell({{QStringLiteral("/v1/tasks"), 0}, {domain::flagsHref(), 0}});
     else
         m_notifications.tell(changed);
 }
@@ -113,6 +116,8 @@ Document Gate::documentFor(const QHttpServerRequest &request)
                            (path.value(1) == u"admin" && path.size() == 3));
     if (writable)
         return request.method() == Method::Post ? posted(request, path) : methodRefused("POST");
+    if (path.mid(0, 4) == ofrepPath && path.size() <= 5)
+        return request.method() == Method::Post ? evaluated(request, path) : methodRefused("POST");
     if (request.method() != Method::Get && request.method() != Method::Head)
         return methodRefused("GET, HEAD");
     return m_server.get({path, queryOf(request), request.value("if-none-match")});
@@ -125,6 +130,11 @@ Document Gate::posted(const QHttpServerRequest &request, const QStringList &path
     return m_server.append({path.at(2), request.value("packhorse-first-sequence"),
                             request.value("packhorse-chain-before"), request.value("packhorse-chain-after"),
                             request.value("packhorse-proven"), request.body(), request.value("packhorse-tried")});
+}
+
+Document Gate::evaluated(const QHttpServerRequest &request, const QStringList &path)
+{
+    return m_server.evaluate({path.value(4), request.body(), request.value("if-none-match")});
 }
 
 Document Gate::admin(const QHttpServerRequest &request, const QString &command)

@@ -26,6 +26,7 @@ private:
     void answer(const QHttpServerRequest &request, QHttpServerResponder &&responder);
     [[nodiscard]] Document documentFor(const QHttpServerRequest &request);
     [[nodiscard]] Document posted(const QHttpServerRequest &request, const QStringList &path);
+    [[nodiscard]] Document evaluated(const QHttpServerRequest &request, const QStringList &path);
     [[nodiscard]] Document admin(const QHttpServerRequest &request, const QString &command);
     [[nodiscard]] bool isQuiet() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/notifications.h"
 #include "codec/bytes.h"
+#include "domain/flags.h"
 #include <algorithm>
 
 namespace server {
@@ -47,7 +48,9 @@ void Notifications::closeAll()
 
 QString Notifications::message(const domain::Changed &changed)
 {
-    return QString::fromUtf8(codec::writeJson({{QStringLiteral("topic"), changed.href.section(u'/', 2, 2)},
+    const bool isFlags = changed.href == domain::flagsHref();
+    const QString topic = isFlags ? QStringLiteral("flags") : changed.href.section(u'/', 2, 2);
+    return QString::fromUtf8(codec::writeJson({{QStringLiteral("topic"), topic},
                                                {QStringLiteral("type"), QStringLiteral("updated")},
                                                {QStringLiteral("href"), changed.href},
                                                {QStringLiteral("version"), changed.version}}));

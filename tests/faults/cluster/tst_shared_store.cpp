@@ -22,7 +22,7 @@ private Q_SLOTS:
     void serverTests_data()
     {
         QTest::addColumn<QString>("tests");
-        for (const char *tests : {"TstAppend", "TstCases", "TstStore", "TstTasks", "TstImport", "TstLabels", "TstOrders"})
+        for (const char *tests : {"TstAppend", "TstCases", "TstStore", "TstTasks", "TstImport", "TstLabels", "TstOrders", "TstFlags"})
             QTest::newRow(tests) << QString::fromLatin1(tests);
     }
     void serverTests()
