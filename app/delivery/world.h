@@ -3,7 +3,7 @@
 #pragma once
 #include "journal/store.h"
 #include "ports/clock.h"
-#include "ports/server.h"
+#include "ports/flag_source.h"
 
 namespace delivery {
 
@@ -15,6 +15,7 @@ struct World
     ports::Timers &timers;
     ports::Random &random;
     journal::Store &store;
+    ports::FlagSource *flags = nullptr; ///< null: no flags; the site's policies count
 };
 
 } // namespace delivery

@@ -31,7 +31,7 @@ AtHand::AtHand(const Station &at, const Route &inWork)
 
 bool AtHand::atLocation() const
 {
-    return !station.site.policies.confirmLocation || (stop && hand.stop == stop->number);
+    return !policiesFor(station, route.flags).confirmLocation || (stop && hand.stop == stop->number);
 }
 
 int AtHand::held(const ProductId &product) const
@@ -50,7 +50,7 @@ int AtHand::remaining(const ProductId &product) const
 
 bool AtHand::wantsNumber(const ProductId &product) const
 {
-    return domain::wantsNumber(station.site.policies, leftToTake(route, *stop, hand, product).units);
+    return domain::wantsNumber(policiesFor(station, route.flags), leftToTake(route, *stop, hand, product).units);
 }
 
 int AtHand::stopAt(const QString &location) const

@@ -36,9 +36,10 @@ const Route *knownByTrolley(const Station &station, const QString &trolley)
     return best;
 }
 
-Result takeTrolley(const Route &route, bool takeover)
+Result takeTrolley(const Station &station, const Route &route, bool takeover)
 {
-    return record({{taskOf(route.id), TrolleyTaken{route.trolley, route.id, takeover, route.flags}, {}}});
+    const Flags flags = flagsToTake(station, route.state == RouteState::Waiting, route.flags);
+    return record({{taskOf(route.id), TrolleyTaken{route.trolley, route.id, takeover, flags}, {}}});
 }
 
 bool isHeldByOther(const Station &station, const Route &route)
@@ -51,7 +52,7 @@ Result openRoute(const Station &station, const Route &route)
     if (route.state == RouteState::Dropped)
         return no(TrolleyAlreadyDropped{route.trolley.text(), route.droppedAt});
     return isHeldByOther(station, route) ? fine(Notice::TakeOverAsked, AskTakeOver{route.id, route.heldBy->station})
-                                         : takeTrolley(route, false);
+                                         : takeTrolley(station, route, false);
 }
 
 /// Goes on with the route as it is known now, fresh from the server or from before.
@@ -65,7 +66,7 @@ Result openTrolley(const Station &station, const QString &trolley)
 Result takeOver(const Station &station, const Route &route, const StationId &named)
 {
     const bool asNamed = isHeldByOther(station, route) && route.heldBy->station == named;
-    return asNamed ? takeTrolley(route, true) : openRoute(station, route);
+    return asNamed ? takeTrolley(station, route, true) : openRoute(station, route);
 }
 
 /// With network the server is asked first: what this device knows may be an hour old. Just after a start nobody knows whether

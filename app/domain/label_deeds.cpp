@@ -52,7 +52,7 @@ void settleParcel(const Station &station, const PackOrder &order, const Parcel &
         if (hasLabel)
             events.push_back(voided(order, parcel, QStringLiteral("unused")));
     } else if (!hasLabel) {
-        if (station.site.policies.labelAtPack || isFull(order, parcel))
+        if (policiesFor(station, order.flags).labelAtPack || isFull(order, parcel))
             events.push_back(wanted(station, order, parcel, parcel.nextRevision()));
     } else if (const QString why = whyNot(station, order, parcel); !why.isEmpty()) {
         const auto anew = labelAnew(station, order, parcel, why);

@@ -167,7 +167,8 @@ Result OrderOpening::takeOver(const AskOrderTakeOver &asked) const
 Result OrderOpening::take(const PackOrder &order, bool takeover) const
 {
     const QString desk = m_packing.desk ? m_packing.desk->code : QString();
-    return record(withLabels(m_station, order, {{taskOf(order.id), OrderTaken{order.id, desk, takeover, order.flags}, {}}}));
+    const Flags flags = flagsToTake(m_station, order.state == OrderState::Waiting, order.flags);
+    return record(withLabels(m_station, order, {{taskOf(order.id), OrderTaken{order.id, desk, takeover, flags}, {}}}));
 }
 
 } // namespace domain

@@ -135,7 +135,7 @@ Result Packer::item(const Code &code, bool isNext) const
     const Product &product = *match.product;
     if (const auto wrong = wrongHere(product, match.quantity))
         return no(*wrong);
-    if (match.quantity == 1 && !product.wantsSerial && wantsNumber(m_station.site.policies, m_order.open(product.id)))
+    if (match.quantity == 1 && !product.wantsSerial && wantsNumber(policiesFor(m_station, m_order.flags), m_order.open(product.id)))
         return fine(Notice::QuantityAsked, AskQuantity{code, product.id});
     return take({product.id, code, match.quantity});
 }

@@ -39,7 +39,7 @@ Ask askLine(const Station &station, const Route &route, const Stop &stop, const 
     ask.product = line.product;
     ask.taken = std::min(inHand(hand, line.product), line.open());
     ask.quantity = line.open() - ask.taken;
-    if (hand.stop != stop.number && station.site.policies.confirmLocation && hand.total() == 0) {
+    if (hand.stop != stop.number && policiesFor(station, route.flags).confirmLocation && hand.total() == 0) {
         ask.step = Step::Location;
         ask.codes = {stop.location};
     } else if (ask.quantity > 0) {
@@ -312,7 +312,46 @@ Station apply(Station station, const Event &event)
     } else if (const auto *acknowledged = std::get_if<CorrectionAcknowledged>(&event.data)) {
         std::erase_if(corrections, [&](const Correction &c) { return c.event == acknowledged->event; });
     }
-    return station.packing ? applyPacking(std::move(station), event) : applyPicking(std::move(station), event);
+    return arrived(station.packing ? applyPacking(std::move(station), event) : applyPicking(std::move(station), event));
+}
+
+// ---- flags ---------------------------------------------------------------------------------------
+namespace {
+/// The stop or unit at hand; empty without a task.
+QString placeOf(const Station &station)
+{
+    if (station.packing && station.packing->order)
+        return station.packing->order->id.text() + u' ' + QString::number(station.packing->order->settled());
+    if (station.packing || !station.route)
+        return {};
+    const Stop *stop = stopAtHand(*station.route, station.id);
+    return station.route->id.text() + u' ' + QString::number(stop ? stop->number : 0);
+}
+} // namespace
+
+Station learnt(Station station, const Flags &newest)
+{
+    station.flags.newest = newest;
+    return arrived(std::move(station));
+}
+
+Station arrived(Station station)
+{
+    QString place = placeOf(station);
+    if (station.flags.place != place)
+        station.flags.urgent = station.flags.newest;
+    station.flags.place = std::move(place);
+    return station;
+}
+
+Policies policiesFor(const Station &station, const Flags &begun)
+{
+    return withFlags(station.site.policies, inForce(begun, station.flags.urgent));
+}
+
+Flags flagsToTake(const Station &station, bool isNew, const Flags &begun)
+{
+    return isNew ? station.flags.newest.value_or(begun) : begun;
 }
 
 } // namespace domain

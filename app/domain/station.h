@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/command.h"
+#include "domain/flags.h"
 #include "domain/order.h"
 #include "domain/refusal.h"
 #include "domain/route.h"
@@ -132,6 +133,14 @@ struct DuePrint
     bool operator==(const DuePrint &) const = default;
 };
 
+/// What the server's flags say to this station.
+struct FlagsHere
+{
+    std::optional<Flags> newest; ///< a new task begins with these; none: the server never spoke
+    std::optional<Flags> urgent; ///< `newest` as it was when the stop or unit at hand was begun
+    QString place;               ///< that stop or unit
+};
+
 struct Station
 {
     StationId id;
@@ -146,6 +155,7 @@ struct Station
     std::map<RouteId, Route> known;  ///< routes that could be begun or gone on with, by their last snapshot
     Question question;
     std::optional<ResumeGuard> resumed;
+    FlagsHere flags;
 };
 
 /// What is to be recorded; ids, times and bytes are given by the command loop.
@@ -208,6 +218,16 @@ struct Decision
 
 /// The state after a recorded fact of this station. Total.
 [[nodiscard]] Station apply(Station station, const Event &event);
+
+// ---- flags ---------------------------------------------------------------------------------------
+/// The server's newest word. The task in work does not hear it, but for urgent flags at its next stop or unit.
+[[nodiscard]] Station learnt(Station station, const Flags &newest);
+/// At another stop or unit than before, urgent flags count as they are now.
+[[nodiscard]] Station arrived(Station station);
+/// How a task is done here that was begun with these flags: the site's policies, with the flags on top.
+[[nodiscard]] Policies policiesFor(const Station &station, const Flags &begun);
+/// What a task is taken with: the newest values where it is new, those of its beginning where somebody began it before.
+[[nodiscard]] Flags flagsToTake(const Station &station, bool isNew, const Flags &begun);
 
 // ---- what the screen asks for ------------------------------------------------------------------
 enum class Step {

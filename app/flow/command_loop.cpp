@@ -450,6 +450,13 @@ void CommandLoop::learnSearching()
     changed();
 }
 
+/// The task in work goes on as it was begun; what of it is urgent counts where the next stop or unit begins.
+void CommandLoop::learnFlags(const domain::Flags &flags)
+{
+    m_station = domain::learnt(std::move(m_station), flags);
+    changed();
+}
+
 void CommandLoop::learnOnline(bool online)
 {
     const bool searched = std::exchange(m_station.searching, false);
@@ -573,12 +580,14 @@ void CommandLoop::show(Folded folded)
 {
     m_station.route = std::move(folded.task);
     m_station.corrections = std::move(folded.corrections);
+    m_station = domain::arrived(std::move(m_station));
 }
 
 void CommandLoop::show(FoldedOrder folded)
 {
     m_station.packing->order = std::move(folded.task);
     m_station.packing->corrections = std::move(folded.corrections);
+    m_station = domain::arrived(std::move(m_station));
 }
 
 void CommandLoop::folded(Folded folded)

@@ -62,6 +62,7 @@ public:
     /// onDisk: its document is stored, it may be printed.
     void learnLabel(const domain::Label &label, bool onDisk);
     void forget(const TaskRef &task);
+    void learnFlags(const domain::Flags &flags);
     void learnOnline(bool online);
     void learnSearching(); ///< until learnOnline() nobody knows whether a node can be reached
     void learnScale(bool ready); ///< a scale is there and tells weights, or not any more

@@ -43,7 +43,8 @@ bool isOptionElsewhere(const QString &key)
     static const QStringList all{QStringLiteral("profile"),  QStringLiteral("server"),      QStringLiteral("station"),
                                  QStringLiteral("scanner"),  QStringLiteral("black-box"),   QStringLiteral("language"),
                                  QStringLiteral("self-test"), QStringLiteral("screenshots"), QStringLiteral("log"),
-                                 QStringLiteral("emulated-hands"), QStringLiteral("scale"), QStringLiteral("printer")};
+                                 QStringLiteral("emulated-hands"), QStringLiteral("scale"), QStringLiteral("printer"),
+                                 QStringLiteral("crew")};
     return all.contains(key);
 }
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/loops.h"
+#include "base/log.h"
 #include "codec/documents.h"
 #include "codec/fact.h"
+#include "codec/flag_documents.h"
 
 namespace start {
 namespace {
@@ -32,6 +34,16 @@ flow::Decoders decoders()
             [](const QByteArray &bytes) { return inWords(codec::decodeLabel(bytes)); }};
 }
 
+base::Expected<domain::Flags, QString> readFlags(const QByteArray &bytes)
+{
+    auto answer = inWords(codec::decodeFlagAnswer(bytes));
+    if (!answer)
+        return base::Unexpected{answer.error()};
+    if (!answer->unfit.isEmpty())
+        qCWarning(logFlow, "flags with values that are none of theirs: %s", qUtf8Printable(answer->unfit.join(QStringLiteral(", "))));
+    return std::move(answer->values);
+}
+
 flow::FactMaker factMaker(platform::IdMaker &ids, ports::Random &random)
 {
     return {[&ids] { return ids.next(); }, [&random] { return platform::traceparent(random); },
@@ -57,11 +69,13 @@ Loops::Loops(const domain::StationId &station, const delivery::World &world, boo
     , prints(world, [this] { return m_ids.next(); })
     , labels(world, commands, prints, decoders().label)
     , papers(world, commands, prints)
+    , flags(world.flags, world.timers, world.random, {codec::encodeFlagContext, readFlags})
 {
     joinCommands();
     joinRefresh();
     joinDelivery();
     joinPrints();
+    joinFlags();
 }
 
 Loops::~Loops()
@@ -88,6 +102,7 @@ void Loops::stateChanged()
         labels.changed(labelPrinter);
         papers.changed(documentPrinter);
     }
+    flags.about(flagContext());
     if (onState)
         onState();
 }
@@ -108,6 +123,18 @@ void Loops::joinPrints()
 {
     prints.onReport = [this](const domain::PrintReport &report) { commands.give(report); };
     prints.onStoreFault = [this](const journal::WriteError &fault) { commands.storeFailed(fault); };
+}
+
+void Loops::joinFlags()
+{
+    flags.onFlags = [this](const domain::Flags &told) { commands.learnFlags(told); };
+}
+
+/// Whoever is signed in has flags of their own.
+domain::FlagContext Loops::flagContext() const
+{
+    const domain::Station &station = commands.station();
+    return {station.id, station.site.name, crew, station.signedIn ? station.signedIn->id : domain::OperatorId(), app};
 }
 
 void Loops::joinRefresh()
@@ -135,15 +162,21 @@ void Loops::joinDelivery()
         for (const domain::Changed &change : changes)
             refresh.notified(change.href, change.version);
     };
-    m_world.server.onNotification = [this](const QString &href, qint64 version) { refresh.notified(href, version); };
+    m_world.server.onNotification = [this](const QString &href, qint64 version) {
+        refresh.notified(href, version);
+        flags.notified(href);
+    };
     m_world.server.onReachable = [this] {
         delivery.tryNow();
         refresh.tryNow();
+        flags.tryNow();
     };
 }
 
 void Loops::start()
 {
+    flags.about(flagContext());
+    flags.start();
     commands.start();
     commands.learnSearching();
     refresh.start();

@@ -3,6 +3,7 @@
 #pragma once
 #include "delivery/delivery_loop.h"
 #include "flow/command_loop.h"
+#include "flow/flag_loop.h"
 #include "flow/label_printing.h"
 #include "flow/paper_printing.h"
 #include "flow/print_loop.h"
@@ -39,7 +40,10 @@ public:
     flow::PrintLoop prints;
     flow::LabelPrinting labels;
     flow::PaperPrinting papers;
+    flow::FlagLoop flags;
 
+    QString crew; ///< who shares this station, for its flags; set before start(), may be empty
+    QString app;  ///< version of the program, for the same
     QString labelPrinter;           ///< name of the desk's; empty: labels wait. Changed by useLabelPrinter()
     QString documentPrinter;        ///< name of the desk's; empty: papers are not printed. Changed by useDocumentPrinter()
     std::function<void()> onState;  ///< the station's state changed
@@ -52,6 +56,8 @@ private:
     void joinRefresh();
     void joinDelivery();
     void joinPrints();
+    void joinFlags();
+    [[nodiscard]] domain::FlagContext flagContext() const;
     void stateChanged();
 };
 

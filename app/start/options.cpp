@@ -15,6 +15,7 @@ std::vector<Option> stationOptions(StationKind kind)
         {QStringLiteral("profile"), QStringLiteral("Folder with everything this station keeps."), QStringLiteral("DIR")},
         {QStringLiteral("server"), QStringLiteral("The nodes, in order of preference."), QStringLiteral("URL[,URL...]")},
         {QStringLiteral("station"), QStringLiteral("Name of this station."), QStringLiteral("NAME")},
+        {QStringLiteral("crew"), QStringLiteral("Who shares this station; flags may be set for a crew."), QStringLiteral("NAME")},
         {QStringLiteral("scanner"),
          QStringLiteral("wedge | serial:DEVICE[@BAUD] | replay:FILE; may be given several times."),
          QStringLiteral("SCANNER")},
@@ -61,6 +62,7 @@ base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arg
     options.servers = *servers;
     options.profile = QFileInfo(orElse(given->last(QStringLiteral("profile")), platform::defaultProfile())).absoluteFilePath();
     options.station = orElse(given->last(QStringLiteral("station")), QSysInfo::machineHostName());
+    options.crew = given->last(QStringLiteral("crew"));
     options.scanners = given->values(QStringLiteral("scanner"));
     if (options.scanners.isEmpty())
         options.scanners = {QStringLiteral("wedge")};

@@ -11,6 +11,7 @@ struct StationOptions
     QString profile;
     QList<QUrl> servers;
     QString station;
+    QString crew; ///< who shares it, for its flags; may be empty
     QStringList scanners;
     QString scale;        ///< a desk's; empty: the one that its barcode names
     QStringList printers; ///< a desk's; empty: those that its barcode names

@@ -40,7 +40,8 @@ Workstation::Workstation(const StationOptions &options, platform::SystemClock &c
     , m_mailbox(mailbox)
     , m_store(std::move(store))
     , m_server(options.servers, domain::StationId(options.station), timers, clock, random)
-    , m_loops(domain::StationId(options.station), {m_server, clock, timers, random, *m_store}, options.atDesk)
+    , m_loops(domain::StationId(options.station), {m_server, clock, timers, random, *m_store, &m_server}, options.atDesk)
+    , m_flags(options.profile + QStringLiteral("/cache/flags.json"))
     , m_pictures(options.profile + QStringLiteral("/cache/pictures"))
     , m_pictureLoop(m_server, timers, random,
                     {[this](const QString &href) { return m_pictures.etagOf(href); },
@@ -50,6 +51,7 @@ Workstation::Workstation(const StationOptions &options, platform::SystemClock &c
     , m_answers(*m_store, m_commands, options.emulatedHands)
 {
     joinScreen();
+    joinFlags();
     joinPictures();
 }
 
@@ -126,6 +128,14 @@ bool isShown(const domain::Station &station, const QString &picture)
     return product && product->picture == picture;
 }
 } // namespace
+
+void Workstation::joinFlags()
+{
+    m_loops.crew = m_options.crew;
+    m_loops.app = QCoreApplication::applicationVersion();
+    m_loops.flags.shelf = {[this] { return m_flags.read(); },
+                           [this](const std::vector<domain::KeptFlags> &kept) { m_flags.write(kept); }};
+}
 
 /// Pictures wait while facts catch up.
 void Workstation::joinPictures()

@@ -8,6 +8,7 @@
 #include "platform/mailbox.h"
 #include "platform/sounds.h"
 #include "start/black_box.h"
+#include "start/flag_cache.h"
 #include "start/local_socket.h"
 #include "start/loops.h"
 #include "start/operator_look.h"
@@ -50,6 +51,7 @@ private:
     void stateChanged();
     [[nodiscard]] domain::DeliveryCounts counts() const;
     [[nodiscard]] Screen::Sources screenSources();
+    void joinFlags();
     void joinPictures();
     void wantPictures();
     void languageChanged();
@@ -67,6 +69,7 @@ private:
     Loops m_loops;
     flow::CommandLoop &m_commands = m_loops.commands;
     delivery::DeliveryLoop &m_delivery = m_loops.delivery;
+    FlagCache m_flags;
     PictureCache m_pictures;
     flow::PictureLoop m_pictureLoop;
     std::unique_ptr<Screen> m_screen;

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/must.h"
 #include "codec/bytes.h"
+#include "domain/flags.h"
 #include "wire/one_shot_body.h"
 #include <utility>
 
@@ -163,6 +164,24 @@ void HttpServerLink::fetch(const QString &href, const QByteArray &etag,
         std::move(done));
 }
 
+void HttpServerLink::evaluate(const QByteArray &body, const QByteArray &etag, std::function<void(ports::FlagReply)> done)
+{
+    const size_t node = current();
+    QNetworkRequest http = requestTo(addressOf(node, domain::flagsHref()));
+    http.setRawHeader("Content-Type", "application/json");
+    http.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    if (!etag.isEmpty())
+        http.setRawHeader("If-None-Match", etag);
+    auto *once = new OneShotBody(body);
+    QNetworkReply *reply = m_network.post(http, once);
+    once->setParent(reply);
+    follow<ports::FlagReply>(
+        node, reply, requestLimits,
+        [this, conditional = !etag.isEmpty()](const RawReply &raw) { return interpretFlags(raw, conditional, m_clock.now()); },
+        [done = std::move(done)](const ports::FlagReply &answer, const QString &) { done(answer); }, Counts::ForNothing);
+}
+
 /// A document that names an address elsewhere must not make the station talk to strangers.
 void HttpServerLink::refuseEarly(const QString &href, std::function<void(ports::FetchReply, QString)> done)
 {
@@ -178,13 +197,14 @@ void HttpServerLink::refuseEarly(const QString &href, std::function<void(ports::
 
 template <typename Reply>
 void HttpServerLink::follow(size_t node, QNetworkReply *reply, Limits limits, std::function<Reply(const RawReply &)> interpret,
-                            std::function<void(Reply, QString)> done)
+                            std::function<void(Reply, QString)> done, Counts counts)
 {
     const domain::Instant started = m_clock.running();
     const quint64 id = ++m_lastCall;
-    auto end = [this, id, node, started, interpret = std::move(interpret), done = std::move(done)](const RawReply &raw) {
+    auto end = [this, id, node, started, counts, interpret = std::move(interpret), done = std::move(done)](const RawReply &raw) {
         Reply answer = interpret(raw);
-        judge(node, started, std::get_if<ports::Unknown>(&answer));
+        if (counts == Counts::ForTheNode)
+            judge(node, started, std::get_if<ports::Unknown>(&answer));
         const QString name = m_nodes.at(node).toString();
         m_underWay.erase(id);
         done(std::move(answer), name); // may destroy this

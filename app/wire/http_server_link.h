@@ -17,7 +17,7 @@ namespace wire {
 
 /// The only HTTP and WebSocket of a station: asks one node of the ring, reads what comes back by the protocol's table,
 /// and asks the next node after anything that is no answer. It never sends a request twice: trying again is delivery's.
-class HttpServerLink final : public ports::Server
+class HttpServerLink final : public ports::Server, public ports::FlagSource
 {
 public:
     /// `nodes` are http or https addresses in order of preference, at least one. The references outlive the link.
@@ -31,6 +31,8 @@ public:
     void fetch(const QString &href, const QByteArray &etag,
                std::function<void(ports::FetchReply, QString node)> done) override;
     void doubt(const QString &node, const QString &why) override;
+    /// The node in use is asked; that it does not know of flags says nothing against it.
+    void evaluate(const QByteArray &body, const QByteArray &etag, std::function<void(ports::FlagReply)> done) override;
 
     /// Opens the notifications; call it once onNotification and onReachable are set.
     void listen();
@@ -39,9 +41,10 @@ private:
     [[nodiscard]] QUrl addressOf(size_t node, const QString &href) const; ///< not valid for what is no path
     [[nodiscard]] QNetworkRequest requestTo(const QUrl &address) const;
     [[nodiscard]] size_t current() const;
+    enum class Counts { ForTheNode, ForNothing }; ///< whether no answer is a reason to ask another node next
     template <typename Reply>
     void follow(size_t node, QNetworkReply *reply, Limits limits, std::function<Reply(const RawReply &)> interpret,
-                std::function<void(Reply, QString)> done);
+                std::function<void(Reply, QString)> done, Counts counts = Counts::ForTheNode);
     void judge(size_t node, domain::Instant started, const ports::Unknown *why);
     void refuseEarly(const QString &href, std::function<void(ports::FetchReply, QString)> done);
 

@@ -154,6 +154,19 @@ ports::JournalReply interpretJournal(const RawReply &raw, const domain::JournalI
     return Refused{std::move(problem).value()};
 }
 
+ports::FlagReply interpretFlags(const RawReply &raw, bool conditional, domain::UtcTime now)
+{
+    if (auto doubt = doubtOf(raw, now))
+        return std::move(*doubt);
+    if (raw.status == 304 && conditional)
+        return ports::NotModified{};
+    if (raw.status >= 400)
+        return ports::FlagsRefused{raw.status, describe(raw)};
+    if (raw.status != 200 || mediaType(raw) != "application/json")
+        return unknown(raw, Kind::Foreign, now);
+    return ports::Fresh{raw.body, raw.etag, raw.contentType};
+}
+
 ports::FetchReply interpretFetch(const RawReply &raw, const QString &href, bool conditional, domain::UtcTime now)
 {
     if (auto doubt = doubtOf(raw, now))

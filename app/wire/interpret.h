@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/time.h"
-#include "ports/server.h"
+#include "ports/flag_source.h"
 #include <QByteArray>
 #include <optional>
 
@@ -41,6 +41,9 @@ inline constexpr domain::Duration longestRetryAfter{300'000};
 /// An answer to a GET of `href`; `conditional` = an ETag was sent along.
 [[nodiscard]] ports::FetchReply interpretFetch(const RawReply &raw, const QString &href, bool conditional,
                                                domain::UtcTime now);
+
+/// An answer to an evaluation of flags (OFREP 0.3.0): its refusals are no problems of ours, but nothing depends on them.
+[[nodiscard]] ports::FlagReply interpretFlags(const RawReply &raw, bool conditional, domain::UtcTime now);
 
 /// RFC 9110 section 10.2.3: seconds, or an IMF-fixdate; at most longestRetryAfter; nothing for anything else.
 [[nodiscard]] std::optional<domain::Duration> readRetryAfter(const QByteArray &header, domain::UtcTime now);

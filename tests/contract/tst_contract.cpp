@@ -3,6 +3,7 @@
 #include "codec/chain.h"
 #include "codec/documents.h"
 #include "codec/fact.h"
+#include "codec/flag_documents.h"
 #include "contract/contract_bench.h"
 #include "support/test_main.h"
 #include "unit/wire/wire_bench.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void aBatchThatIsTooLargeIsRefused();
     void aJournalIdThatIsNoneNeverReachesTheServer();
     void arrivalsAreListed();
+    void flagsAreEvaluated();
     void aChangeIsToldToWhoListens();
     void theProxyStopsABrokenAnswer_data();
     void theProxyStopsABrokenAnswer();
@@ -55,6 +57,7 @@ private:
     ports::JournalReply append(const ports::AppendRequest &request);
     ports::JournalReply probe(const domain::JournalId &journal, domain::Sequence after);
     ports::FetchReply fetch(const QString &href, const QByteArray &etag = {});
+    ports::FlagReply evaluate(const QByteArray &body, const QByteArray &etag = {});
     domain::RouteSnapshot route();
 };
 
@@ -150,6 +153,14 @@ ports::FetchReply TstContract::fetch(const QString &href, const QByteArray &etag
 {
     std::optional<ports::FetchReply> reply;
     m_link->fetch(href, etag, [&reply](const ports::FetchReply &r, const QString &) { reply = r; });
+    [&reply] { QTRY_VERIFY_WITH_TIMEOUT(reply, patience); }();
+    return reply.value_or(Unknown{Unknown::Kind::TimedOut, QStringLiteral("the test has waited enough"), {}});
+}
+
+ports::FlagReply TstContract::evaluate(const QByteArray &body, const QByteArray &etag)
+{
+    std::optional<ports::FlagReply> reply;
+    m_link->evaluate(body, etag, [&reply](const ports::FlagReply &r) { reply = r; });
     [&reply] { QTRY_VERIFY_WITH_TIMEOUT(reply, patience); }();
     return reply.value_or(Unknown{Unknown::Kind::TimedOut, QStringLiteral("the test has waited enough"), {}});
 }
@@ -407,6 +418,25 @@ void TstContract::arrivalsAreListed()
     QVERIFY(fresh);
     QVERIFY(fresh->body.contains(line));
     QVERIFY(fresh->body.endsWith('\n'));
+}
+
+void TstContract::flagsAreEvaluated()
+{
+    const auto set = [this](const QStringList &words) {
+        return QProcess::execute(QStringLiteral(PACKHORSE_BIN_DIR "/packhorse-server"),
+                                 QStringList{QStringLiteral("flags"), QStringLiteral("set")} + words
+                                     + QStringList{QStringLiteral("--store"), QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("store.db"))});
+    };
+    const QByteArray body = codec::encodeFlagContext({station, QStringLiteral("Demo"), QStringLiteral("early"), picker, QStringLiteral("1.0")});
+    QCOMPARE(set({QStringLiteral("confirm_location"), QStringLiteral("--percent"), QStringLiteral("100"), QStringLiteral("--value"), QStringLiteral("false")}), 0);
+    QCOMPARE(set({QStringLiteral("quantity_above"), QStringLiteral("--percent"), QStringLiteral("0")}), 0);
+    const auto reply = evaluate(body);
+    const auto *fresh = std::get_if<ports::Fresh>(&reply);
+    QVERIFY2(fresh, std::holds_alternative<Unknown>(reply) ? qPrintable(std::get<Unknown>(reply).what) : "refused");
+    const auto answer = codec::decodeFlagAnswer(fresh->body);
+    QVERIFY(answer && answer->values == (domain::Flags{{QStringLiteral("confirm_location"), QStringLiteral("false")}}));
+    QVERIFY(std::holds_alternative<ports::NotModified>(evaluate(body, fresh->etag)));
+    QVERIFY(std::holds_alternative<ports::FlagsRefused>(evaluate("{\"context\":{\"targetingKey\":\"\"}}")));
 }
 
 /// Prism passes no WebSockets: this goes to the server itself.

@@ -38,6 +38,7 @@ Desk::Desk(VirtualTime &time, Dice &dice, server::ReferenceServer *const &node, 
     : HasLineAndPaper{Line(time, node), Paper(time), Paper(time, Paper::Kind::Document)}
     , Station(time, dice, line, name, true)
 {
+    flagSource = &line;
     onLoops = [this](start::Loops &loops) {
         loops.commands.learnScale(hasScale);
         loops.prints.setPrinter(paper.name(), &paper);

@@ -19,6 +19,7 @@ public:
         : HasLine{Line(time, node)}
         , Station(time, dice, line, name)
     {
+        flagSource = &line;
     }
 };
 

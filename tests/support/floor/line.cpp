@@ -101,6 +101,14 @@ void Line::fetch(const QString &href, const QByteArray &etag, std::function<void
         std::move(done));
 }
 
+void Line::evaluate(const QByteArray &body, const QByteArray &etag, std::function<void(ports::FlagReply)> done)
+{
+    answer<ports::FlagReply>(
+        exchange([&] { return m_node->evaluate({{}, body, etag}); }),
+        [this, conditional = !etag.isEmpty()](const wire::RawReply &r) { return wire::interpretFlags(r, conditional, m_time.now()); },
+        [done = std::move(done)](const ports::FlagReply &reply, const QString &) { done(reply); });
+}
+
 void Line::notify(const std::vector<domain::Changed> &changed)
 {
     m_time.start(latency, [this, alive = std::weak_ptr<int>(m_alive), changed] {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ports/server.h"
+#include "ports/flag_source.h"
 #include "server/core/reference_server.h"
 #include "support/virtual_time.h"
 #include "wire/interpret.h"
@@ -10,7 +10,7 @@ namespace support {
 
 /// The way between a station and a server without sockets: requests and answers are the real bytes, the line between
 /// them is virtual, and it can do what lines do.
-class Line : public ports::Server
+class Line : public ports::Server, public ports::FlagSource
 {
 public:
     Line(VirtualTime &time, server::ReferenceServer *const &node)
@@ -26,6 +26,7 @@ public:
     void fetch(const QString &href, const QByteArray &etag,
                std::function<void(ports::FetchReply, QString)> done) override;
     void doubt(const QString &, const QString &) override { ++doubts; }
+    void evaluate(const QByteArray &body, const QByteArray &etag, std::function<void(ports::FlagReply)> done) override;
     /// The server tells of changes.
     void notify(const std::vector<domain::Changed> &changed);
     void setCut(bool isCut);

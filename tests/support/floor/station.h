@@ -54,6 +54,8 @@ public:
     void work();
     void passTime(domain::Duration duration) { m_time.pass(duration); }
 
+    ports::FlagSource *flagSource = nullptr; ///< set before start(); null: no flags
+    std::vector<domain::KeptFlags> keptFlags; ///< in the profile
     QStringList accepted;  ///< ids of all facts that were sounded, over all lives
     QStringList movedBack; ///< "R-1: 12 done, then 11": without an undo or an acknowledged correction
     QStringList lawBroken;

@@ -44,13 +44,14 @@ private Q_SLOTS:
     void whatIsGivenIsTaken()
     {
         const auto options =
-            read({u"--profile"_qs, u"/p"_qs, u"--server=http://a:1,https://b"_qs, u"--station"_qs, u"handheld-7"_qs,
+            read({u"--profile"_qs, u"/p"_qs, u"--server=http://a:1,https://b"_qs, u"--station"_qs, u"handheld-7"_qs, u"--crew=early"_qs,
                   u"--scanner"_qs, u"wedge"_qs, u"--scanner"_qs, u"serial:/dev/ttyACM0@9600"_qs, u"--black-box"_qs,
                   u"box"_qs, u"--log"_qs, u"-"_qs, u"--language"_qs, u"de"_qs, u"--emulated-hands"_qs});
         QVERIFY(options);
         QCOMPARE(options->profile, u"/p"_qs);
         QCOMPARE(options->servers, (QList<QUrl>{QUrl(u"http://a:1"_qs), QUrl(u"https://b"_qs)}));
         QCOMPARE(options->station, u"handheld-7"_qs);
+        QCOMPARE(options->crew, u"early"_qs);
         QCOMPARE(options->scanners, (QStringList{u"wedge"_qs, u"serial:/dev/ttyACM0@9600"_qs}));
         QCOMPARE(options->blackBox, u"box"_qs);
         QCOMPARE(options->log, u"-"_qs);

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void plainTextWhereTlsShouldBe();
     void anEndlessAnswerIsCutOff();
     void aDocumentIsFetchedConditionally();
+    void flagsAreAskedWithTheTagAsItWasGiven();
+    void aNodeWithoutFlagsStaysInUse();
     void aPathElsewhereIsNotFetched_data();
     void aPathElsewhereIsNotFetched();
     void aNodeBelowAPathKeepsIt();
@@ -457,6 +459,50 @@ void TstHttpServerLink::aDocumentIsFetchedConditionally()
     link.fetch(QStringLiteral("/v1/tasks?station=handheld%2012"), fresh.etag, second.take());
     QTRY_COMPARE_WITH_TIMEOUT(second.calls, 1, patience);
     QVERIFY(std::holds_alternative<ports::NotModified>(*second.reply));
+}
+
+void TstHttpServerLink::flagsAreAskedWithTheTagAsItWasGiven()
+{
+    RawServer server;
+    server.onRequest = [](QTcpSocket *socket, const Request &request) {
+        if (request.headers.value("if-none-match") == "v7") // without quotes, as OFREP's examples have it
+            socket->write("HTTP/1.1 304 Not Modified\r\nETag: v7\r\n\r\n");
+        else
+            socket->write(http(200, "application/json", "{\"flags\":[]}", "ETag: v7\r\n"));
+    };
+    Time time;
+    wire::HttpServerLink link({server.url()}, station, time, time, time);
+    std::optional<ports::FlagReply> reply;
+    const auto take = [&reply](const ports::FlagReply &r) { reply = r; };
+    link.evaluate("{\"context\":{}}", {}, take);
+    QTRY_VERIFY_WITH_TIMEOUT(reply, patience);
+    QCOMPARE(std::get<ports::Fresh>(*reply).etag, QByteArray("v7"));
+    QCOMPARE(server.requests[0].path, QByteArray("/ofrep/v1/evaluate/flags"));
+    QCOMPARE(server.requests[0].headers.value("content-type"), QByteArray("application/json"));
+    QCOMPARE(server.requests[0].body, QByteArray("{\"context\":{}}"));
+    reply.reset();
+    link.evaluate("{\"context\":{}}", "v7", take);
+    QTRY_VERIFY_WITH_TIMEOUT(reply, patience);
+    QVERIFY(std::holds_alternative<ports::NotModified>(*reply));
+}
+
+/// Facts go where they went before, whatever becomes of flags.
+void TstHttpServerLink::aNodeWithoutFlagsStaysInUse()
+{
+    RawServer first, second;
+    first.onRequest = [](QTcpSocket *socket, const Request &request) {
+        socket->write(request.path.startsWith("/ofrep") ? http(500, "text/html", "") : verdict());
+    };
+    Time time;
+    wire::HttpServerLink link({first.url(), second.url()}, station, time, time, time);
+    std::optional<ports::FlagReply> reply;
+    link.evaluate("{}", {}, [&reply](const ports::FlagReply &r) { reply = r; });
+    QTRY_VERIFY_WITH_TIMEOUT(reply, patience);
+    QVERIFY(std::holds_alternative<ports::Unknown>(*reply));
+    JournalAnswered answered;
+    link.append(batch(), answered.take());
+    QTRY_COMPARE_WITH_TIMEOUT(answered.calls, 1, patience);
+    QCOMPARE(answered.node, first.url().toString());
 }
 
 void TstHttpServerLink::aPathElsewhereIsNotFetched_data()

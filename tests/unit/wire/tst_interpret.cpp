@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aProblemOfADocumentIsRefused();
     void whatIsNoDocument_data();
     void whatIsNoDocument();
+    void flagsAreBelievedOrLeft_data();
+    void flagsAreBelievedOrLeft();
     void retryAfterIsReadInBothForms_data();
     void retryAfterIsReadInBothForms();
 };
@@ -252,6 +254,30 @@ void TstInterpret::whatIsNoDocument()
     const auto *unknown = std::get_if<Unknown>(&read);
     QVERIFY(unknown);
     QCOMPARE(unknown->kind, kind);
+}
+
+/// OFREP's own refusals are no problems of ours; whoever sent them, nothing is taken back for them.
+void TstInterpret::flagsAreBelievedOrLeft_data()
+{
+    QTest::addColumn<RawReply>("reply");
+    QTest::addColumn<int>("is"); // of the reply's variant: fresh, not modified, refused, unknown
+    QTest::newRow("flags") << raw(200, "application/json; charset=utf-8", R"({"flags":[]})") << 0;
+    QTest::newRow("unchanged") << raw(304, "", "") << 1;
+    QTest::newRow("wrong context") << raw(400, "application/json", R"({"errorCode":"INVALID_CONTEXT"})") << 2;
+    QTest::newRow("credential") << raw(401, "application/problem+json", "{}") << 2;
+    QTest::newRow("a server without flags") << problem(405, "method-not-allowed", {}) << 2;
+    QTest::newRow("captive portal") << raw(200, "text/html", "<html>") << 3;
+    QTest::newRow("redirect") << raw(302, "", "") << 3;
+    QTest::newRow("too many") << raw(429, "application/json", "{}") << 3;
+    QTest::newRow("store away") << raw(500, "application/json", R"({"errorDetails":"x"})") << 3;
+    QTest::newRow("cut") << changed(raw(200, "application/json", "{}"), [](RawReply &r) { *r.contentLength = 3; }) << 3;
+}
+
+void TstInterpret::flagsAreBelievedOrLeft()
+{
+    QFETCH(RawReply, reply);
+    QFETCH(int, is);
+    QCOMPARE(int(wire::interpretFlags(reply, true, now).index()), is);
 }
 
 void TstInterpret::retryAfterIsReadInBothForms_data()
