@@ -59,11 +59,19 @@ private:
     int confirmed(const QString &route)
     {
         int count = 0;
+        for (const QJsonObject &fact : facts(u"pick.location_confirmed"_s))
+            count += fact.value(u"subject"_s).toString() == u"route/"_s + route;
+        return count;
+    }
+    std::vector<QJsonObject> facts(const QString &type)
+    {
+        std::vector<QJsonObject> all;
         for (const QJsonObject &event : floor->events()) {
             const QJsonObject fact = event.value(u"fact"_s).toObject();
-            count += fact.value(u"type"_s) == u"pick.location_confirmed" && fact.value(u"subject"_s) == u"route/" + route;
+            if (fact.value(u"type"_s).toString() == type)
+                all.push_back(fact);
         }
-        return count;
+        return all;
     }
 
 private Q_SLOTS:
@@ -155,11 +163,8 @@ private Q_SLOTS:
         QVERIFY(a->workUntil(u"drop_zone"_s));
         QVERIFY(floor->deliver(Duration(5'000)));
         int plums = 0;
-        for (const QJsonObject &event : floor->events()) {
-            const QJsonObject fact = event.value(u"fact"_s).toObject();
-            const QJsonObject data = fact.value(u"data"_s).toObject();
-            plums += fact.value(u"type"_s) == u"pick.item_taken" && data.value(u"product"_s) == u"plum";
-        }
+        for (const QJsonObject &fact : facts(u"pick.item_taken"_s))
+            plums += fact.value(u"data"_s).toObject().value(u"product"_s).toString() == u"plum";
         QCOMPARE(plums, 20); // one by one, where the site would have had a number
         QVERIFY(floor->route(u"R-1"_s).flags.isEmpty());
     }

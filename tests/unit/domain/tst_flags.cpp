@@ -82,7 +82,7 @@ private Q_SLOTS:
     void aRouteKeepsWhatItWasBegunWith()
     {
         using namespace floor_sample;
-        Floor f = begunWith(noLocations);
+        Floor f = begunWith(noLocations, fiveAndTwenty());
         QCOMPARE(f.fact<TrolleyTaken>().flags, noLocations);
         QCOMPARE(f.step(), u"item"_s);
         f.station = learnt(std::move(f.station), {});

@@ -5,6 +5,7 @@
 #include "warehouse.h"
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <set>
 
 using namespace support;
 using namespace Qt::StringLiterals;
@@ -184,11 +185,11 @@ private Q_SLOTS:
     void aBadgeNamesItsOperator()
     {
         Warehouse w;
-        QVERIFY(w.run("operator", {{"badge", "B-77"}, {"name", "Seven"}, {"role", "picker"}}));
+        QVERIFY(w.run("operator", {{"badge", "B-1077"}, {"name", "Seven"}, {"role", "picker"}}));
         const QString id = QJsonDocument::fromJson(w.output).object().value(u"operator"_s).toString();
-        QVERIFY(w.run("flags", {{"what", "set"}, {"flag", "label_at_pack"}, {"percent", "100"}, {"operator", "b-77"}}));
+        QVERIFY(w.run("flags", {{"what", "set"}, {"flag", "label_at_pack"}, {"percent", "100"}, {"operator", "b-1077"}}));
         QCOMPARE(told(w, context(u"d-1"_s, {}, id), u"label_at_pack"_s).value(u"value"_s), QJsonValue(true));
-        QVERIFY(told(w, context(u"d-1"_s, {}, u"b-77"_s), u"label_at_pack"_s).isEmpty());
+        QVERIFY(told(w, context(u"d-1"_s, {}, u"b-1077"_s), u"label_at_pack"_s).isEmpty());
     }
 
     void clearedIsLeftToTheSite()
