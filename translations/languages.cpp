@@ -7,7 +7,15 @@ namespace translations {
 
 std::vector<Language> languages()
 {
-    return {{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("de"), QStringLiteral("Deutsch")}};
+    // In the order of their names, so that a person finds the own one without knowing any other.
+    return {{QStringLiteral("de"), QStringLiteral("Deutsch")},
+            {QStringLiteral("en"), QStringLiteral("English")},
+            {QStringLiteral("es"), QStringLiteral("Español")},
+            {QStringLiteral("fr"), QStringLiteral("Français")},
+            {QStringLiteral("nl"), QStringLiteral("Nederlands")},
+            {QStringLiteral("pl"), QStringLiteral("Polski")},
+            {QStringLiteral("ro"), QStringLiteral("Română")},
+            {QStringLiteral("uk"), QStringLiteral("Українська")}};
 }
 
 QString fileOf(const QString &tag)
