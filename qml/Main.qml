@@ -10,6 +10,8 @@ Rectangle {
     width: 480
     height: 800
     color: Theme.ground
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
 
     Binding {
         target: Theme
@@ -88,6 +90,10 @@ Rectangle {
     Shown {
         page: Handheld.Settings
         sourceComponent: SettingsScreen {}
+    }
+    Shown {
+        page: Handheld.Language
+        sourceComponent: LanguageScreen {}
     }
     Shown {
         page: Handheld.Quantity

@@ -9,11 +9,11 @@ namespace translations {
 
 struct Language
 {
-    QString tag;  ///< "de"; the pseudo-locale is "en-XA"
+    QString tag;  ///< "de"; the pseudo-locales are "en-XA" and, read from the right, "ar-XB"
     QString name; ///< in its own words
 };
 
-/// What an operator may choose from; without the pseudo-locale.
+/// What an operator may choose from; without the pseudo-locales.
 [[nodiscard]] std::vector<Language> languages();
 
 /// File to load into a QTranslator; empty for unknown tags, which get the English of the sources. English's

@@ -882,6 +882,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message numerus="yes">
         <source>%n more above</source>
@@ -1022,6 +1033,10 @@
     <message>
         <source>Press the key, then scan the problem bin.</source>
         <translation>Apasă tasta, apoi scanează lada de probleme.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
     </message>
 </context>
 <context>

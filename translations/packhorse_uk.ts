@@ -882,6 +882,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message numerus="yes">
         <source>%n more above</source>
@@ -1022,6 +1033,10 @@
     <message>
         <source>Press the key, then scan the problem bin.</source>
         <translation>Натисніть клавішу, тоді скануйте лоток проблем.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes a language that nobody speaks from the sources: every letter accented, every sentence 40 % longer and in
-// brackets, so that a screen shows what is not translatable and what does not fit.
+// Makes languages that nobody speaks from the sources, so that a screen shows what is not translatable and what does not
+// fit: every letter accented, every sentence 40 % longer and in brackets (en_XA); the same, read from the right (ar_XB).
 #include <QFile>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -13,46 +13,78 @@ namespace {
 constexpr QStringView plain = u"aeiouyAEIOUYcnsCNS";
 constexpr QStringView accented = u"àéîöûýÀÉÎÖÛÝçñšÇÑŠ";
 
-QString accent(const QString &text)
+// Unicode's marks for direction: what stands between override and pop is read from the right, whatever its letters.
+constexpr QChar fromTheRight(0x200f);
+constexpr QChar overridden(0x202e);
+constexpr QChar popped(0x202c);
+
+/// The words; what is filled in later stays as it is.
+struct Words
 {
-    QString out;
+    bool isTurned = false;
+
+    [[nodiscard]] QString before() const { return isTurned ? QString(overridden) : QString(); }
+    [[nodiscard]] QString after() const { return isTurned ? QString(popped) : QString(); }
+    [[nodiscard]] QString first() const { return isTurned ? QString(fromTheRight) : QString(); }
+};
+
+QString accent(const QString &text, const Words &words)
+{
+    QString out = words.before();
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i) == u'%') { // a place marker: %1, %L2, %n
             static const QRegularExpression marker(QStringLiteral("%(L?\\d+|Ln|n)"));
             const auto match =
                 marker.match(text, i, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
             if (match.hasMatch()) {
-                out += match.captured();
+                out += words.after() + match.captured() + words.before();
                 i += match.capturedLength() - 1;
                 continue;
             }
         }
+        if (text.at(i) == u'\n') { // a direction ends with its line
+            out += words.after() + u'\n' + words.first() + words.before();
+            continue;
+        }
         const qsizetype at = plain.indexOf(text.at(i));
         out += at < 0 ? text.at(i) : accented.at(at);
     }
-    return out;
+    return out + words.after();
 }
 
-QString lengthened(const QString &text)
+QString lengthened(const QString &text, const Words &words)
 {
     const qsizetype more = (text.size() * 2 + 4) / 5; // 40 %, the two brackets among them
     QString filling;
     while (filling.size() + 2 < more)
         filling += filling.size() % 6 == 0 ? u' ' : u'~';
-    return u'[' + accent(text) + filling + u']';
+    return words.first() + words.before() + u'[' + words.after() + accent(text, words) + words.before() + filling + u']' + words.after();
 }
 
-void writeTranslation(QXmlStreamWriter &out, const QString &text, bool counted)
+void writeTranslation(QXmlStreamWriter &out, const QString &text, bool counted, const Words &words)
 {
+    const int forms = words.isTurned ? 6 : 2; // of Arabic, and of English
     if (!counted)
         return out.writeTextElement(QStringLiteral("translation"), text);
     out.writeStartElement(QStringLiteral("translation"));
-    out.writeTextElement(QStringLiteral("numerusform"), text);
-    out.writeTextElement(QStringLiteral("numerusform"), text);
+    for (int i = 0; i < forms; ++i)
+        out.writeTextElement(QStringLiteral("numerusform"), text);
     out.writeEndElement();
 }
 
-void translate(QXmlStreamReader &in, QXmlStreamWriter &out)
+/// What Qt asks a language for, to know from which side it is read.
+void writeDirection(QXmlStreamWriter &out)
+{
+    out.writeStartElement(QStringLiteral("context"));
+    out.writeTextElement(QStringLiteral("name"), QStringLiteral("QGuiApplication"));
+    out.writeStartElement(QStringLiteral("message"));
+    out.writeTextElement(QStringLiteral("source"), QStringLiteral("QT_LAYOUT_DIRECTION"));
+    out.writeTextElement(QStringLiteral("translation"), QStringLiteral("RTL"));
+    out.writeEndElement();
+    out.writeEndElement();
+}
+
+void translate(QXmlStreamReader &in, QXmlStreamWriter &out, const Words &words)
 {
     QString source;
     bool counted = false; // "%n pieces": English has a form for one and a form for many
@@ -63,11 +95,13 @@ void translate(QXmlStreamReader &in, QXmlStreamWriter &out)
             out.writeTextElement(QStringLiteral("source"), source);
         } else if (in.isStartElement() && in.name() == u"translation") {
             in.skipCurrentElement();
-            writeTranslation(out, lengthened(source), counted);
+            writeTranslation(out, lengthened(source, words), counted, words);
         } else if (in.isStartElement() && in.name() == u"TS") {
             out.writeStartElement(QStringLiteral("TS"));
             out.writeAttribute(QStringLiteral("version"), QStringLiteral("2.1"));
-            out.writeAttribute(QStringLiteral("language"), QStringLiteral("en_XA"));
+            out.writeAttribute(QStringLiteral("language"), words.isTurned ? QStringLiteral("ar_XB") : QStringLiteral("en_XA"));
+            if (words.isTurned)
+                writeDirection(out);
         } else {
             if (in.isStartElement() && in.name() == u"message")
                 counted = in.attributes().value(QLatin1String("numerus")) == u"yes";
@@ -80,8 +114,9 @@ void translate(QXmlStreamReader &in, QXmlStreamWriter &out)
 
 int main(int argc, char **argv)
 {
-    if (argc != 3) {
-        std::fputs("usage: packhorse_pseudo SOURCES.ts PSEUDO.ts\n", stderr);
+    const bool isTurned = argc == 4 && qstrcmp(argv[3], "from-the-right") == 0;
+    if (argc != 3 && !isTurned) {
+        std::fputs("usage: packhorse_pseudo SOURCES.ts PSEUDO.ts [from-the-right]\n", stderr);
         return 2;
     }
     QFile from(QString::fromLocal8Bit(argv[1]));
@@ -92,7 +127,7 @@ int main(int argc, char **argv)
     }
     QXmlStreamReader in(&from);
     QXmlStreamWriter out(&to);
-    translate(in, out);
+    translate(in, out, Words{isTurned});
     if (in.hasError()) {
         std::fprintf(stderr, "%s: %s\n", argv[1], qPrintable(in.errorString()));
         return 1;

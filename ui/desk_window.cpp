@@ -50,7 +50,7 @@ void DeskWindow::makePages()
                {Of::Outbox, new ListPage(outboxList, this)}};
     for (const Of page : {Of::Quantity, Of::Lot, Of::Expiry, Of::Serial, Of::TypeOrder, Of::TypeCode, Of::TypeWeight})
         m_pages.emplace(page, entry);
-    for (const Of page : {Of::Reason, Of::More, Of::Settings})
+    for (const Of page : {Of::Reason, Of::More, Of::Settings, Of::Language})
         m_pages.emplace(page, menu);
     for (const auto &[page, widget] : m_pages)
         widget->setVisible(false);

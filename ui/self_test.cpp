@@ -32,6 +32,8 @@ std::optional<present::DeskSheet> sheetOf(Of page)
         return DeskSheet::Outbox;
     case Of::Settings:
         return DeskSheet::Settings;
+    case Of::Language:
+        return DeskSheet::Language;
     default:
         return std::nullopt;
     }

@@ -28,7 +28,7 @@ std::optional<EntryKind> entryOf(Page page)
 
 bool outlivesItsPage(Page sheet)
 {
-    return sheet == Page::Outbox || sheet == Page::PrintQueue || sheet == Page::Settings;
+    return sheet == Page::Outbox || sheet == Page::PrintQueue || sheet == Page::Settings || sheet == Page::Language;
 }
 
 Page pageOf(DeskSheet sheet)
@@ -52,6 +52,8 @@ Page pageOf(DeskSheet sheet)
         return Page::Outbox;
     case DeskSheet::Settings:
         return Page::Settings;
+    case DeskSheet::Language:
+        return Page::Language;
     }
     return Page::More;
 }
@@ -163,7 +165,10 @@ void Desk::press(int key)
         submitEntry();
     else if (const auto *setting = std::get_if<ChangeSetting>(&deed))
         change(setting->deed);
-    else if (const auto *device = std::get_if<AskDevice>(&deed))
+    else if (const auto *language = std::get_if<ChooseLanguage>(&deed)) {
+        m_settings.chooseLanguage(language->tag);
+        open(DeskSheet::Settings);
+    } else if (const auto *device = std::get_if<AskDevice>(&deed))
         Q_EMIT deviceAsked(device->deed);
 }
 
@@ -176,8 +181,6 @@ void Desk::change(SettingDeed deed)
         return m_settings.smaller();
     case SettingDeed::NextTheme:
         return m_settings.nextTheme();
-    case SettingDeed::NextLanguage:
-        return m_settings.nextLanguage();
     case SettingDeed::ToggleSounds:
         return m_settings.toggleSounds();
     }

@@ -38,6 +38,7 @@ public:
         PrintQueue,
         Outbox,
         Settings,
+        Language,
     };
     Q_ENUM(Page)
 
@@ -82,7 +83,7 @@ public:
     void showOrders(DeskListShown next) { replace(m_orders, std::move(next)); }
     void showPrintQueue(DeskListShown next) { replace(m_printQueue, std::move(next)); }
     void showKeys(DeskKeys next); ///< of the task's page; sheets have their own
-    /// A new page closes sheets that were about the old one; outbox, print queue and settings stay.
+    /// A new page closes sheets that were about the old one; outbox, print queue, settings and languages stay.
     void setPage(Page page);
     /// Shows the answer to a scan or a key, and closes what hides it.
     void answerWith(AnswerShown answer);

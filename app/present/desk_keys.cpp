@@ -46,8 +46,17 @@ public:
                 {1, tr("Smaller"), ChangeSetting{SettingDeed::Smaller}},
                 {2, tr("Larger"), ChangeSetting{SettingDeed::Larger}},
                 {3, tr("Light or dark"), ChangeSetting{SettingDeed::NextTheme}},
-                {4, tr("Language"), ChangeSetting{SettingDeed::NextLanguage}},
+                {4, tr("Language"), OpenSheet{DeskSheet::Language}},
                 {5, tr("Sounds"), ChangeSetting{SettingDeed::ToggleSounds}}};
+    }
+    /// As many as there are keys before the ones that answer questions.
+    static DeskKeys languages(const SettingsShown &shown)
+    {
+        DeskKeys all{{keys::escape, tr("Back"), OpenSheet{DeskSheet::Settings}}};
+        for (const Language &language : shown.languages)
+            if (int(all.size()) <= keys::more)
+                all.push_back({int(all.size()), language.name, ChooseLanguage{language.tag}, language.tag == shown.language});
+        return all;
     }
 
     static DeskKeys printQueue() { return {back(), {keys::print, tr("Print the papers again"), AskDevice{DeviceDeed::PrintPapers}}}; }
@@ -118,6 +127,8 @@ DeskKeys Desk::sheetKeys() const
         return SheetKeys::more();
     case Page::Settings:
         return SheetKeys::settings();
+    case Page::Language:
+        return SheetKeys::languages(settingsShown());
     case Page::PrintQueue:
         return SheetKeys::printQueue();
     case Page::TypeOrder:

@@ -10,7 +10,7 @@
 namespace present {
 
 /// Pages over the one of the task, opened and closed by the packer.
-enum class DeskSheet { TypeOrder, TypeCode, TypeWeight, Reason, More, Orders, PrintQueue, Outbox, Settings };
+enum class DeskSheet { TypeOrder, TypeCode, TypeWeight, Reason, More, Orders, PrintQueue, Outbox, Settings, Language };
 
 struct OpenSheet
 {
@@ -25,10 +25,14 @@ struct DismissAnswer
 struct SubmitEntry
 {
 };
-enum class SettingDeed { Larger, Smaller, NextTheme, NextLanguage, ToggleSounds };
+enum class SettingDeed { Larger, Smaller, NextTheme, ToggleSounds };
 struct ChangeSetting
 {
     SettingDeed deed = SettingDeed::Larger;
+};
+struct ChooseLanguage
+{
+    QString tag;
 };
 /// What neither the state of the station nor a page can do: asked of the station's devices.
 enum class DeviceDeed { TestPrint, TestAgain, ZeroScale, MovePrints, PrintPapers };
@@ -36,7 +40,7 @@ struct AskDevice
 {
     DeviceDeed deed = DeviceDeed::TestPrint;
 };
-using Deed = std::variant<domain::Command, OpenSheet, CloseSheet, DismissAnswer, SubmitEntry, ChangeSetting, AskDevice>;
+using Deed = std::variant<domain::Command, OpenSheet, CloseSheet, DismissAnswer, SubmitEntry, ChangeSetting, ChooseLanguage, AskDevice>;
 
 /// F1 to F4 are boxes and nothing else, and F11 and F12 answer questions: a card that comes while a key is on its way
 /// cannot turn a box into an answer. Esc always goes back and changes nothing.

@@ -25,7 +25,7 @@ std::optional<EntryKind> entryOf(Page page)
     }
 }
 
-bool outlivesItsPage(Page sheet) { return sheet == Page::Outbox || sheet == Page::Settings; }
+bool outlivesItsPage(Page sheet) { return sheet == Page::Outbox || sheet == Page::Settings || sheet == Page::Language; }
 } // namespace
 
 Handheld::Handheld(QObject *parent)

@@ -58,6 +58,7 @@ public:
         TypeCode,
         Outbox,
         Settings,
+        Language,
     };
     Q_ENUM(Page)
 
@@ -77,7 +78,7 @@ public:
     /// The page that is seen: the sheet, where one is open.
     [[nodiscard]] Page page() const { return m_sheet.value_or(m_page); }
     [[nodiscard]] bool isOnSheet() const { return m_sheet.has_value(); }
-    /// The page of the task. A new one closes sheets that were about the old one; outbox and settings stay.
+    /// The page of the task. A new one closes sheets that were about the old one; outbox, settings and languages stay.
     void setPage(Page page);
     /// Shows the answer to a scan or a command, and closes what hides it.
     void answerWith(AnswerShown answer);

@@ -23,6 +23,14 @@ QString SettingsShown::languageName() const
     return it == languages.end() ? language : it->name;
 }
 
+QVariantList SettingsShown::languageRows() const
+{
+    QVariantList rows;
+    for (const Language &row : languages)
+        rows << QVariant::fromValue(row);
+    return rows;
+}
+
 void SettingsPage::show(SettingsShown next)
 {
     if (next == m_shown)
@@ -56,14 +64,11 @@ void SettingsPage::otherHand()
     Q_EMIT settingChanged(QStringLiteral("hand"), m_shown.hand);
 }
 
-void SettingsPage::nextLanguage()
+void SettingsPage::chooseLanguage(const QString &tag)
 {
-    if (m_shown.languages.empty())
+    if (std::none_of(m_shown.languages.begin(), m_shown.languages.end(), [&](const Language &l) { return l.tag == tag; }))
         return;
-    const auto it = std::find_if(m_shown.languages.begin(), m_shown.languages.end(),
-                                 [this](const Language &l) { return l.tag == m_shown.language; });
-    const bool last = it == m_shown.languages.end() || it + 1 == m_shown.languages.end();
-    m_shown.language = last ? m_shown.languages.front().tag : (it + 1)->tag;
+    m_shown.language = tag;
     Q_EMIT changed();
     Q_EMIT settingChanged(QStringLiteral("language"), m_shown.language);
 }

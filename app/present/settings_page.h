@@ -9,6 +9,11 @@ namespace present {
 
 struct Language
 {
+    Q_GADGET
+    Q_PROPERTY(QString tag MEMBER tag)
+    Q_PROPERTY(QString name MEMBER name)
+
+public:
     QString tag;  ///< "de"
     QString name; ///< in its own words: "Deutsch"
     bool operator==(const Language &) const = default;
@@ -22,13 +27,16 @@ struct SettingsShown
     Q_PROPERTY(QString theme MEMBER theme)
     Q_PROPERTY(QString hand MEMBER hand)
     Q_PROPERTY(bool sounds MEMBER sounds)
+    Q_PROPERTY(QString language MEMBER language)
     Q_PROPERTY(QString languageName READ languageName)
+    Q_PROPERTY(QVariantList languages READ languageRows)
     Q_PROPERTY(QString about MEMBER about)
 
 public:
     static constexpr int minScale = 70;
     static constexpr int maxScale = 200;
     [[nodiscard]] QString languageName() const;
+    [[nodiscard]] QVariantList languageRows() const; ///< `languages`, as QML reads them
 
     int textScale = 100;                     ///< percent, minScale to maxScale
     QString theme = QStringLiteral("auto");  ///< "light" | "dark" | "auto"
@@ -40,7 +48,7 @@ public:
     bool operator==(const SettingsShown &) const = default;
 };
 
-/// Each button goes to the next value; it counts at once.
+/// Each button goes to the next value, languages are picked from a list; what is chosen counts at once.
 class SettingsPage : public QObject
 {
     Q_OBJECT
@@ -55,7 +63,7 @@ public:
     Q_INVOKABLE void smaller();
     Q_INVOKABLE void nextTheme();
     Q_INVOKABLE void otherHand();
-    Q_INVOKABLE void nextLanguage();
+    Q_INVOKABLE void chooseLanguage(const QString &tag); ///< nothing for one that is not in the list
     Q_INVOKABLE void toggleSounds();
 
 Q_SIGNALS:

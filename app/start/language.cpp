@@ -39,10 +39,15 @@ QString languageFault(const QString &tag)
 {
     if (tag.isEmpty() || isBuiltIn(tag))
         return {};
+    return QStringLiteral("--language: '%1' is not built in; there are: %2").arg(tag, languageTags());
+}
+
+QString languageTags()
+{
     QStringList tags;
     for (const translations::Language &known : translations::languages())
         tags << known.tag;
-    return QStringLiteral("--language: '%1' is not built in; there are: %2").arg(tag, tags.join(QStringLiteral(", ")));
+    return tags.join(QStringLiteral(", "));
 }
 
 } // namespace start

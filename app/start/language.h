@@ -24,4 +24,7 @@ private:
 /// Empty, or one line that names what is built in.
 [[nodiscard]] QString languageFault(const QString &tag);
 
+/// "de, en, es": what is built in.
+[[nodiscard]] QString languageTags();
+
 } // namespace start

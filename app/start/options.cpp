@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/options.h"
 #include "platform/paths.h"
+#include "start/language.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSysInfo>
@@ -23,7 +24,7 @@ std::vector<Option> stationOptions(StationKind kind)
          QStringLiteral("FILE")},
         {QStringLiteral("screenshots"), QStringLiteral("Save a picture of every page when it is first shown."),
          QStringLiteral("DIR")},
-        {QStringLiteral("language"), QStringLiteral("Language of the screens, e.g. de."), QStringLiteral("TAG")},
+        {QStringLiteral("language"), QStringLiteral("Language of the screens: %1.").arg(languageTags()), QStringLiteral("TAG")},
         {QStringLiteral("self-test"), QStringLiteral("Start for real, show every page once, quit."), {}},
         {QStringLiteral("emulated-hands"),
          QStringLiteral("For tests and the demo: let the local socket press buttons."),

@@ -27,7 +27,7 @@ PageFrame {
     Picture {
         id: picture
         anchors.top: heading.bottom
-        x: heading.x
+        anchors.left: heading.left
         width: height
         height: about.height
         visible: page.product

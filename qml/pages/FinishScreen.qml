@@ -24,7 +24,8 @@ PageFrame {
 
         Icon {
             id: mark
-            x: Math.round(18 * Theme.unit)
+            anchors.left: parent.left
+            anchors.leftMargin: Math.round(18 * Theme.unit)
             y: heading.y + (heading.height - height) / 2
             width: Math.round(60 * Theme.unit)
             path: Icons.flag

@@ -19,6 +19,7 @@ PageFrame {
         columns: 2
         spacing: Theme.gap
         layoutDirection: Theme.leftHand ? Qt.RightToLeft : Qt.LeftToRight
+        LayoutMirroring.enabled: false // the hand decides, not the language
 
         PushButton {
             objectName: "found"

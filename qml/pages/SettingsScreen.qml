@@ -3,7 +3,7 @@
 import QtQuick
 import Packhorse.Handheld
 
-/// How it looks and sounds. Each row goes to its next value; the values follow the badge.
+/// How it looks and sounds. Each row goes to its next value, the languages have a page; the values follow the badge.
 PageFrame {
     id: page
 
@@ -83,7 +83,7 @@ PageFrame {
             name: qsTr("Language")
             value: Handheld.settings.shown.languageName
             icon: Icons.speech
-            onTapped: Handheld.settings.nextLanguage()
+            onTapped: Handheld.open(Handheld.Language)
         }
         SettingRow {
             objectName: "sounds"

@@ -23,7 +23,8 @@ PageFrame {
 
         Icon {
             id: mark
-            x: Math.round(18 * Theme.unit)
+            anchors.left: parent.left
+            anchors.leftMargin: Math.round(18 * Theme.unit)
             y: scan.y + (scan.height - height) / 2
             width: Math.round(64 * Theme.unit)
             path: Icons.trolley

@@ -43,7 +43,8 @@ PageFrame {
 
         Icon {
             id: mark
-            x: page.inner
+            anchors.left: parent.left
+            anchors.leftMargin: page.inner
             y: heading.y + (heading.height - height) / 2
             width: Math.round(64 * Theme.unit)
             path: page.icon

@@ -17,9 +17,11 @@ Item {
     Accessible.name: head + tail
 
     Row {
+        x: Theme.mirrored ? parent.width - width : 0
         height: parent.height
         spacing: Theme.gap
-        transformOrigin: Item.Left
+        transformOrigin: Theme.mirrored ? Item.Right : Item.Left
+        LayoutMirroring.enabled: false // a code is read from the left in every language
         scale: code.fit
 
         Text {

@@ -18,7 +18,8 @@ Rectangle {
 
     Icon {
         id: drawing
-        x: count.inner
+        anchors.left: parent.left
+        anchors.leftMargin: count.inner
         anchors.verticalCenter: numberWords.verticalCenter
         width: Math.round(18 * Theme.unit)
         path: count.icon

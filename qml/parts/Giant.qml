@@ -14,6 +14,7 @@ Text {
     font.pixelSize: Math.max(1, Math.min(Theme.giant, height * 1.25, fitting))
     font.weight: Font.ExtraBold
     textFormat: Text.PlainText
+    horizontalAlignment: Text.AlignLeft
     verticalAlignment: Text.AlignVCenter
     Accessible.role: Accessible.StaticText
     Accessible.name: text

@@ -10,9 +10,14 @@ Canvas {
     property string path
     property color color: Theme.ink
     property real stroke: 2.4
+    readonly property bool turned: Theme.mirrored && (path === Icons.next || path === Icons.back || path === Icons.skip)
 
     width: 24 * Theme.unit
     height: width
+    transform: Scale {
+        origin.x: icon.width / 2
+        xScale: icon.turned ? -1 : 1
+    }
     onPathChanged: requestPaint()
     onColorChanged: requestPaint()
     onStrokeChanged: requestPaint()

@@ -19,6 +19,7 @@ Item {
         height: pad.height
         columns: 3
         spacing: Theme.gap
+        LayoutMirroring.enabled: false // 1 2 3 in every language
 
         Repeater {
             model: Handheld.entry.keys

@@ -13,7 +13,8 @@ Item {
 
     Icon {
         id: mark
-        x: Math.round(16 * Theme.unit)
+        anchors.left: parent.left
+        anchors.leftMargin: Math.round(16 * Theme.unit)
         anchors.verticalCenter: parent.verticalCenter
         width: Math.round(20 * Theme.unit)
         path: Icons.tick

@@ -16,10 +16,12 @@ TurnFrame {
         id: parts
         readonly property int letters: Handheld.stop.shown.aisle.length + Handheld.stop.shown.bay.length
                                        + Handheld.stop.shown.level.length
-        readonly property real each: (width - 2 * spacing) / Math.max(1, letters)
+        readonly property real each: (parent.width - 2 * spacing) / Math.max(1, letters)
 
-        anchors.fill: parent
+        x: Theme.mirrored ? parent.width - width : 0
+        height: parent.height
         spacing: Math.round(26 * Theme.unit)
+        LayoutMirroring.enabled: false // as on the shelf's label
 
         LocationPart {
             height: parts.height

@@ -37,6 +37,7 @@ Item {
         height: frame.hasButtons ? Theme.touch : 0
         spacing: Theme.gap
         layoutDirection: Theme.leftHand ? Qt.RightToLeft : Qt.LeftToRight
+        LayoutMirroring.enabled: false // where the thumb is does not depend on the language
     }
     RefusalCard {
         y: strip.height + frame.refusalTop

@@ -16,6 +16,7 @@ Rectangle {
     Accessible.name: qsTr("%L1 of %L2 done").arg(done).arg(of)
 
     Rectangle {
+        anchors.left: parent.left
         width: line.of > 0 ? line.width * Math.min(1, line.done / line.of) : 0
         height: parent.height
         color: Theme.turn

@@ -34,7 +34,9 @@ Rectangle {
 
     Icon {
         id: drawing
-        x: button.beside ? Theme.margin : (button.width - width) / 2
+        anchors.left: button.beside ? parent.left : undefined
+        anchors.leftMargin: Theme.margin
+        anchors.horizontalCenter: button.beside ? undefined : parent.horizontalCenter
         y: button.beside || button.text === "" ? (button.height - height) / 2 : button.height * 0.13
         width: button.iconSize
         visible: button.icon !== ""

@@ -48,7 +48,8 @@ Rectangle {
         id: compared
         anchors.top: head.bottom
         anchors.topMargin: Theme.gap
-        x: card.inner
+        anchors.left: parent.left
+        anchors.leftMargin: card.inner
         width: visible ? Math.round(132 * Theme.unit) : 0
         anchors.bottom: todo.top
         anchors.bottomMargin: Theme.gap

@@ -16,6 +16,7 @@ Text {
     wrapMode: Text.WordWrap
     fontSizeMode: Text.Fit
     minimumPixelSize: Theme.smallest
+    horizontalAlignment: Text.AlignLeft // said, so that a name in other letters is mirrored with the page, too
     verticalAlignment: Text.AlignVCenter
     elide: mayElide ? Text.ElideRight : Text.ElideNone
     Accessible.role: Accessible.StaticText

@@ -16,7 +16,8 @@ Item {
 
     Icon {
         id: mark
-        x: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         width: Math.round(28 * Theme.unit)
         path: row.icon

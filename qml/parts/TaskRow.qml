@@ -29,7 +29,8 @@ Rectangle {
 
     Say {
         id: name
-        x: row.inner
+        anchors.left: parent.left
+        anchors.leftMargin: row.inner
         width: parent.width * 0.3
         height: parent.height - Math.round(20 * Theme.unit)
         text: row.trolley

@@ -11,6 +11,7 @@ TurnFrame {
     step: Handheld.stop.shown.step
     later: qsTr("then into the tote in slot")
 
+    // The hand decides where the map stands, in every language.
     TrolleyMap {
         id: map
         x: Theme.leftHand ? parent.width - width : 0

@@ -20,7 +20,8 @@ Rectangle {
 
     Icon {
         id: mark
-        x: Math.round(16 * Theme.unit)
+        anchors.left: parent.left
+        anchors.leftMargin: Math.round(16 * Theme.unit)
         y: head.y + (head.height - height) / 2
         width: Math.round(24 * Theme.unit)
         visible: block.turn || block.calm
@@ -30,9 +31,11 @@ Rectangle {
     }
     Say {
         id: head
-        x: Math.round((mark.visible ? 46 : 16) * Theme.unit)
+        anchors.left: parent.left
+        anchors.leftMargin: Math.round((mark.visible ? 46 : 16) * Theme.unit)
+        anchors.right: parent.right
+        anchors.rightMargin: Math.round(16 * Theme.unit)
         y: Math.round(8 * Theme.unit)
-        width: block.width - x - Math.round(16 * Theme.unit)
         height: Math.round(34 * Theme.unit)
         text: block.turn ? block.step : block.later
         color: block.turn ? Theme.turn : (block.calm ? Theme.good : Theme.quietInk)

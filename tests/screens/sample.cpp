@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/sample.h"
+#include "screens/spoken.h"
+#include "translations/languages.h"
 #include <QUrl>
 
 namespace sample {
 
 using present::Handheld;
+using spoken::said;
 using Page = Handheld::Page;
 
 QString picture(const char *name)
@@ -24,7 +27,7 @@ present::StripShown strip()
     shown.safe = 1212;
     shown.hasSafe = true;
     shown.scanner = present::Device::Ready;
-    shown.scannerWords = QStringLiteral("The scanner is ready.");
+    shown.scannerWords = said(u"The scanner is ready.");
     shown.battery = 64;
     return shown;
 }
@@ -51,8 +54,8 @@ present::StopShown stop(present::Turn turn)
     shown.done = 212;
     shown.units = 430;
     shown.turn = turn;
-    shown.step = turn == Turn::Location ? QStringLiteral("Scan the location")
-                 : turn == Turn::Item   ? QStringLiteral("Scan the item")
+    shown.step = turn == Turn::Location ? said(u"Scan the location")
+                 : turn == Turn::Item   ? said(u"Scan the item")
                                         : QStringLiteral("Scan the tote or the slot");
     shown.aisle = QStringLiteral("A");
     shown.bay = QStringLiteral("12");
@@ -68,7 +71,7 @@ present::StopShown stop(present::Turn turn)
     shown.tote = QStringLiteral("K-0014");
     shown.orderTail = QStringLiteral("8812");
     shown.canUndo = true;
-    shown.undoText = QStringLiteral("Takes back: 1 × Hiking sock. Put it back to A-12-03.");
+    shown.undoText = said(u"Takes back: 1 × Hiking sock. Put it back to A-12-03.");
     shown.last = QStringLiteral("14:02:11 took 1 × Hiking sock, merino");
     shown.trolleyMap = trolleyMap(14);
     return shown;
@@ -78,9 +81,9 @@ present::AnswerShown wrongItem()
 {
     present::AnswerShown shown;
     shown.sound = ports::Sound::Refused;
-    shown.title = QStringLiteral("Wrong item");
+    shown.title = said(u"Wrong item");
     shown.lines = {QStringLiteral("This is: Hiking sock, merino, grey, 39–42 (…3948)"),
-                   QStringLiteral("Wanted: Hiking sock, merino, blue, 39–42 (…3931)")};
+                   said(u"Wanted: Hiking sock, merino, blue, 39–42 (…3931)")};
     shown.todo = QStringLiteral("Put it back and scan the blue one.");
     shown.scannedPicture = picture("sock_grey.svg");
     shown.wantedPicture = picture("sock_blue.svg");
@@ -93,8 +96,8 @@ present::SettingsShown settings(int textScale, const char *theme)
     present::SettingsShown shown;
     shown.textScale = textScale;
     shown.theme = QLatin1String(theme);
-    shown.languages = {{QStringLiteral("en"), QStringLiteral("English")},
-                       {QStringLiteral("de"), QStringLiteral("Deutsch")}};
+    for (const translations::Language &language : translations::languages())
+        shown.languages.push_back({language.tag, language.name});
     shown.about = QStringLiteral("Packhorse 0.1.0, handheld-12, Hall 3");
     return shown;
 }
@@ -102,9 +105,9 @@ present::SettingsShown settings(int textScale, const char *theme)
 static std::vector<present::TaskShown> tasks()
 {
     using State = present::TaskState;
-    return {{QStringLiteral("T-07"), 100, 430, 212, State::Paused, QStringLiteral("Paused at stop 37"), QString()},
+    return {{QStringLiteral("T-07"), 100, 430, 212, State::Paused, said(u"Paused at stop 37"), QString()},
             {QStringLiteral("T-11"), 84, 311, 0, State::New, QStringLiteral("New"), QString()},
-            {QStringLiteral("T-12"), 100, 2880, 41, State::InWork, QStringLiteral("In work"),
+            {QStringLiteral("T-12"), 100, 2880, 41, State::InWork, said(u"In work"),
              QStringLiteral("Operator 4, handheld-03")},
             {QStringLiteral("T-15"), 97, 402, 0, State::New, QStringLiteral("New"), QString()},
             {QStringLiteral("T-16"), 12, 18, 0, State::New, QStringLiteral("New"), QString()}};
@@ -115,20 +118,19 @@ static std::vector<present::FactShown> facts()
     using State = present::FactState;
     return {
         {QStringLiteral("Placed 2 × Tea towel into K-0009"), QStringLiteral("13:58:40"), State::Attention,
-         QStringLiteral("needs attention"),
-         QStringLiteral(
-             "Order …7731 had been cancelled at 13:55. The shift lead decides; the pieces stay where they are.")},
+         said(u"needs attention"),
+         said(u"Order …7731 had been cancelled at 13:55. The shift lead decides; the pieces stay where they are.")},
         {QStringLiteral("Took 1 × Hiking sock, merino, blue"), QStringLiteral("14:02:11"), State::OnDevice,
-         QStringLiteral("on device"), QString()},
-        {QStringLiteral("A server node had forgotten facts"), QStringLiteral("14:02:08"), State::Noticed,
-         QStringLiteral("noticed"), QStringLiteral("What it lacks is sent again. Nothing is lost.")},
+         said(u"on device"), QString()},
+        {said(u"A server node had forgotten facts"), QStringLiteral("14:02:08"), State::Noticed,
+         said(u"noticed"), said(u"What it lacks is sent again. Nothing is lost.")},
         {QStringLiteral("Stop 37, location A-12-03 scanned"), QStringLiteral("14:02:04"), State::Delivered,
-         QStringLiteral("delivered"), QString()},
-        {QStringLiteral("Placed 1 × Mug into K-0002"), QStringLiteral("14:01:30"), State::Safe, QStringLiteral("safe"),
+         said(u"delivered"), QString()},
+        {QStringLiteral("Placed 1 × Mug into K-0002"), QStringLiteral("14:01:30"), State::Safe, said(u"safe"),
          QString()},
-        {QStringLiteral("Took 1 × Mug"), QStringLiteral("14:01:22"), State::Safe, QStringLiteral("safe"), QString()},
+        {QStringLiteral("Took 1 × Mug"), QStringLiteral("14:01:22"), State::Safe, said(u"safe"), QString()},
         {QStringLiteral("Stop 36, location A-11-01 scanned"), QStringLiteral("14:01:09"), State::Safe,
-         QStringLiteral("safe"), QString()}};
+         said(u"safe"), QString()}};
 }
 
 static void fillCards(present::CardPage &cards)
@@ -162,7 +164,7 @@ static void fillCards(present::CardPage &cards)
     cards.show(present::FaultShown{
         QStringLiteral("The journal cannot be opened"),
         {QStringLiteral("What was accepted before is on this device's disk. Nothing more is taken now.")},
-        QStringLiteral("Take another device and go on with the same trolley. Bring this one to IT."),
+        said(u"Take another device and go on with the same trolley. Bring this one to IT."),
         QStringLiteral("journal.db: file is not a database (SQLITE_NOTADB)")});
 }
 
@@ -174,7 +176,7 @@ void fill(Handheld &handheld)
                              QString(),
                              {},
                              QStringLiteral("Last here: 14:02:11 Operator 4 signed out")});
-    handheld.trolley()->show({QStringLiteral("Operator 7"), QStringLiteral("T-07: go on at stop 37 of 100"), QString(),
+    handheld.trolley()->show({QStringLiteral("Operator 7"), said(u"T-07: go on at stop 37 of 100"), QString(),
                               QStringLiteral("Waiting, as of 14:02")});
     handheld.trolley()->showTasks(tasks());
     handheld.stop()->show(stop(present::Turn::Item));
@@ -237,8 +239,8 @@ static void refusedLocation(Handheld &handheld)
     stopAt<present::Turn::Location>(handheld);
     present::AnswerShown shown;
     shown.sound = ports::Sound::Refused;
-    shown.title = QStringLiteral("Wrong location");
-    shown.lines = {QStringLiteral("This is A-12-04, one level higher."), QStringLiteral("Wanted: A-12-03")};
+    shown.title = said(u"Wrong location");
+    shown.lines = {said(u"This is A-12-04, one level higher."), said(u"Wanted: A-12-03")};
     shown.todo = QStringLiteral("Go to A-12-03 and scan its label.");
     shown.sticky = true;
     handheld.answer()->show(shown);
@@ -249,7 +251,7 @@ static void notRecorded(Handheld &handheld)
     stopAt<present::Turn::Item>(handheld);
     present::AnswerShown shown;
     shown.sound = ports::Sound::Unknown;
-    shown.title = QStringLiteral("Not recorded");
+    shown.title = said(u"Not recorded");
     shown.lines = {QStringLiteral("The disk did not take this scan. Nothing happened."),
                    QStringLiteral("All that was accepted before is safe.")};
     shown.todo = QStringLiteral("Scan it again. If this stays, take another device.");
@@ -261,7 +263,7 @@ static void offline(Handheld &handheld)
 {
     auto shown = strip();
     shown.network = present::Link::Offline;
-    shown.networkWords = QStringLiteral("No network since 13:40. Everything you scan is kept on this device.");
+    shown.networkWords = said(u"No network since 13:40.") + u\' \' + said(u"Everything you scan is kept on this device.");
     shown.notice = shown.networkWords;
     shown.onDevice = 1114;
     shown.attention = 2;
@@ -273,7 +275,7 @@ static void offline(Handheld &handheld)
 static void typedOffline(Handheld &handheld)
 {
     auto shown = strip();
-    shown.notice = QStringLiteral("No network since 13:40. Everything you scan is kept on this device.");
+    shown.notice = said(u"No network since 13:40.") + u\' \' + said(u"Everything you scan is kept on this device.");
     handheld.strip()->show(shown);
     handheld.setPage(Page::Quantity);
 }
@@ -281,8 +283,7 @@ static void typedOffline(Handheld &handheld)
 static void notAdmitted(Handheld &handheld)
 {
     auto shown = strip();
-    shown.notice = QStringLiteral(
-        "The server does not admit this device: tell IT. Everything you scan is kept on this device.");
+    shown.notice = said(u"The server does not admit this device: tell IT. Everything you scan is kept on this device.");
     handheld.strip()->show(shown);
     stopAt<present::Turn::Location>(handheld);
 }
@@ -399,6 +400,7 @@ const std::vector<Scene> &scenes()
         {"finish", pageOnly<Page::Finish>},
         {"outbox", sheetOnStop<Page::Outbox>},
         {"settings", sheetOnStop<Page::Settings>},
+        {"language", sheetOnStop<Page::Language>},
         {"fault", pageOnly<Page::Fault>},
         {"sparse_take_over", sparse<Page::TakeOver>},
         {"sparse_correction", sparse<Page::Correction>},

@@ -3,6 +3,7 @@
 #include "screens/sample.h"
 #include "screens/window.h"
 #include "support/test_main.h"
+#include "translations/languages.h"
 #include <QSignalSpy>
 
 using present::Handheld;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void newPageClosesWhatWasAboutTheOldOne();
     void stripOpensTheFacts();
     void settingsCountAtOnce();
+    void everyLanguageHasAButtonInItsOwnWords();
     void leftHandMirrorsTheBar();
     void stopIsShownAsFed();
 };
@@ -350,17 +352,30 @@ void TstButtons::settingsCountAtOnce()
 {
     Window window({480, 800}, [](Handheld &handheld) { handheld.open(Page::Settings); });
     QSignalSpy changed(&window.handheld, &Handheld::settingChanged);
-    for (const char *button : {"larger", "theme", "hand", "language", "sounds"})
+    for (const char *button : {"larger", "theme", "hand", "language", "language_pl", "sounds"})
         window.tap(QLatin1String(button));
     QCOMPARE(changed.count(), 5);
     QCOMPARE(changed.at(0), (QVariantList{QStringLiteral("text_scale"), 110}));
     QCOMPARE(changed.at(1), (QVariantList{QStringLiteral("theme"), QStringLiteral("dark")}));
     QCOMPARE(changed.at(2), (QVariantList{QStringLiteral("hand"), QStringLiteral("left")}));
-    QCOMPARE(changed.at(3), (QVariantList{QStringLiteral("language"), QStringLiteral("de")}));
+    QCOMPARE(changed.at(3), (QVariantList{QStringLiteral("language"), QStringLiteral("pl")}));
     QCOMPARE(changed.at(4), (QVariantList{QStringLiteral("sounds"), false}));
     for (int i = 0; i < 12; ++i)
         window.tap(QStringLiteral("larger"));
     QCOMPARE(window.handheld.settings()->shown().textScale, 200);
+}
+
+void TstButtons::everyLanguageHasAButtonInItsOwnWords()
+{
+    Window window({480, 800}, [](Handheld &handheld) { handheld.open(Page::Language); });
+    window.settle();
+    for (const translations::Language &language : translations::languages()) {
+        window.handheld.open(Page::Language);
+        QVERIFY2(window.words().contains(language.name), qPrintable(language.tag));
+        window.tap(QStringLiteral("language_") + language.tag);
+        QCOMPARE(window.handheld.settings()->shown().language, language.tag);
+        QCOMPARE(window.handheld.page(), Page::Settings);
+    }
 }
 
 void TstButtons::leftHandMirrorsTheBar()

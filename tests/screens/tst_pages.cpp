@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/sample.h"
+#include "screens/spoken.h"
 #include "screens/window.h"
 #include "support/test_main.h"
 #include "translations/languages.h"
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void fits();
     void fitsInOtherLanguages_data();
     void fitsInOtherLanguages();
+    void fitsInEveryLanguage_data();
+    void fitsInEveryLanguage();
+    void turnsAroundForThoseWhoReadFromTheRight();
     void saysNothingUntranslated();
     void changesItsLanguageWhileItRuns();
 };
@@ -43,6 +47,16 @@ const sample::Scene &sceneOf(const QString &name)
 {
     const auto &all = sample::scenes();
     return *std::find_if(all.begin(), all.end(), [&](const sample::Scene &s) { return QLatin1String(s.name) == name; });
+}
+
+/// All that can be chosen, and the two that nobody speaks; English is looked at in every way already.
+QStringList everyLanguage()
+{
+    QStringList tags{QStringLiteral("ar-XB")};
+    for (const translations::Language &language : translations::languages())
+        if (language.tag != u"en")
+            tags << language.tag;
+    return tags;
 }
 
 void judge(const QString &suffix)
@@ -94,11 +108,64 @@ void TstPages::fitsInOtherLanguages_data()
 void TstPages::fitsInOtherLanguages()
 {
     QFETCH(QString, language);
-    QTranslator translator;
-    QVERIFY(translator.load(translations::fileOf(language)));
-    QCoreApplication::installTranslator(&translator);
+    const spoken::Language translator(translations::fileOf(language));
+    QVERIFY(translator.isSpoken());
     judge(u'-' + language);
-    QCoreApplication::removeTranslator(&translator);
+}
+
+void TstPages::fitsInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("scale");
+    for (const QString &language : everyLanguage())
+        for (const int scale : {100, 150})
+            QTest::addRow("%s %d", qPrintable(language), scale) << language << scale;
+}
+
+// One window turns through all pages, and nothing is painted: eight languages would take minutes otherwise.
+void TstPages::fitsInEveryLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(int, scale);
+    const spoken::Language translator(translations::fileOf(language));
+    QVERIFY(translator.isSpoken());
+    Window window;
+    QStringList all;
+    for (const sample::Scene &scene : sample::scenes()) {
+        window.show(scene.show, sample::settings(scale));
+        for (const QString &complaint : window.complaints())
+            all << QLatin1String(scene.name) + QStringLiteral(": ") + complaint;
+    }
+    QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
+}
+
+// The two pseudo-locales say the same in the same letters: what is left in the one is right in the other.
+void TstPages::turnsAroundForThoseWhoReadFromTheRight()
+{
+    QStringList all;
+    std::vector<std::vector<std::pair<QString, QRectF>>> places;
+    for (const char *language : {"en-XA", "ar-XB"}) {
+        const spoken::Language translator(translations::fileOf(QString::fromLatin1(language)));
+        Window window;
+        for (size_t i = 0; i < sample::scenes().size(); ++i) {
+            window.show(sample::scenes()[i].show, sample::settings(100));
+            if (places.size() <= i) {
+                places.push_back(window.mirroredPlaces());
+                continue;
+            }
+            const auto now = window.mirroredPlaces();
+            const QString name = QLatin1String(sample::scenes()[i].name) + QStringLiteral(": ");
+            if (now.size() != places[i].size())
+                all << name + QStringLiteral("other texts than from the left");
+            for (size_t k = 0; k < std::min(now.size(), places[i].size()); ++k) {
+                const QRectF &before = places[i][k].second;
+                if (std::abs(480 - before.right() - now[k].second.left()) > 3 || std::abs(before.width() - now[k].second.width()) > 3)
+                    all << name + places[i][k].first + QStringLiteral(" does not turn: from %1 to %2, %3 wide").arg(before.left()).arg(now[k].second.left()).arg(before.width());
+            }
+        }
+    }
+    QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
+    QVERIFY(!QGuiApplication::isRightToLeft());
 }
 
 // In the pseudo-locale every word of ours stands in brackets; whatever does not is data, or was forgotten.

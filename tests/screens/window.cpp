@@ -30,7 +30,7 @@ QRectF painted(const QQuickItem *text)
     // Digits and capitals set tight: 0.73 em high in JetBrains Mono, the rest of the line is empty.
     const qreal height = text->property("tight").toBool() ? text->property("font").value<QFont>().pixelSize() * 0.73
                                                           : text->property("contentHeight").toReal();
-    const int across = text->property("horizontalAlignment").toInt();
+    const int across = text->property("effectiveHorizontalAlignment").toInt();
     const int down = text->property("verticalAlignment").toInt();
     const qreal x = across & Qt::AlignRight     ? text->width() - width
                     : across & Qt::AlignHCenter ? (text->width() - width) / 2
@@ -158,6 +158,24 @@ bool isLoading(const QQuickItem *item)
            std::any_of(children.begin(), children.end(), isLoading);
 }
 
+void polish(QQuickItem *item)
+{
+    item->ensurePolished();
+    const auto children = item->childItems();
+    for (QQuickItem *child : children)
+        polish(child);
+}
+
+/// What the hand, the keyboard or the shelf puts where it is.
+bool staysInItsPlace(const QQuickItem *item)
+{
+    for (const QQuickItem *up = item; up; up = up->parentItem())
+        for (const char *type : {"BarButton", "KeyPad", "MoreScreen", "ToteBlock", "LocationBlock", "CodeWords", "TrolleyMap"})
+            if (isA(up, type))
+                return true;
+    return false;
+}
+
 bool isStill(const QImage &now, QImage &before)
 {
     const bool still = now == before;
@@ -212,6 +230,32 @@ void Window::settle()
         QVERIFY2(!patience.hasExpired(), "the page does not come to rest");
         QCoreApplication::processEvents();
     }
+}
+
+void Window::layOut()
+{
+    for (int i = 0; i < 3; ++i) // what one pass moves may move others
+        polish(m_view->rootObject());
+}
+
+void Window::show(void (*scene)(present::Handheld &), const present::SettingsShown &settings)
+{
+    handheld.back();
+    handheld.answer()->dismiss();
+    handheld.setPage(present::Handheld::Page::SignIn);
+    sample::fill(handheld);
+    handheld.settings()->show(settings);
+    scene(handheld);
+    layOut();
+}
+
+std::vector<std::pair<QString, QRectF>> Window::mirroredPlaces() const
+{
+    std::vector<std::pair<QString, QRectF>> out;
+    for (const QQuickItem *text : lookAt(m_view->rootObject()).texts)
+        if (!staysInItsPlace(text))
+            out.emplace_back(text->property("text").toString(), inScene(text));
+    return out;
 }
 
 void Window::save(const QString &name)

@@ -5,6 +5,7 @@
 #include <QQuickItem>
 #include <QQuickView>
 #include <functional>
+#include <vector>
 
 /// A handheld on a screen that nobody sees: the real module over a view object of one's own.
 class Window
@@ -23,6 +24,12 @@ public:
     [[nodiscard]] QQuickItem *button(const QString &name) const;
     void tap(const QString &name);
     void settle(); ///< everything laid out and painted once
+    /// Everything laid out, nothing painted: a tenth of the time of settle().
+    void layOut();
+    /// The view object says what a scene says, in the present language.
+    void show(void (*scene)(present::Handheld &), const present::SettingsShown &settings);
+    /// Where each visible text has its place, and its words; without those that stay where they are in every language.
+    [[nodiscard]] std::vector<std::pair<QString, QRectF>> mirroredPlaces() const;
     void save(const QString &name);
 
     /// What a person would hold against the page as it stands; empty when it is well.

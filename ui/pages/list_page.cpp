@@ -58,6 +58,8 @@ public:
             return tr("What is the problem?");
         case present::Desk::Page::Settings:
             return tr("Settings");
+        case present::Desk::Page::Language:
+            return tr("Language");
         default:
             return tr("More");
         }

@@ -140,8 +140,8 @@ void ReadyPage::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const QRect card = m_card.geometry();
-    const int line = theme().px(6);
-    painter.fillRect(card.left(), card.bottom() + theme().px(5), card.width() * m_percent / 100, line, theme().ink(Ink::Turn));
+    const QRect line(card.left(), card.bottom() + theme().px(5), card.width() * m_percent / 100, theme().px(6));
+    painter.fillRect(mirrored(*this, line), theme().ink(Ink::Turn));
 }
 
 void ReadyPage::resizeEvent(QResizeEvent *) { place(); }

@@ -98,7 +98,7 @@ void KeyCell::paintEvent(QPaintEvent *)
         painter.setBrush(theme().ink(Ink::Card));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme().radius(), theme().radius());
     }
-    const QRect place = cap();
+    const QRect place = mirrored(*this, cap());
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().ink(m_chosen ? Ink::OnKeyCap : Ink::KeyCap));
     painter.drawRoundedRect(place, theme().px(6), theme().px(6));
@@ -115,6 +115,7 @@ KeyBar::KeyBar(QWidget *parent)
     : Part(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setLayoutDirection(Qt::LeftToRight); // as the keys lie on the keyboard
 }
 
 QSize KeyBar::sizeHint() const

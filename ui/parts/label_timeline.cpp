@@ -53,7 +53,7 @@ QRectF LabelTimeline::bead(size_t row) const
 {
     const int side = theme().px(22);
     const int first = std::min(rowHeight(), std::max(side + 4, theme().size(Size::Body) * 3 / 2));
-    return {double(theme().px(2)), double(int(row) * rowHeight() + (first - side) / 2), double(side), double(side)};
+    return mirrored(*this, {theme().px(2), int(row) * rowHeight() + (first - side) / 2, side, side});
 }
 
 void LabelTimeline::place()

@@ -49,6 +49,8 @@ QSize Mark::sizeHint() const { return {theme().px(m_atUnit), theme().px(m_atUnit
 void Mark::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_icon == Icon::Next && isRightToLeft())
+        painter.setTransform({-1, 0, 0, 1, double(width()), 0}); // on is to the left
     const double side = std::min(width(), height());
     drawIcon(painter, m_icon, {(width() - side) / 2, (height() - side) / 2, side, side}, theme().ink(m_ink), m_stroke);
 }

@@ -3,6 +3,8 @@
 #pragma once
 #include "ui/theme.h"
 #include <QCoreApplication>
+#include <QEvent>
+#include <QStyle>
 #include <QWidget>
 
 namespace ui {
@@ -17,8 +19,23 @@ public:
         setFocusPolicy(Qt::NoFocus);
         QObject::connect(&Theme::of(), &Theme::changed, this, [this] { themeChanged(); });
     }
+    /// Places are given as for a language that is read from the left; where it is read from the right, all of them are
+    /// mirrored here. This hides QWidget's own on purpose: a part that places parts cannot forget it.
+    void setGeometry(const QRect &place) { QWidget::setGeometry(parentWidget() ? mirrored(*parentWidget(), place) : place); }
+    void setGeometry(int x, int y, int width, int height) { setGeometry(QRect(x, y, width, height)); }
 
 protected:
+    /// A place within `room` as its reader sees it; what is painted goes through this, too.
+    [[nodiscard]] static QRect mirrored(const QWidget &room, const QRect &place)
+    {
+        return QStyle::visualRect(room.layoutDirection(), room.rect(), place);
+    }
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutDirectionChange && parentWidget())
+            QWidget::setGeometry(QStyle::visualRect(Qt::RightToLeft, parentWidget()->rect(), geometry()));
+        QWidget::changeEvent(event);
+    }
     virtual void themeChanged()
     {
         updateGeometry();

@@ -54,7 +54,8 @@ void Say::setOneLine(bool oneLine, bool mono)
 
 int Say::flags() const
 {
-    return int(m_style.align) | (m_style.oneLine ? Qt::TextSingleLine : Qt::TextWordWrap);
+    // Absolute, because a painter and QFontMetrics would mirror differently.
+    return int(QStyle::visualAlignment(layoutDirection(), m_style.align) | Qt::AlignAbsolute) | (m_style.oneLine ? Qt::TextSingleLine : Qt::TextWordWrap);
 }
 
 QSize Say::needed(const QFont &font, const QString &text, int width) const
@@ -123,6 +124,8 @@ void Say::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(fit.font);
     painter.setPen(theme().ink(m_style.ink));
+    // "2 / 3" and codes have no direction of their own: they are read from the left in every language.
+    painter.setLayoutDirection(fit.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(rect(), flags(), fit.text);
 }
 

@@ -17,8 +17,8 @@ public:
     {
     }
     /// As wide as the room; nothing where there is no height.
-    void add(QWidget *part, int height) { add(part, height, m_room.width()); }
-    void add(QWidget *part, int height, int width)
+    void add(Part *part, int height) { add(part, height, m_room.width()); }
+    void add(Part *part, int height, int width)
     {
         if (height > 0)
             m_items.push_back({part, height, width});
@@ -31,7 +31,7 @@ public:
 private:
     struct Item
     {
-        QWidget *part;
+        Part *part;
         int height;
         int width;
     };

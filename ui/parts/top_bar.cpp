@@ -187,7 +187,7 @@ void NoticeLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme().ink(Ink::WarnGround));
     if (m_toSend > 0)
-        painter.fillRect(0, height() - theme().px(4), int(double(width()) * m_sent / m_toSend), theme().px(4), theme().ink(Ink::Warn));
+        painter.fillRect(mirrored(*this, {0, height() - theme().px(4), int(double(width()) * m_sent / m_toSend), theme().px(4)}), theme().ink(Ink::Warn));
 }
 
 } // namespace ui

@@ -41,6 +41,7 @@ CodeWords::CodeWords(QWidget *parent)
     , m_head({Size::Strong, Ink::Quiet, QFont::Normal, true, Qt::AlignRight | Qt::AlignVCenter, false, true}, this)
     , m_tail({Size::Spoken, Ink::Ink, QFont::Bold, true, Qt::AlignLeft | Qt::AlignVCenter, false, true}, this)
 {
+    setLayoutDirection(Qt::LeftToRight); // a code is one in every language
 }
 
 void CodeWords::show(const QString &code)

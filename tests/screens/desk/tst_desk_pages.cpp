@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/desk/sample.h"
+#include "screens/spoken.h"
 #include "support/test_main.h"
 #include "translations/languages.h"
+#include "ui/parts/key_bar.h"
 #include "ui/parts/say.h"
+#include "ui/parts/turn_panel.h"
 #include "ui/parts/refusal_card.h"
 #include "ui/self_test.h"
 #include <QDir>
@@ -90,6 +93,40 @@ void judge(const QString &suffix)
     QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
 }
 
+/// Where the texts have their places; the keys stay as they lie on the keyboard, and codes as they are printed.
+std::vector<QRect> turningPlaces(const ui::DeskWindow &window)
+{
+    std::vector<QRect> all;
+    for (const Seen &seen : seenIn(window)) {
+        const QWidget *up = seen.say;
+        while (up && !dynamic_cast<const ui::KeyBar *>(up) && !dynamic_cast<const ui::CodeWords *>(up))
+            up = up->parentWidget();
+        if (!up)
+            all.emplace_back(seen.say->mapTo(&window, QPoint()), seen.say->size());
+    }
+    return all;
+}
+
+void everyScene(int scale, const std::function<void(const desk_sample::Scene &, const ui::DeskWindow &)> &look)
+{
+    present::Desk desk;
+    desk_sample::fill(desk);
+    ui::DeskWindow window(desk);
+    window.resize(1280, 800);
+    window.show();
+    for (const desk_sample::Scene &scene : desk_sample::scenes()) {
+        desk.back();
+        desk.answer()->dismiss();
+        desk.setPage(present::Desk::Page::Card);
+        desk.showKeys({});
+        desk_sample::fill(desk);
+        desk.settings()->show(desk_sample::settings(scale));
+        scene.show(desk);
+        window.showNow();
+        look(scene, window);
+    }
+}
+
 void addColumns()
 {
     QTest::addColumn<QString>("name");
@@ -135,11 +172,61 @@ private Q_SLOTS:
     void fitsInOtherLanguages()
     {
         QFETCH(QString, language);
-        QTranslator translator;
-        QVERIFY(translator.load(translations::fileOf(language)));
-        QCoreApplication::installTranslator(&translator);
+        const spoken::Language translator(translations::fileOf(language));
+        QVERIFY(translator.isSpoken());
         judge(u'-' + language);
-        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void fitsInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("scale");
+        for (const translations::Language &language : translations::languages())
+            for (const int scale : {100, 150})
+                if (language.tag != u"en")
+                    QTest::addRow("%s %d", qPrintable(language.tag), scale) << language.tag << scale;
+        QTest::newRow("ar-XB 100") << QStringLiteral("ar-XB") << 100;
+        QTest::newRow("ar-XB 150") << QStringLiteral("ar-XB") << 150;
+    }
+    /// One window turns through all pages, and nothing is painted: eight languages would take minutes otherwise.
+    void fitsInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, scale);
+        const spoken::Language translator(translations::fileOf(language));
+        QVERIFY(translator.isSpoken());
+        QStringList all;
+        everyScene(scale, [&](const desk_sample::Scene &scene, const ui::DeskWindow &window) {
+            for (const QString &complaint : complaints(window))
+                all << QLatin1String(scene.name) + QStringLiteral(": ") + complaint;
+        });
+        QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
+    }
+
+    /// The two pseudo-locales say the same in the same letters: what is left in the one is right in the other.
+    void turnsAroundForThoseWhoReadFromTheRight()
+    {
+        QStringList all;
+        QHash<QString, std::vector<QRect>> places;
+        for (const char *language : {"en-XA", "ar-XB"}) {
+            const spoken::Language translator(translations::fileOf(QString::fromLatin1(language)));
+            everyScene(100, [&](const desk_sample::Scene &scene, const ui::DeskWindow &window) {
+                const QString name = QString::fromLatin1(scene.name);
+                std::vector<QRect> now = turningPlaces(window);
+                if (!places.contains(name)) {
+                    places.insert(name, now);
+                    return;
+                }
+                const std::vector<QRect> &before = places[name];
+                if (now.size() != before.size())
+                    all << name + QStringLiteral(": other texts than from the left");
+                for (size_t i = 0; i < std::min(now.size(), before.size()); ++i)
+                    if (std::abs(window.width() - 1 - before[i].right() - now[i].left()) > 3)
+                        all << name + QStringLiteral(" does not turn:") + sizes(before[i]) + QStringLiteral(" to") + sizes(now[i]);
+            });
+        }
+        QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
+        QVERIFY(!QGuiApplication::isRightToLeft());
     }
 
     void seesWhatIsCut()

@@ -96,6 +96,27 @@ private Q_SLOTS:
         QVERIFY(desk.asked.empty());
     }
 
+    void aLanguageIsOneKeyOfAList()
+    {
+        Packing desk;
+        SettingsShown shown;
+        shown.languages = {{u"de"_qs, u"Deutsch"_qs}, {u"en"_qs, u"English"_qs}, {u"uk"_qs, u"Українська"_qs}};
+        desk.settings()->show(shown);
+        desk.press(keys::more);
+        desk.press(6);
+        desk.press(4);
+        QCOMPARE(desk.page(), Page::Language);
+        QCOMPARE(int(desk.keys().size()), 4);
+        QVERIFY(desk.keys().at(2).isChosen);
+        desk.press(3);
+        QCOMPARE(desk.settingsShown().language, u"uk"_qs);
+        QCOMPARE(desk.page(), Page::Settings);
+        desk.press(4);
+        desk.press(keys::escape);
+        QCOMPARE(desk.page(), Page::Settings);
+        QVERIFY(desk.asked.empty());
+    }
+
     void typingOpensTheFieldThatIsMeant()
     {
         Packing desk;

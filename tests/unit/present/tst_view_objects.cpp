@@ -21,7 +21,7 @@ private Q_SLOTS:
     void keysThatAreNoneAreNotTaken();
     void entryBeginsAnewAfterItWasGiven();
     void textScaleStaysWithinItsBounds();
-    void languageGoesRound();
+    void onlyLanguagesThatAreThereAreChosen();
     void codeTailIsTheLastFour_data();
     void codeTailIsTheLastFour();
     void mapHasAsManyRowsAsItNeeds();
@@ -152,21 +152,21 @@ void TstViewObjects::textScaleStaysWithinItsBounds()
     QCOMPARE(settings.shown().textScale, 70);
 }
 
-void TstViewObjects::languageGoesRound()
+void TstViewObjects::onlyLanguagesThatAreThereAreChosen()
 {
     SettingsPage settings;
-    settings.nextLanguage();
+    settings.chooseLanguage(QStringLiteral("de"));
     QCOMPARE(settings.shown().language, QStringLiteral("en"));
     SettingsShown shown;
     shown.languages = {{QStringLiteral("en"), QStringLiteral("English")},
                        {QStringLiteral("de"), QStringLiteral("Deutsch")}};
     shown.language = QStringLiteral("gone");
     settings.show(shown);
-    settings.nextLanguage();
-    settings.nextLanguage();
+    settings.chooseLanguage(QStringLiteral("de"));
     QCOMPARE(settings.shown().languageName(), QStringLiteral("Deutsch"));
-    settings.nextLanguage();
-    QCOMPARE(settings.shown().language, QStringLiteral("en"));
+    settings.chooseLanguage(QStringLiteral("xx"));
+    QCOMPARE(settings.shown().language, QStringLiteral("de"));
+    QCOMPARE(settings.shown().languageRows().size(), 2);
 }
 
 void TstViewObjects::codeTailIsTheLastFour_data()
