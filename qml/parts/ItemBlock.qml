@@ -16,6 +16,7 @@ TurnFrame {
 
     Picture {
         id: picture
+        anchors.left: parent.left
         y: Math.round(4 * Theme.unit)
         width: block.hasPicture ? Math.round(136 * Theme.unit) : 0
         height: parent.height - y

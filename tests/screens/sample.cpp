@@ -263,7 +263,7 @@ static void offline(Handheld &handheld)
 {
     auto shown = strip();
     shown.network = present::Link::Offline;
-    shown.networkWords = said(u"No network since 13:40.") + u\' \' + said(u"Everything you scan is kept on this device.");
+    shown.networkWords = said(u"No network since 13:40.") + u' ' + said(u"Everything you scan is kept on this device.");
     shown.notice = shown.networkWords;
     shown.onDevice = 1114;
     shown.attention = 2;
@@ -275,7 +275,7 @@ static void offline(Handheld &handheld)
 static void typedOffline(Handheld &handheld)
 {
     auto shown = strip();
-    shown.notice = said(u"No network since 13:40.") + u\' \' + said(u"Everything you scan is kept on this device.");
+    shown.notice = said(u"No network since 13:40.") + u' ' + said(u"Everything you scan is kept on this device.");
     handheld.strip()->show(shown);
     handheld.setPage(Page::Quantity);
 }

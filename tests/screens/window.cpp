@@ -242,7 +242,6 @@ void Window::show(void (*scene)(present::Handheld &), const present::SettingsSho
 {
     handheld.back();
     handheld.answer()->dismiss();
-    handheld.setPage(present::Handheld::Page::SignIn);
     sample::fill(handheld);
     handheld.settings()->show(settings);
     scene(handheld);

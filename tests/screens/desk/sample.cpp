@@ -311,7 +311,7 @@ const std::vector<Scene> &scenes()
              DeskBarShown shown = bar(said(u"Order …8812 · slot 14 of T-207"));
              shown.devices[1] = {DeviceKind::Scale, u"scale"_s, Device::Absent, {}};
              shown.devices[2] = {DeviceKind::Printer, u"printer"_s, Device::Failing, {}};
-             shown.notice = said(u"No network since 14:01.") + u\' \' + said(u"Everything you scan is kept on this device.");
+             shown.notice = said(u"No network since 14:01.") + u' ' + said(u"Everything you scan is kept on this device.");
              d.show(shown);
              StripShown facts = strip();
              facts.network = Link::Offline;
