@@ -16,19 +16,20 @@ QString themeAfter(const QString &theme)
 }
 } // namespace
 
-QString SettingsShown::languageName() const
+QString SettingsShown::languageName() const { return nameOf(language); }
+
+QString SettingsShown::nameOf(const QString &tag) const
 {
-    const auto it =
-        std::find_if(languages.begin(), languages.end(), [this](const Language &l) { return l.tag == language; });
-    return it == languages.end() ? language : it->name;
+    const auto it = std::find_if(languages.begin(), languages.end(), [&](const Language &l) { return l.tag == tag; });
+    return it == languages.end() ? tag : it->name;
 }
 
-QVariantList SettingsShown::languageRows() const
+QStringList SettingsShown::languageTags() const
 {
-    QVariantList rows;
-    for (const Language &row : languages)
-        rows << QVariant::fromValue(row);
-    return rows;
+    QStringList tags;
+    for (const Language &known : languages)
+        tags << known.tag;
+    return tags;
 }
 
 void SettingsPage::show(SettingsShown next)

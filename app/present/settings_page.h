@@ -9,11 +9,6 @@ namespace present {
 
 struct Language
 {
-    Q_GADGET
-    Q_PROPERTY(QString tag MEMBER tag)
-    Q_PROPERTY(QString name MEMBER name)
-
-public:
     QString tag;  ///< "de"
     QString name; ///< in its own words: "Deutsch"
     bool operator==(const Language &) const = default;
@@ -29,14 +24,15 @@ struct SettingsShown
     Q_PROPERTY(bool sounds MEMBER sounds)
     Q_PROPERTY(QString language MEMBER language)
     Q_PROPERTY(QString languageName READ languageName)
-    Q_PROPERTY(QVariantList languages READ languageRows)
+    Q_PROPERTY(QStringList languageTags READ languageTags)
     Q_PROPERTY(QString about MEMBER about)
 
 public:
     static constexpr int minScale = 70;
     static constexpr int maxScale = 200;
     [[nodiscard]] QString languageName() const;
-    [[nodiscard]] QVariantList languageRows() const; ///< `languages`, as QML reads them
+    [[nodiscard]] QStringList languageTags() const;
+    [[nodiscard]] QString nameOf(const QString &tag) const; ///< in its own words
 
     int textScale = 100;                     ///< percent, minScale to maxScale
     QString theme = QStringLiteral("auto");  ///< "light" | "dark" | "auto"
@@ -63,6 +59,7 @@ public:
     Q_INVOKABLE void smaller();
     Q_INVOKABLE void nextTheme();
     Q_INVOKABLE void otherHand();
+    Q_INVOKABLE QString nameOf(const QString &tag) const { return m_shown.nameOf(tag); } ///< of a language
     Q_INVOKABLE void chooseLanguage(const QString &tag); ///< nothing for one that is not in the list
     Q_INVOKABLE void toggleSounds();
 

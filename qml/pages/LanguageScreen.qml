@@ -12,8 +12,7 @@ PageFrame {
 
     Grid {
         id: grid
-        readonly property var languages: Handheld.settings.shown.languages
-        readonly property int rowCount: Math.max(1, Math.ceil(languages.length / 2))
+        readonly property int rowCount: Math.max(1, Math.ceil(Handheld.settings.shown.languageTags.length / 2))
         readonly property real eachWidth: (width - spacing) / 2
         readonly property real eachHeight: (height - (rowCount - 1) * spacing) / rowCount
 
@@ -23,20 +22,20 @@ PageFrame {
         spacing: Theme.gap
 
         Repeater {
-            model: grid.languages
+            model: Handheld.settings.shown.languageTags
             delegate: PushButton {
-                required property var modelData
-                readonly property bool isChosen: modelData.tag === Handheld.settings.shown.language
+                required property string modelData
+                readonly property bool isChosen: modelData === Handheld.settings.shown.language
 
-                objectName: "language_" + modelData.tag
+                objectName: "language_" + modelData
                 width: grid.eachWidth
                 height: grid.eachHeight
-                text: modelData.name
+                text: Handheld.settings.nameOf(modelData)
                 icon: isChosen ? Icons.tick : "" // not by colour alone
                 primary: isChosen
                 fontSize: Theme.strong
                 onTapped: {
-                    Handheld.settings.chooseLanguage(modelData.tag);
+                    Handheld.settings.chooseLanguage(modelData);
                     Handheld.open(Handheld.Settings);
                 }
             }

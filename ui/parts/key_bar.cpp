@@ -62,6 +62,8 @@ void KeyCell::setSize(Size words)
     place();
 }
 
+int KeyCell::wordsWidth() const { return m_words.naturalWidth(); }
+
 int KeyCell::naturalWidth() const { return cap().right() + theme().px(9) + m_words.naturalWidth(); }
 
 void KeyCell::place()
@@ -165,10 +167,13 @@ void KeyBar::place()
         sum = natural(Size::Small);
     const bool isTight = sum + gaps(theme().px(22)) > room;
     const int between = isTight ? theme().px(12) : theme().px(26);
-    const double shrink = isTight ? std::min(1.0, double(room - gaps(between)) / sum) : 1.0;
-    double x = (width() - sum * shrink - gaps(between)) / 2.0;
+    int words = 0; // they alone give in: a cap is as wide as its key's name, and "More" is as short as it is
+    for (size_t i = 0; i < m_used; ++i)
+        words += m_cells[i]->wordsWidth();
+    const double shrink = isTight ? std::clamp(double(room - gaps(between) - (sum - words)) / std::max(1, words), 0.0, 1.0) : 1.0;
+    double x = (width() - (sum - words * (1.0 - shrink)) - gaps(between)) / 2.0;
     for (size_t i = 0; i < m_used; ++i) {
-        const double wide = m_cells[i]->naturalWidth() * shrink;
+        const double wide = m_cells[i]->naturalWidth() - m_cells[i]->wordsWidth() * (1.0 - shrink);
         m_cells[i]->setGeometry(qRound(x), 0, qRound(wide), height());
         x += wide + between;
     }

@@ -16,6 +16,7 @@ public:
     void show(const present::DeskKey &key);
     [[nodiscard]] int key() const { return m_key; }
     [[nodiscard]] int naturalWidth() const;
+    [[nodiscard]] int wordsWidth() const; ///< the part of it that may be less
     void setSize(Size words);
     [[nodiscard]] const QString &value() const { return m_value; }
     void setValue(const QString &value); ///< what holds now, on the right; may be empty

@@ -131,7 +131,7 @@ void TurnPanel::place()
     addTo(stack, below, 0);
     const int forPicture = below.height() - stack.wanted() - theme().gap();
     Stack whole(below, theme().gap());
-    addTo(whole, below, std::clamp(forPicture, below.height() / 5, theme().px(280)));
+    addTo(whole, below, std::clamp(forPicture, below.height() / 8, theme().px(280)));
     whole.place();
 }
 
