@@ -59,6 +59,9 @@ QSize CodeWords::sizeHint() const
 
 void CodeWords::place()
 {
+    const bool isFlat = height() < theme().size(Size::Spoken); // rather small than cut off
+    m_head.setSize(isFlat ? Size::Small : Size::Strong);
+    m_tail.setSize(isFlat ? Size::Body : Size::Spoken);
     const int gap = theme().px(6);
     const int all = m_head.naturalWidth() + m_tail.naturalWidth() + gap;
     const double shrink = std::min(1.0, double(width()) / std::max(1, all));
@@ -128,20 +131,21 @@ void TurnPanel::place()
     m_step.setGeometry(left + mark + gap, room.top(), wide, head);
     const QRect below = room.adjusted(0, head + theme().gap(), 0, 0);
     Stack stack(below, theme().gap());
-    addTo(stack, below, 0);
+    addTo(stack, below, 0, 3);
     const int forPicture = below.height() - stack.wanted() - theme().gap();
     Stack whole(below, theme().gap());
-    addTo(whole, below, std::clamp(forPicture, below.height() / 8, theme().px(280)));
+    const int lines = stack.wanted() > below.height() ? 2 : 3; // a name rather loses its end than its code its size
+    addTo(whole, below, std::clamp(forPicture, below.height() / 8, theme().px(280)), lines);
     whole.place();
 }
 
-void TurnPanel::addTo(Stack &stack, const QRect &room, int picture)
+void TurnPanel::addTo(Stack &stack, const QRect &room, int picture, int lines)
 {
     if (m_hasPicture)
         stack.add(&m_picture, picture, std::min(room.width(), picture * 5 / 4));
     else if (m_art.isVisibleTo(this))
         stack.add(&m_art, std::min(theme().px(artSize), room.height() / 4), std::min(theme().px(artSize), room.height() / 4));
-    stack.addWords(&m_name, 3);
+    stack.addWords(&m_name, lines);
     if (m_code.isVisibleTo(this))
         stack.add(&m_code, m_code.sizeHint().height());
     if (m_isCode)

@@ -40,7 +40,7 @@ protected:
 
 private:
     void place();
-    void addTo(Stack &stack, const QRect &room, int picture);
+    void addTo(Stack &stack, const QRect &room, int picture, int lines);
     Mark m_mark;
     Say m_step;
     Mark m_art;

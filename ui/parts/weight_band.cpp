@@ -88,14 +88,25 @@ void WeightPanel::show(const present::WeightShown &shown)
 void WeightPanel::place()
 {
     Stack stack(rect(), theme().px(5));
+    m_figures.setSize(Size::Huge);
+    addTo(stack);
+    if (stack.wanted() * 9 / 10 < height())
+        return stack.place(true);
+    Stack tight(rect(), theme().px(5));
+    m_figures.setSize(Size::Spoken);
+    addTo(tight);
+    tight.place(true);
+}
+
+void WeightPanel::addTo(Stack &stack)
+{
     stack.addWords(&m_title);
     stack.add(&m_figures, m_figures.heightInOneLine(width()));
     if (m_band.isVisibleTo(this))
         stack.add(&m_band, theme().px(46));
     stack.addWords(&m_words);
     stack.addWords(&m_expected);
-    stack.addWords(&m_toCome, 4);
-    stack.place(true);
+    stack.addWords(&m_toCome, 3);
 }
 
 void WeightPanel::resizeEvent(QResizeEvent *) { place(); }

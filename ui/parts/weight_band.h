@@ -6,6 +6,8 @@
 
 namespace ui {
 
+class Stack;
+
 /// The weight as a band: a needle for what lies on the scale, a zone for what the parcel should weigh when it is full,
 /// and between them, hatched, what is still to come.
 class WeightBand : public Part
@@ -40,6 +42,7 @@ protected:
 
 private:
     void place();
+    void addTo(Stack &stack);
     Say m_title;
     Say m_figures;
     WeightBand m_band;

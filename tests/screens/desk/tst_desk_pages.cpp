@@ -107,21 +107,17 @@ std::vector<QRect> turningPlaces(const ui::DeskWindow &window)
     return all;
 }
 
-/// `look` sees every scene at every scale: in one window, because a new one costs more than all of its pages.
+/// `look` sees every scene at every scale.
 void everyScene(std::initializer_list<int> scales, const std::function<void(const QString &name, const ui::DeskWindow &)> &look)
 {
-    present::Desk desk;
-    desk_sample::fill(desk);
-    ui::DeskWindow window(desk);
-    window.resize(1280, 800);
-    window.show();
     for (const desk_sample::Scene &scene : desk_sample::scenes()) {
-        desk.back();
-        desk.answer()->dismiss();
-        desk.setPage(present::Desk::Page::Card);
-        desk.showKeys({});
+        present::Desk desk;
         desk_sample::fill(desk);
+        desk.settings()->show(desk_sample::settings(*scales.begin()));
         scene.show(desk);
+        ui::DeskWindow window(desk);
+        window.resize(1280, 800);
+        window.show();
         for (const int scale : scales) {
             desk.settings()->show(desk_sample::settings(scale));
             window.showNow();
