@@ -13,7 +13,7 @@ QtObject {
     readonly property real textScale: Handheld.settings.shown.textScale / 100
     readonly property bool leftHand: Handheld.settings.shown.hand === "left"
     /// Read from the right: pages turn around, but numbers, codes, the keypad and the map of the trolley do not.
-    readonly property bool mirrored: Qt.application.layoutDirection === Qt.RightToLeft
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     readonly property SystemPalette system: SystemPalette {}
     readonly property bool dark: Handheld.settings.shown.theme === "auto" ? system.window.hslLightness < 0.5
                                                                           : Handheld.settings.shown.theme === "dark"

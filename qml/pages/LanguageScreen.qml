@@ -11,11 +11,6 @@ PageFrame {
     title: qsTr("Language")
 
     Grid {
-        id: grid
-        readonly property int rowCount: Math.max(1, Math.ceil(Handheld.settings.shown.languageTags.length / 2))
-        readonly property real eachWidth: (width - spacing) / 2
-        readonly property real eachHeight: (height - (rowCount - 1) * spacing) / rowCount
-
         anchors.fill: parent
         anchors.margins: Math.round(8 * Theme.unit)
         columns: 2
@@ -25,11 +20,12 @@ PageFrame {
             model: Handheld.settings.shown.languageTags
             delegate: PushButton {
                 required property string modelData
+                readonly property int rowCount: Math.ceil(Handheld.settings.shown.languageTags.length / 2)
                 readonly property bool isChosen: modelData === Handheld.settings.shown.language
 
                 objectName: "language_" + modelData
-                width: grid.eachWidth
-                height: grid.eachHeight
+                width: parent ? (parent.width - Theme.gap) / 2 : 0
+                height: parent ? (parent.height - (rowCount - 1) * Theme.gap) / rowCount : 0
                 text: Handheld.settings.nameOf(modelData)
                 icon: isChosen ? Icons.tick : "" // not by colour alone
                 primary: isChosen
