@@ -146,7 +146,7 @@ void MenuPage::show(const present::Desk &desk)
         if (i >= m_used)
             continue;
         m_cells[i]->show(keys[i]);
-        m_cells[i]->setValue(isSettings ? Settings::value(keys[i].key, settings) : QString());
+        m_cells[i]->setValue(isSettings ? Settings::value(keys[i].key, settings) : keys[i].isChosen ? QStringLiteral("✓") : QString());
     }
     place();
 }

@@ -96,18 +96,20 @@ void KeyCell::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_look == Look::Card) {
-        painter.setPen(QPen(theme().ink(Ink::Line), theme().hairline()));
-        painter.setBrush(theme().ink(Ink::Card));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme().radius(), theme().radius());
+        const double line = m_chosen ? theme().frame() : theme().hairline();
+        painter.setPen(QPen(theme().ink(m_chosen ? Ink::Turn : Ink::Line), line));
+        painter.setBrush(theme().ink(m_chosen ? Ink::TurnGround : Ink::Card));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), theme().radius(), theme().radius());
     }
+    const bool isLit = m_chosen && m_look == Look::Bar; // on a card the frame says it
     const QRect place = mirrored(*this, cap());
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme().ink(m_chosen ? Ink::OnKeyCap : Ink::KeyCap));
+    painter.setBrush(theme().ink(isLit ? Ink::OnKeyCap : Ink::KeyCap));
     painter.drawRoundedRect(place, theme().px(6), theme().px(6));
     painter.setFont(theme().font(m_size, QFont::DemiBold));
-    painter.setPen(theme().ink(m_chosen ? Ink::KeyCap : Ink::OnKeyCap));
+    painter.setPen(theme().ink(isLit ? Ink::KeyCap : Ink::OnKeyCap));
     painter.drawText(place, Qt::AlignCenter, present::keyName(m_key));
-    if (m_chosen) { // not by colour alone
+    if (isLit) { // not by colour alone
         painter.setPen(QPen(theme().ink(Ink::OnKeyCap), theme().px(2)));
         painter.drawLine(place.left(), place.bottom() + theme().px(5), place.right(), place.bottom() + theme().px(5));
     }
