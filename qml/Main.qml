@@ -131,6 +131,13 @@ Rectangle {
         }
     }
     Shown {
+        page: Handheld.Pin
+        sourceComponent: EntryScreen {
+            title: qsTr("PIN")
+            heading: qsTr("Type your PIN")
+        }
+    }
+    Shown {
         page: Handheld.TypeCode
         sourceComponent: EntryScreen {
             title: qsTr("Type a code")

@@ -152,6 +152,14 @@
         <source>What you have packed of it counts. Carry it there.</source>
         <translation>Was du davon gepackt hast, zählt. Trag es dorthin.</translation>
     </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Gesperrt: Ausweis scannen</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 ist angemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionScreen</name>
@@ -377,6 +385,13 @@
         <source>of %L1</source>
         <translation>von %L1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -423,6 +438,10 @@
     <message>
         <source>Then press F11 or Enter.</source>
         <translation>Dann F11 oder Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>PIN eingeben</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1027,14 @@
     <message>
         <source>Type the code that does not scan</source>
         <translation>Tippe den Code, der sich nicht scannen lässt</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>PIN eingeben</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1921,14 @@
     <message>
         <source>Type a code</source>
         <translation>Code tippen</translation>
+    </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Gesperrt: Ausweis scannen</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 ist angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3633,64 @@ Auftrag …%2</translation>
     <message>
         <source>Nothing in this order has the code %1.</source>
         <translation>Nichts in diesem Auftrag hat den Code %1.</translation>
+    </message>
+    <message>
+        <source>Badge or PIN is wrong</source>
+        <translation>Ausweis oder PIN ist falsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries, then this badge is locked here.</source>
+        <translation>
+            <numerusform>Noch %n Versuch, dann ist der Ausweis hier gesperrt.</numerusform>
+            <numerusform>Noch %n Versuche, dann ist der Ausweis hier gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN again, or scan your badge.</source>
+        <translation>PIN noch einmal eingeben oder Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Zu viele falsche PINs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds.</source>
+        <translation>
+            <numerusform>%n Sekunde warten.</numerusform>
+            <numerusform>%n Sekunden warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then type the PIN again.</source>
+        <translation>Dann PIN noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>This badge is locked</source>
+        <translation>Dieser Ausweis ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Scan your badge, then type your PIN.</source>
+        <translation>Ausweis scannen, dann PIN eingeben.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>PIN eingeben.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Gesperrt: Ausweis scannen</translation>
     </message>
 </context>
 <context>

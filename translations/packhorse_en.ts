@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>EntryScreen</name>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message numerus="yes">
         <source>%n more above</source>
@@ -83,6 +93,20 @@
         <translation>
             <numerusform>%n piece is missing.</numerusform>
             <numerusform>%n pieces are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries, then this badge is locked here.</source>
+        <translation>
+            <numerusform>%n more try, then this badge is locked here.</numerusform>
+            <numerusform>%n more tries, then this badge is locked here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds.</source>
+        <translation>
+            <numerusform>Wait %n second.</numerusform>
+            <numerusform>Wait %n seconds.</numerusform>
         </translation>
     </message>
 </context>

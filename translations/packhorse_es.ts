@@ -152,6 +152,14 @@
         <source>What you have packed of it counts. Carry it there.</source>
         <translation>Lo que has embalado cuenta. Llévalo allí.</translation>
     </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Bloqueado: escanea tu tarjeta</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 tiene la sesión abierta.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionScreen</name>
@@ -377,6 +385,13 @@
         <source>of %L1</source>
         <translation>de %L1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n cifra escrita</numerusform>
+            <numerusform>%n cifras escritas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -423,6 +438,10 @@
     <message>
         <source>Then press F11 or Enter.</source>
         <translation>Después pulsa F11 o Enter.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Escribe tu PIN</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1027,14 @@
     <message>
         <source>Type the code that does not scan</source>
         <translation>Teclea el código que no se lee</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Escribe tu PIN</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1921,14 @@
     <message>
         <source>Type a code</source>
         <translation>Teclear código</translation>
+    </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Bloqueado: escanea tu tarjeta</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 tiene la sesión abierta.</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3633,64 @@ pedido …%2</translation>
     <message>
         <source>Nothing in this order has the code %1.</source>
         <translation>Nada en este pedido tiene el código %1.</translation>
+    </message>
+    <message>
+        <source>Badge or PIN is wrong</source>
+        <translation>Tarjeta o PIN incorrectos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries, then this badge is locked here.</source>
+        <translation>
+            <numerusform>Queda %n intento; después la tarjeta se bloquea aquí.</numerusform>
+            <numerusform>Quedan %n intentos; después la tarjeta se bloquea aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN again, or scan your badge.</source>
+        <translation>Escribe el PIN otra vez o escanea tu tarjeta.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Demasiados PIN incorrectos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds.</source>
+        <translation>
+            <numerusform>Espera %n segundo.</numerusform>
+            <numerusform>Espera %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then type the PIN again.</source>
+        <translation>Luego escribe el PIN otra vez.</translation>
+    </message>
+    <message>
+        <source>This badge is locked</source>
+        <translation>Esta tarjeta está bloqueada</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 tiene la sesión abierta.</translation>
+    </message>
+    <message>
+        <source>Scan your badge, then type your PIN.</source>
+        <translation>Escanea tu tarjeta y escribe tu PIN.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Escribe tu PIN.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Escribe tu PIN</translation>
+    </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Bloqueado: escanea tu tarjeta</translation>
     </message>
 </context>
 <context>

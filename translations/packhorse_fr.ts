@@ -152,6 +152,14 @@
         <source>What you have packed of it counts. Carry it there.</source>
         <translation>Ce que vous avez emballé compte. Portez-le là-bas.</translation>
     </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Verrouillé : scannez votre badge</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 est connecté.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionScreen</name>
@@ -377,6 +385,13 @@
         <source>of %L1</source>
         <translation>sur %L1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n chiffre saisi</numerusform>
+            <numerusform>%n chiffres saisis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -423,6 +438,10 @@
     <message>
         <source>Then press F11 or Enter.</source>
         <translation>Puis appuyez sur F11 ou Enter.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Saisissez votre code PIN</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1027,14 @@
     <message>
         <source>Type the code that does not scan</source>
         <translation>Tapez le code qui ne se scanne pas</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Saisissez votre code PIN</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1921,14 @@
     <message>
         <source>Type a code</source>
         <translation>Taper un code</translation>
+    </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Verrouillé : scannez votre badge</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 est connecté.</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3633,64 @@ commande …%2</translation>
     <message>
         <source>Nothing in this order has the code %1.</source>
         <translation>Rien dans cette commande n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>Badge or PIN is wrong</source>
+        <translation>Badge ou code PIN incorrect</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries, then this badge is locked here.</source>
+        <translation>
+            <numerusform>Encore %n essai, puis le badge est bloqué ici.</numerusform>
+            <numerusform>Encore %n essais, puis le badge est bloqué ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN again, or scan your badge.</source>
+        <translation>Saisissez le code à nouveau ou scannez votre badge.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Trop de codes incorrects</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds.</source>
+        <translation>
+            <numerusform>Attendez %n seconde.</numerusform>
+            <numerusform>Attendez %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then type the PIN again.</source>
+        <translation>Puis saisissez le code à nouveau.</translation>
+    </message>
+    <message>
+        <source>This badge is locked</source>
+        <translation>Ce badge est bloqué</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 est connecté.</translation>
+    </message>
+    <message>
+        <source>Scan your badge, then type your PIN.</source>
+        <translation>Scannez votre badge, puis saisissez votre code.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Saisissez votre code PIN.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Saisissez votre code PIN</translation>
+    </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Verrouillé : scannez votre badge</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,14 @@
         <source>What you have packed of it counts. Carry it there.</source>
         <translation>Wat je ervan hebt ingepakt, telt. Breng het erheen.</translation>
     </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Vergrendeld: scan je badge</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 is aangemeld.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionScreen</name>
@@ -377,6 +385,13 @@
         <source>of %L1</source>
         <translation>van %L1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n cijfer getypt</numerusform>
+            <numerusform>%n cijfers getypt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -423,6 +438,10 @@
     <message>
         <source>Then press F11 or Enter.</source>
         <translation>Druk dan op F11 of Enter.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Typ je pincode</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1027,14 @@
     <message>
         <source>Type the code that does not scan</source>
         <translation>Typ de code die niet te scannen is</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Typ je pincode</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1921,14 @@
     <message>
         <source>Type a code</source>
         <translation>Code typen</translation>
+    </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Vergrendeld: scan je badge</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 is aangemeld.</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3633,64 @@ order …%2</translation>
     <message>
         <source>Nothing in this order has the code %1.</source>
         <translation>Niets in deze order heeft de code %1.</translation>
+    </message>
+    <message>
+        <source>Badge or PIN is wrong</source>
+        <translation>Badge of pincode klopt niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries, then this badge is locked here.</source>
+        <translation>
+            <numerusform>Nog %n poging, dan is de badge hier geblokkeerd.</numerusform>
+            <numerusform>Nog %n pogingen, dan is de badge hier geblokkeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN again, or scan your badge.</source>
+        <translation>Typ de pincode opnieuw of scan je badge.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Te veel foute pincodes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds.</source>
+        <translation>
+            <numerusform>Wacht %n seconde.</numerusform>
+            <numerusform>Wacht %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then type the PIN again.</source>
+        <translation>Typ daarna de pincode opnieuw.</translation>
+    </message>
+    <message>
+        <source>This badge is locked</source>
+        <translation>Deze badge is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 is aangemeld.</translation>
+    </message>
+    <message>
+        <source>Scan your badge, then type your PIN.</source>
+        <translation>Scan je badge, typ dan je pincode.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Typ je pincode.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Typ je pincode</translation>
+    </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Vergrendeld: scan je badge</translation>
     </message>
 </context>
 <context>

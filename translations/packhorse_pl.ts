@@ -153,6 +153,14 @@
         <source>What you have packed of it counts. Carry it there.</source>
         <translation>To, co spakowano, liczy się. Zanieś je tam.</translation>
     </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Zablokowane: zeskanuj identyfikator</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>Zalogowano: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionScreen</name>
@@ -381,6 +389,14 @@
         <source>of %L1</source>
         <translation>z %L1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>Wpisano %n cyfrę</numerusform>
+            <numerusform>Wpisano %n cyfry</numerusform>
+            <numerusform>Wpisano %n cyfr</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -427,6 +443,10 @@
     <message>
         <source>Then press F11 or Enter.</source>
         <translation>Potem naciśnij F11 lub Enter.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Wpisz PIN</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1034,14 @@
     <message>
         <source>Type the code that does not scan</source>
         <translation>Wpisz kod, który się nie skanuje</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Wpisz PIN</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1929,14 @@
     <message>
         <source>Type a code</source>
         <translation>Wpisz kod</translation>
+    </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Zablokowane: zeskanuj identyfikator</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>Zalogowano: %1.</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3644,66 @@ zamówienie …%2</translation>
     <message>
         <source>Nothing in this order has the code %1.</source>
         <translation>Nic w tym zamówieniu nie ma kodu %1.</translation>
+    </message>
+    <message>
+        <source>Badge or PIN is wrong</source>
+        <translation>Zły identyfikator lub PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries, then this badge is locked here.</source>
+        <translation>
+            <numerusform>Jeszcze %n próba, potem blokada identyfikatora.</numerusform>
+            <numerusform>Jeszcze %n próby, potem blokada identyfikatora.</numerusform>
+            <numerusform>Jeszcze %n prób, potem blokada identyfikatora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN again, or scan your badge.</source>
+        <translation>Wpisz PIN jeszcze raz albo zeskanuj identyfikator.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Za dużo błędnych PIN-ów</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds.</source>
+        <translation>
+            <numerusform>Odczekaj %n sekundę.</numerusform>
+            <numerusform>Odczekaj %n sekundy.</numerusform>
+            <numerusform>Odczekaj %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then type the PIN again.</source>
+        <translation>Potem wpisz PIN jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This badge is locked</source>
+        <translation>Ten identyfikator jest zablokowany</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zablokowane</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>Zalogowano: %1.</translation>
+    </message>
+    <message>
+        <source>Scan your badge, then type your PIN.</source>
+        <translation>Zeskanuj identyfikator, potem wpisz PIN.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Wpisz PIN.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Wpisz PIN</translation>
+    </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Zablokowane: zeskanuj identyfikator</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,14 @@
         <source>What you have packed of it counts. Carry it there.</source>
         <translation>Ce ai ambalat din ea contează. Du-le acolo.</translation>
     </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Blocat: scanează ecusonul</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 este conectat.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionScreen</name>
@@ -381,6 +389,14 @@
         <source>of %L1</source>
         <translation>din %L1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n cifră introdusă</numerusform>
+            <numerusform>%n cifre introduse</numerusform>
+            <numerusform>%n de cifre introduse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -427,6 +443,10 @@
     <message>
         <source>Then press F11 or Enter.</source>
         <translation>Apoi apasă F11 sau Enter.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Introdu PIN-ul</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1034,14 @@
     <message>
         <source>Type the code that does not scan</source>
         <translation>Tastează codul care nu se scanează</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Introdu PIN-ul</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1929,14 @@
     <message>
         <source>Type a code</source>
         <translation>Tastează codul</translation>
+    </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Blocat: scanează ecusonul</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 este conectat.</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3644,66 @@ comanda …%2</translation>
     <message>
         <source>Nothing in this order has the code %1.</source>
         <translation>Nimic din această comandă nu are codul %1.</translation>
+    </message>
+    <message>
+        <source>Badge or PIN is wrong</source>
+        <translation>Ecuson sau PIN greșit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries, then this badge is locked here.</source>
+        <translation>
+            <numerusform>Încă %n încercare, apoi ecusonul se blochează aici.</numerusform>
+            <numerusform>Încă %n încercări, apoi ecusonul se blochează aici.</numerusform>
+            <numerusform>Încă %n de încercări, apoi ecusonul se blochează aici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN again, or scan your badge.</source>
+        <translation>Introdu din nou PIN-ul sau scanează ecusonul.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Prea multe PIN-uri greșite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds.</source>
+        <translation>
+            <numerusform>Așteaptă %n secundă.</numerusform>
+            <numerusform>Așteaptă %n secunde.</numerusform>
+            <numerusform>Așteaptă %n de secunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then type the PIN again.</source>
+        <translation>Apoi introdu din nou PIN-ul.</translation>
+    </message>
+    <message>
+        <source>This badge is locked</source>
+        <translation>Ecusonul este blocat</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Blocat</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 este conectat.</translation>
+    </message>
+    <message>
+        <source>Scan your badge, then type your PIN.</source>
+        <translation>Scanează ecusonul, apoi introdu PIN-ul.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Introdu PIN-ul.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Introdu PIN-ul</translation>
+    </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Blocat: scanează ecusonul</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,14 @@
         <source>What you have packed of it counts. Carry it there.</source>
         <translation>Спаковане вами враховано. Віднесіть його туди.</translation>
     </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Заблоковано: скануйте бейдж</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>Увійшов: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionScreen</name>
@@ -381,6 +389,14 @@
         <source>of %L1</source>
         <translation>з %L1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>Введено %n цифру</numerusform>
+            <numerusform>Введено %n цифри</numerusform>
+            <numerusform>Введено %n цифр</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -427,6 +443,10 @@
     <message>
         <source>Then press F11 or Enter.</source>
         <translation>Тоді натисніть F11 або Enter.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Введіть PIN</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1034,14 @@
     <message>
         <source>Type the code that does not scan</source>
         <translation>Наберіть код, що не сканується</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Введіть PIN</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1929,14 @@
     <message>
         <source>Type a code</source>
         <translation>Набрати код</translation>
+    </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Заблоковано: скануйте бейдж</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>Увійшов: %1.</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3644,66 @@ order …%2</source>
     <message>
         <source>Nothing in this order has the code %1.</source>
         <translation>Ніщо в замовленні не має коду %1.</translation>
+    </message>
+    <message>
+        <source>Badge or PIN is wrong</source>
+        <translation>Невірний бейдж або PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries, then this badge is locked here.</source>
+        <translation>
+            <numerusform>Ще %n спроба, далі бейдж тут блокується.</numerusform>
+            <numerusform>Ще %n спроби, далі бейдж тут блокується.</numerusform>
+            <numerusform>Ще %n спроб, далі бейдж тут блокується.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN again, or scan your badge.</source>
+        <translation>Введіть PIN ще раз або скануйте бейдж.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Забагато невірних PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds.</source>
+        <translation>
+            <numerusform>Зачекайте %n секунду.</numerusform>
+            <numerusform>Зачекайте %n секунди.</numerusform>
+            <numerusform>Зачекайте %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then type the PIN again.</source>
+        <translation>Потім введіть PIN ще раз.</translation>
+    </message>
+    <message>
+        <source>This badge is locked</source>
+        <translation>Цей бейдж заблоковано</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заблоковано</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>Увійшов: %1.</translation>
+    </message>
+    <message>
+        <source>Scan your badge, then type your PIN.</source>
+        <translation>Скануйте бейдж, потім введіть PIN.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Введіть PIN.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Введіть PIN</translation>
+    </message>
+    <message>
+        <source>Locked: scan your badge</source>
+        <translation>Заблоковано: скануйте бейдж</translation>
     </message>
 </context>
 <context>

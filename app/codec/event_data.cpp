@@ -54,7 +54,15 @@ struct Writer
     }
     QJsonObject operator()(const OperatorSignedIn &f) const { return {{QStringLiteral("by"), f.by}}; }
     QJsonObject operator()(const OperatorSignedOut &) const { return {}; }
-    QJsonObject operator()(const OperatorRefused &f) const { return {{QStringLiteral("why"), f.why}}; }
+    QJsonObject operator()(const OperatorRefused &f) const
+    {
+        QJsonObject object{{QStringLiteral("why"), f.why}};
+        if (!f.badge.isEmpty())
+            object.insert(QStringLiteral("badge"), f.badge);
+        if (f.unlocks != 0)
+            object.insert(QStringLiteral("unlocks"), f.unlocks);
+        return object;
+    }
     QJsonObject operator()(const TrolleyTaken &f) const
     {
         return {{QStringLiteral("trolley"), f.trolley.text()},
@@ -313,7 +321,7 @@ OperatorSignedOut read(const Members &)
 template <>
 OperatorRefused read(const Members &m)
 {
-    return {m.text("why")};
+    return {m.text("why"), m.textOrEmpty("badge"), m.integerOrNull("unlocks", 0).value_or(0)};
 }
 template <>
 TrolleyTaken read(const Members &m)

@@ -13,6 +13,7 @@ using namespace domain;
 
 constexpr std::array weighNames = {"off", "check", "require"};
 constexpr int maxMillimetres = 100'000;
+constexpr int mostLockAfter_s = 24 * 3600;
 
 QJsonObject encodePattern(const CodePattern &pattern)
 {
@@ -20,11 +21,18 @@ QJsonObject encodePattern(const CodePattern &pattern)
 }
 QJsonObject encodeOperator(const Operator &person)
 {
-    return {{QStringLiteral("id"), person.id.text()},
-            {QStringLiteral("name"), person.name},
-            {QStringLiteral("badge"), person.badge},
-            {QStringLiteral("role"), person.role},
-            {QStringLiteral("language"), person.language}};
+    QJsonObject object{{QStringLiteral("id"), person.id.text()},
+                       {QStringLiteral("name"), person.name},
+                       {QStringLiteral("badge"), person.badge},
+                       {QStringLiteral("role"), person.role},
+                       {QStringLiteral("language"), person.language}};
+    if (!person.verifier.isEmpty())
+        object.insert(QStringLiteral("pin"), person.verifier);
+    if (person.isLocked)
+        object.insert(QStringLiteral("locked"), true);
+    if (person.unlocks != 0)
+        object.insert(QStringLiteral("unlocks"), person.unlocks);
+    return object;
 }
 QJsonObject encodePolicies(const Policies &policies)
 {
@@ -34,7 +42,9 @@ QJsonObject encodePolicies(const Policies &policies)
             {QStringLiteral("weigh"), QLatin1String(weighNames.at(static_cast<size_t>(policies.weigh)))},
             {QStringLiteral("label_at_pack"), policies.labelAtPack},
             {QStringLiteral("label_format"), policies.labelFormat},
-            {QStringLiteral("packing_g"), policies.packing_g}};
+            {QStringLiteral("packing_g"), policies.packing_g},
+            {QStringLiteral("pin"), policies.pin},
+            {QStringLiteral("lock_after_s"), policies.lockAfter_s}};
 }
 QJsonObject encodeBox(const Box &box)
 {
@@ -83,7 +93,7 @@ CodePattern readPattern(const Members &m)
 Operator readOperator(const Members &m)
 {
     return {OperatorId(m.text("id")), m.textOrEmpty("name"), m.text("badge"), m.textOrEmpty("role"),
-            m.textOrEmpty("language")};
+            m.textOrEmpty("language"), m.textOrEmpty("pin"), m.flagOr("locked", false), m.integerOrNull("unlocks", 0).value_or(0)};
 }
 Box readBox(const Members &m)
 {
@@ -152,7 +162,9 @@ Policies readPolicies(const Members &m)
             readWeigh(m),
             m.flagOr("label_at_pack", usual.labelAtPack),
             readLabelFormat(m),
-            m.smallOr("packing_g", usual.packing_g, 0, maxGrams)};
+            m.smallOr("packing_g", usual.packing_g, 0, maxGrams),
+            m.flagOr("pin", usual.pin),
+            m.smallOr("lock_after_s", usual.lockAfter_s, 0, mostLockAfter_s)};
 }
 
 } // namespace

@@ -40,6 +40,16 @@ struct EnterLot
 {
     QString lot;
 };
+/// Of whoever's badge was scanned. Never recorded, logged or told to anybody.
+struct EnterPin
+{
+    QString pin;
+};
+/// The answer to a PIN, by the station itself.
+struct PinChecked
+{
+    bool right = false;
+};
 struct EnterExpiry
 {
     QString expiry; ///< YYYY-MM-DD
@@ -176,7 +186,7 @@ using CommandKinds =
                              EnterExpiry, EnterSerial, ShortPick, SkipStop, DeclareToteFull, DeclareFound, UndoLast,
                              PauseTrolley, Acknowledge, AnswerSameOrNext, CallSupervisor, RouteArrived, OpenOrder, OrderArrived,
                              ConfirmReady, ChooseBox, AddParcel, TakeWeight, AcceptWeight, AnswerCameOut, Reprint, Relabel,
-                             PutAside, RaiseProblem, ResolveProblem, PrintReport, LabelArrived>;
+                             PutAside, RaiseProblem, ResolveProblem, PrintReport, LabelArrived, EnterPin, PinChecked>;
 
 /// What a person or a device asks for. A class of its own, as EventData is.
 struct Command : CommandKinds

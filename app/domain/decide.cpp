@@ -4,25 +4,12 @@
 #include "domain/order_opening.h"
 #include "domain/packer.h"
 #include "domain/picker.h"
+#include "domain/sign_in.h"
 
 namespace domain {
 namespace {
 
 // ---- without a route in work --------------------------------------------------------------------
-
-Result signIn(const Station &station, const Code &code)
-{
-    for (const Operator &known : station.site.operators) {
-        if (!sameText(known.badge, code.text))
-            continue;
-        if (!station.signedIn)
-            return record({{{}, OperatorSignedIn{QStringLiteral("badge")}, known.id}});
-        if (station.signedIn->id == known.id)
-            return fine(Notice::AlreadySignedIn);
-        return record({{{}, OperatorSignedOut{}, {}}, {{}, OperatorSignedIn{QStringLiteral("badge")}, known.id}});
-    }
-    return no(UnknownBadge{});
-}
 
 /// The route that this trolley is on: one in work before one that waits before one that is finished.
 const Route *knownByTrolley(const Station &station, const QString &trolley)
@@ -84,8 +71,6 @@ Result trolley(const Station &station, const Code &code)
 
 Result scanIdle(const Station &station, const Code &code)
 {
-    if (code.kind == CodeKind::Badge)
-        return signIn(station, code);
     if (!station.signedIn)
         return no(SignInFirst{code.kind});
     return code.kind == CodeKind::Trolley ? trolley(station, code) : no(ScanTrolleyFirst{code.kind, code.text});
@@ -130,6 +115,11 @@ struct Decide
 
     Result operator()(const ScanCode &scan) const
     {
+        const bool isBadge = scan.code.kind == CodeKind::Badge;
+        if (isLocked(station) || question<AskPin>())
+            return isBadge ? SignIn(station, now).badge(scan.code) : no(whatFirst());
+        if (isIdle() && isBadge && !question<AskTakeOver>() && !question<AskOrderTakeOver>())
+            return SignIn(station, now).badge(scan.code);
         if (isIdle())
             return station.packing ? scanAtIdleDesk(scan.code) : scanWhileIdle(scan.code);
         if (scan.code.kind == CodeKind::Product) {
@@ -142,6 +132,7 @@ struct Decide
         }
         return station.packing ? scanWhilePacking(scan.code) : scanWhilePicking(scan.code);
     }
+    Refusal whatFirst() const { return question<AskPin>() ? Refusal(AnswerFirst{}) : Refusal(UnlockFirst{station.signedIn->name}); }
     Result scanWhilePicking(const Code &code) const
     {
         if (const auto *next = question<AskNextTote>())
@@ -172,8 +163,6 @@ struct Decide
             return fine(Notice::OrderAwaited, *awaited);
         if (question<AskOrderTakeOver>() && !opens)
             return no(AnswerFirst{});
-        if (code.kind == CodeKind::Badge)
-            return signIn(station, code);
         return station.signedIn ? OrderOpening(station).scan(code) : no(SignInFirst{code.kind});
     }
     /// A question about a piece, answered by typing or by a label beside it.
@@ -219,6 +208,8 @@ struct Decide
         const auto *asked = question<AskQuantity>();
         return asked ? working([&](const auto &worker) { return worker.quantity(*asked, entered.quantity); }) : no(NotNow{});
     }
+    Result operator()(const EnterPin &entered) const { return SignIn(station, now).pin(entered.pin); }
+    Result operator()(const PinChecked &checked) const { return SignIn(station, now).checked(checked.right); }
     Result operator()(const EnterLot &entered) const { return pieceTold(question<AskLot>(), entered.lot); }
     Result operator()(const EnterExpiry &entered) const { return pieceTold(question<AskExpiry>(), entered.expiry); }
     Result operator()(const EnterSerial &entered) const { return pieceTold(question<AskSerial>(), entered.serial); }
@@ -348,6 +339,9 @@ struct Decide
 
 base::Expected<Decision, Refusal> decide(const Station &station, const Command &command, Instant now)
 {
+    const bool isScan = std::holds_alternative<ScanCode>(command); // a badge is what unlocks it
+    if (isLocked(station) && !isScan && !isForLocked(command))
+        return no(UnlockFirst{station.signedIn->name});
     if (station.resumed && now > station.resumed->until) {
         Station later = station;
         later.resumed.reset();

@@ -32,7 +32,7 @@ struct JournalBegun
 // ---- operators ---------------------------------------------------------------------------------
 struct OperatorSignedIn
 {
-    QString by; ///< "badge" (PIN comes with enrolment)
+    QString by; ///< "badge" | "badge+pin"
     bool operator==(const OperatorSignedIn &) const = default;
 };
 struct OperatorSignedOut
@@ -41,7 +41,9 @@ struct OperatorSignedOut
 };
 struct OperatorRefused
 {
-    QString why; ///< "unknown_badge"
+    QString why;        ///< "pin"
+    QString badge{};    ///< that nobody has; empty where the fact names its operator
+    qint64 unlocks = 0; ///< Operator::unlocks at that time
     bool operator==(const OperatorRefused &) const = default;
 };
 

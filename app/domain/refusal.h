@@ -4,6 +4,7 @@
 #include "domain/barcode.h"
 #include "domain/ids.h"
 #include "domain/route.h"
+#include "domain/time.h"
 #include <variant>
 
 /// All the ways to say no. present/wording.cpp holds a sentence for each: what it is, what was wanted, what to do now.
@@ -20,6 +21,21 @@ struct SignInFirst
 };
 struct UnknownBadge
 {
+};
+struct SignInRefused ///< a wrong PIN, or a badge that nobody has: which, is not told
+{
+    int triesLeft = 0; ///< before this badge is locked on this station
+};
+struct PinTooSoon
+{
+    Duration left{};
+};
+struct BadgeLocked
+{
+};
+struct UnlockFirst ///< the station is locked
+{
+    QString name; ///< of whoever is signed in
 };
 struct BadgeNotExpected ///< a badge of another operator while somebody is signed in and a task is open
 {
@@ -280,7 +296,7 @@ using RefusalKinds =
                  WrongCancelTote, WrongKind, NotRecorded, TaskUnfinished, ScanDeskFirst, UnknownDesk, ScanOrderFirst, ScanTrolleyOfSlot,
                  UnknownOrder, OrderAlreadyPacked, NothingToPack, OrderInWork, NotInThisOrder, UnknownBox, ParcelEmpty, NothingLeft,
                  UnitsOpen, WeightMissing, BadWeight, LabelMissing, WrongLabel, VoidLabel, UnknownLabel, NoLabelYet, UnknownBin,
-                 ChooseReason, ProblemOpen, SupervisorOnly>;
+                 ChooseReason, ProblemOpen, SupervisorOnly, SignInRefused, PinTooSoon, BadgeLocked, UnlockFirst>;
 
 /// Why it is not done. A class of its own, as EventData is.
 struct Refusal : RefusalKinds

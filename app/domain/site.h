@@ -40,6 +40,9 @@ struct Operator
     QString badge; ///< B-..., upper case
     QString role;  ///< "picker" | "packer" | "supervisor"
     QString language;
+    QString verifier{};     ///< Argon2id of the PIN (codec/pin.h); empty: none was set
+    bool isLocked = false;  ///< this badge signs nobody in any more
+    qint64 unlocks = 0;     ///< grows when wrong PINs are forgiven: those before it do not count any more
     bool operator==(const Operator &) const = default;
 };
 
@@ -78,6 +81,8 @@ struct Policies
     bool labelAtPack = true;  ///< the label is wanted the moment packing starts; false: when all is verified
     QString labelFormat = QStringLiteral("zpl"); ///< "zpl" | "pdf"
     int packing_g = 20;       ///< paper and tape in every parcel
+    bool pin = false;         ///< a badge alone signs nobody in
+    int lockAfter_s = 300;    ///< with PIN: so long nobody has touched the station; 0 = never
     bool operator==(const Policies &) const = default;
 };
 

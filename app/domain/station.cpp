@@ -3,6 +3,7 @@
 #include "domain/at_desk.h"
 #include "domain/at_hand.h"
 #include "domain/picking.h"
+#include "domain/sign_in.h"
 #include <algorithm>
 #include <array>
 
@@ -95,6 +96,7 @@ struct AskQuestion
         return result;
     }
     Ask operator()(const std::monostate &) const { return ask; }
+    Ask operator()(const AskPin &) const { return with(Step::Pin); }
     Ask operator()(const AskTakeOver &question) const
     {
         Ask result = with(Step::TakeOver);
@@ -158,6 +160,12 @@ struct AskQuestion
 
 Ask askWithoutQuestion(const Station &station)
 {
+    if (isLocked(station)) {
+        Ask locked;
+        locked.step = Step::Unlock;
+        locked.codes = {station.signedIn->badge};
+        return locked;
+    }
     if (station.packing)
         return askAtDesk(station);
     Ask ask;
@@ -178,7 +186,7 @@ QString stepName(Step step)
                                          "put_back", "cancel_tote", "acknowledge", "same_or_next", "drop_zone",
                                          "desk",     "ready",       "order",       "order_take_over", "unit",  "box",
                                          "weigh",    "weight",      "label_wait",  "came_out",  "apply",     "dispatch_bin",
-                                         "problem_bin", "problem_desk"};
+                                         "problem_bin", "problem_desk", "pin", "unlock"};
     return QLatin1String(names.at(static_cast<size_t>(step)));
 }
 
@@ -232,7 +240,7 @@ Question questionAfter(const Station &station, const Refusal &refusal)
 {
     const bool noRoute = std::holds_alternative<UnknownTrolley>(refusal) || std::holds_alternative<TrolleyAlreadyDropped>(refusal)
         || std::holds_alternative<UnknownOrder>(refusal) || std::holds_alternative<OrderAlreadyPacked>(refusal)
-        || std::holds_alternative<NothingToPack>(refusal);
+        || std::holds_alternative<NothingToPack>(refusal) || std::holds_alternative<BadgeLocked>(refusal);
     const bool notWanted = std::holds_alternative<WrongItem>(refusal) || std::holds_alternative<TooMany>(refusal)
         || std::holds_alternative<ScanLocationFirst>(refusal) || std::holds_alternative<OneByOne>(refusal);
     return noRoute || notWanted ? Question() : station.question;
@@ -300,13 +308,16 @@ Station applyPacking(Station station, const Event &event)
 Station apply(Station station, const Event &event)
 {
     station.resumed.reset();
+    countPinTry(station.pinTries, event);
     std::vector<Correction> &corrections = station.packing ? station.packing->corrections : station.corrections;
     if (std::holds_alternative<OperatorSignedIn>(event.data)) {
         const auto &all = station.site.operators;
         const auto it = std::find_if(all.begin(), all.end(), [&](const Operator &o) { return o.id == event.by; });
         station.signedIn = it != all.end() ? *it : Operator{event.by, event.by.text(), {}, {}, {}};
+        station.proven = true;
     } else if (std::holds_alternative<OperatorSignedOut>(event.data)) {
         station.signedIn.reset();
+        station.proven = false;
         if (station.packing)
             station.packing->confirmed = false;
     } else if (const auto *acknowledged = std::get_if<CorrectionAcknowledged>(&event.data)) {

@@ -61,6 +61,13 @@ struct AwaitOrder ///< the order of this code (tote, slot, number) is being fetc
 {
     Code code;
 };
+/// The PIN of this badge; also of one that nobody has.
+struct AskPin
+{
+    QString badge;   ///< upper case
+    OperatorId who;  ///< empty: nobody's
+    bool isChecking = false;
+};
 /// The weight does not fit: reweigh, look (the likeliest explanations), or the problem bin with a scan.
 struct AskWeight
 {
@@ -76,7 +83,7 @@ struct AskProblemBin ///< a reason was chosen: scan the bin
 };
 using QuestionKinds =
     std::variant<std::monostate, AskTakeOver, AskQuantity, AskLot, AskExpiry, AskSerial, AskNextTote,
-                              AskSameOrNext, AwaitRoute, AskOrderTakeOver, AwaitOrder, AskWeight, AskProblemBin>;
+                              AskSameOrNext, AwaitRoute, AskOrderTakeOver, AwaitOrder, AskWeight, AskProblemBin, AskPin>;
 
 /// What the station waits for. A class of its own, as EventData is.
 struct Question : QuestionKinds
@@ -133,6 +140,14 @@ struct DuePrint
     bool operator==(const DuePrint &) const = default;
 };
 
+/// Wrong PINs of one operator in a row, on this station.
+struct PinTries
+{
+    int wrong = 0;
+    qint64 unlocks = 0; ///< Operator::unlocks when they were typed
+    Instant since{};    ///< the last one; after a restart: the start
+};
+
 /// What the server's flags say to this station.
 struct FlagsHere
 {
@@ -149,6 +164,8 @@ struct Station
     bool online = false; ///< a node answered lately
     bool searching = false; ///< just started: no node has answered, but none was found missing either
     std::optional<Operator> signedIn;
+    bool proven = false; ///< whoever is signed in has shown it since the start and since the station was locked
+    std::map<OperatorId, PinTries> pinTries;
     std::optional<Route> route; ///< the task in work, folded
     std::vector<Correction> corrections; ///< of the task in work, not acknowledged yet, about this station's facts
     std::vector<RouteSummary> tasks; ///< what the server said is to be done
@@ -181,6 +198,7 @@ enum class Notice {
     RouteAwaited,
     QuestionDropped,
     AlreadySignedIn,
+    PinAsked,
     TrolleyAgain,
     // ---- at the desk
     DeskSet,
@@ -199,6 +217,12 @@ enum class Notice {
     DoubleFire, ///< the same code from the same scanner within 120 ms: counted once
 };
 
+struct PinToCheck
+{
+    QString verifier; ///< empty: none, which takes as long and never fits
+    QString pin;
+};
+
 struct Decision
 {
     std::vector<NewEvent> events; ///< all recorded in one transaction; empty = nothing recorded
@@ -209,6 +233,8 @@ struct Decision
     std::optional<DeskMarks> marks;  ///< what the desk remembers from now on
     std::optional<DuePrint> print;   ///< a print that a person asked for
     bool quiet = false; ///< recorded by the station itself (print.sent ...): no sound, nobody is told "accepted"
+    std::optional<PinToCheck> checkPin; ///< answered by PinChecked
+    std::optional<Refusal> refusal;     ///< with quiet: what the person is told once it is recorded
 };
 
 [[nodiscard]] base::Expected<Decision, Refusal> decide(const Station &station, const Command &command, Instant now);
@@ -263,6 +289,8 @@ enum class Step {
     DispatchBin,
     ProblemBin,
     ProblemDesk, ///< a problem is open in the order that was opened
+    Pin,         ///< type it
+    Unlock,      ///< scan the badge of whoever is signed in
 };
 [[nodiscard]] QString stepName(Step step); ///< "sign_in" ... as in the black box
 

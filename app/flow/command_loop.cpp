@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/command_loop.h"
 #include "base/log.h"
+#include "domain/sign_in.h"
 #include <algorithm>
 
 namespace flow {
@@ -48,6 +49,20 @@ bool isOwn(const domain::Command &command)
 
 QString deskSetting() { return QStringLiteral("desk"); }
 
+/// What tells how many wrong PINs in a row there were; each fact once.
+std::vector<domain::Event> signInsIn(const journal::Journal &journal, const std::function<std::optional<domain::Event>(const QByteArray &)> &decode)
+{
+    constexpr int enough = 1000;
+    std::vector<domain::Event> events;
+    std::set<domain::EventId> seen;
+    for (const journal::StoredFact &fact : journal.ofTypes({QStringLiteral("operator.refused"), QStringLiteral("operator.signed_in")}, enough)) {
+        auto event = decode(fact.line);
+        if (event && seen.insert(event->id).second)
+            events.push_back(std::move(*event));
+    }
+    return events;
+}
+
 } // namespace
 
 CommandLoop::CommandLoop(domain::StationId station, ports::Clock &clock, journal::Store &store, FactMaker facts, bool atDesk)
@@ -76,7 +91,7 @@ void CommandLoop::start()
                 return fact ? decode(fact->line) : std::nullopt;
             };
             return Past{find({QStringLiteral("operator.signed_in"), QStringLiteral("operator.signed_out")}),
-                        find(ofTasks), find({}), journal.setting(deskSetting())};
+                        find(ofTasks), find({}), journal.setting(deskSetting()), signInsIn(journal, decode)};
         },
         [this, alive = std::weak_ptr<int>(m_alive)](const Past &past) {
             if (!alive.expired())
@@ -89,6 +104,12 @@ void CommandLoop::started(const Past &past)
     m_started = true;
     if (past.person && std::holds_alternative<domain::OperatorSignedIn>(past.person->data))
         m_station = domain::apply(std::move(m_station), *past.person);
+    m_station.proven = false;
+    m_station.pinTries.clear();
+    for (const domain::Event &event : past.signIns)
+        domain::countPinTry(m_station.pinTries, event);
+    for (auto &[who, tries] : m_station.pinTries)
+        tries.since = m_clock.running(); // how long ago it was, no clock can tell
     if (past.task) {
         if (const auto *taken = std::get_if<domain::TrolleyTaken>(&past.task->data))
             m_toResume = Resume{taken->route, codeOf(domain::CodeKind::Trolley, taken->trolley.text())};
@@ -200,6 +221,8 @@ void CommandLoop::printTold(const QString &job)
 
 void CommandLoop::decided(const domain::Decision &decision)
 {
+    if (decision.checkPin)
+        return checkPin(decision);
     if (!decision.events.empty())
         return record(decision);
     m_station.question = decision.question;
@@ -216,6 +239,29 @@ void CommandLoop::decided(const domain::Decision &decision)
         onWantOrder({*decision.fetchOrder, m_station.packing->trolley});
     if (decision.print && onPrint)
         onPrint(*decision.print);
+}
+
+void CommandLoop::checkPin(const domain::Decision &decision)
+{
+    m_busy = true;
+    m_station.question = decision.question;
+    changed();
+    m_store.run<bool>([check = *decision.checkPin, fits = m_facts.pinFits](journal::Journal &) { return fits && fits(check.verifier, check.pin); },
+                      [this, alive = std::weak_ptr<int>(m_alive)](bool right) {
+                          if (alive.expired())
+                              return;
+                          m_busy = false;
+                          obey(domain::PinChecked{right});
+                          next();
+                      });
+}
+
+void CommandLoop::lock()
+{
+    if (!m_station.site.policies.pin || !m_station.signedIn || !std::exchange(m_station.proven, false))
+        return;
+    m_station.question = {};
+    changed();
 }
 
 /// Which desk this is outlives the program; whether its devices were looked at does not.
@@ -376,8 +422,11 @@ void CommandLoop::recorded(const domain::Decision &decision, const std::vector<d
         notRecorded(result.error());
         return next();
     }
-    for (const domain::Event &event : events)
+    for (const domain::Event &event : events) {
         m_station = domain::apply(std::move(m_station), event);
+        if (std::holds_alternative<domain::OperatorRefused>(event.data))
+            m_station.pinTries[domain::refusedOf(event)].since = m_clock.running();
+    }
     if (const auto *route = std::get_if<Folded>(&written.folded); route && m_station.route && m_station.route->id == route->task.id)
         show(*route);
     if (const auto *order = std::get_if<FoldedOrder>(&written.folded); order && isOrderInWork(order->task.id))
@@ -387,6 +436,8 @@ void CommandLoop::recorded(const domain::Decision &decision, const std::vector<d
         printsTold(events);
     m_station.question = decision.question;
     tellWork();
+    if (decision.refusal)
+        react({ports::Sound::Refused, {}, decision.refusal, domain::Notice::None});
     if (decision.quiet)
         changed();
     else

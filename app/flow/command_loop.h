@@ -21,6 +21,7 @@ struct FactMaker
     std::function<QString()> traceparent; ///< W3C
     Encode encode;
     std::function<std::optional<domain::Event>(const QByteArray &)> decode; ///< nullopt: kept, not understood
+    std::function<bool(const QString &verifier, const QString &pin)> pinFits; ///< takes its time: asked in the journal's thread
 };
 
 /// The answer to one scan or button, told after the disk has it.
@@ -72,6 +73,9 @@ public:
     /// Another loop found that the journal's files are not to be trusted any more: they are put aside.
     void storeFailed(const journal::WriteError &fault);
 
+    /// Nobody has touched the station for a while: where the site wants PINs, whoever is signed in shows again that it is them.
+    void lock();
+
     [[nodiscard]] const domain::Station &station() const { return m_station; }
     /// The task in work; also one that was in work before a restart and whose snapshot is still to come.
     [[nodiscard]] TaskRef taskInWork() const;
@@ -100,6 +104,7 @@ private:
         std::optional<domain::Event> task;
         std::optional<domain::Event> newest;
         QString desk; ///< whose barcode was scanned last
+        std::vector<domain::Event> signIns; ///< and refusals
     };
     /// In work before the restart; its snapshot is still to come.
     struct Resume
@@ -115,6 +120,7 @@ private:
     void obey(const domain::Command &command);
     void decided(const domain::Decision &decision);
     void obeyOwn(const domain::Command &command);
+    void checkPin(const domain::Decision &decision);
     void printsTold(const std::vector<domain::Event> &events);
     void printTold(const QString &job);
     void record(const domain::Decision &decision);

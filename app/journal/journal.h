@@ -214,6 +214,8 @@ public:
     /// The places in older journals of facts that ofTask() gives at a newer one.
     [[nodiscard]] std::vector<EarlierPlace> earlierPlaces(const domain::TaskId &task) const;
     /// The newest fact of one of these types, over all journals.
+    /// The newest facts of these types, oldest first; of one that stands in two journals each place.
+    [[nodiscard]] std::vector<StoredFact> ofTypes(const std::vector<QString> &types, int atMost) const;
     [[nodiscard]] std::optional<StoredFact> newestOf(const std::vector<QString> &types) const;
     [[nodiscard]] std::optional<StoredFact> newest() const;
     [[nodiscard]] std::vector<AttentionItem> attention(int limit) const;

@@ -277,6 +277,25 @@ std::optional<StoredFact> Journal::newestOf(const std::vector<QString> &types) c
     return fact;
 }
 
+std::vector<StoredFact> Journal::ofTypes(const std::vector<QString> &types, int atMost) const
+{
+    if (!m_rows->db)
+        return {};
+    std::vector<StoredFact> all;
+    for (const QString &type : types) {
+        Statement row = m_rows->db->use("SELECT place, line, chain FROM fact WHERE type = ? ORDER BY place DESC LIMIT ?");
+        row.bind(type).bind(atMost);
+        std::vector<StoredFact> facts = m_rows->factsFrom(row, noLimit);
+        all.insert(all.end(), facts.begin(), facts.end());
+    }
+    const auto place = [this](const StoredFact &fact) { return placeOf(numberNamed(m_rows->names, fact.journal), fact.sequence); };
+    std::sort(all.begin(), all.end(), [&](const StoredFact &a, const StoredFact &b) { return place(a) < place(b); });
+    if (all.size() > size_t(atMost))
+        all.erase(all.begin(), all.end() - atMost);
+    m_rows->judgeReading();
+    return all;
+}
+
 std::optional<StoredFact> Journal::newest() const
 {
     if (!m_rows->db)

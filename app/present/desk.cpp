@@ -16,6 +16,8 @@ std::optional<EntryKind> entryOf(Page page)
         return EntryKind::Number;
     case Page::Expiry:
         return EntryKind::Date;
+    case Page::Pin:
+        return EntryKind::Pin;
     case Page::Lot:
     case Page::Serial:
     case Page::TypeCode:
@@ -202,6 +204,8 @@ void Desk::submitEntry()
         return give(domain::EnterExpiry{m_entry.date()});
     case Page::Serial:
         return give(domain::EnterSerial{text});
+    case Page::Pin:
+        return give(domain::EnterPin{text});
     case Page::TypeOrder:
         return give(domain::OpenOrder{domain::OrderId(text.trimmed())});
     case Page::TypeCode:

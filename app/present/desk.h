@@ -27,6 +27,7 @@ public:
         Lot,
         Expiry,
         Serial,
+        Pin,
         Fault,
         // Sheets: opened and closed by the packer, closed by the answer to a scan.
         TypeOrder,

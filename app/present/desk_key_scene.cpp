@@ -119,6 +119,7 @@ DeskKeys deskKeys(const DeskScene &scene)
     case Step::Lot:
     case Step::Expiry:
     case Step::Serial:
+    case Step::Pin:
         return {key(keys::yes, KeyWords::Done, SubmitEntry{}),
                 key(keys::no, KeyWords::LeaveIt, Command(domain::CancelQuestion{}))};
     case Step::OrderTakeOver:
@@ -132,6 +133,7 @@ DeskKeys deskKeys(const DeskScene &scene)
     case Step::Wait:
         return {key(keys::no, KeyWords::LeaveIt, Command(domain::CancelQuestion{}))};
     case Step::SignIn:
+    case Step::Unlock:
     case Step::Desk:
         return {more()};
     case Step::CancelTote:

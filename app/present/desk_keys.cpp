@@ -84,6 +84,8 @@ public:
             return tr("Type the expiry date: year, month, day");
         case Page::Serial:
             return tr("Scan or type the serial number");
+        case Page::Pin:
+            return tr("Type your PIN");
         case Page::TypeOrder:
             return tr("Type the number of the order");
         case Page::TypeCode:
@@ -116,7 +118,7 @@ QString Desk::entryTitle() const { return EntryWords::title(page()); }
 QString Desk::entryHint() const { return EntryWords::hint(page(), m_entry.shown()); }
 
 /// A sheet is opened by hand, for something else than the piece that the page speaks of.
-bool Desk::entryIsAboutProduct() const { return !isOnSheet(); }
+bool Desk::entryIsAboutProduct() const { return !isOnSheet() && page() != Page::Pin; }
 
 DeskKeys Desk::sheetKeys() const
 {

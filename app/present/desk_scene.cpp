@@ -97,6 +97,8 @@ Desk::Page deskPageOf(const domain::Ask &ask)
         return Desk::Page::Expiry;
     case Step::Serial:
         return Desk::Page::Serial;
+    case Step::Pin:
+        return Desk::Page::Pin;
     case Step::Unit:
     case Step::Box:
     case Step::Weigh:

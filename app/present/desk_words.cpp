@@ -456,6 +456,10 @@ public:
         card.shape = from.trouble.isEmpty() ? Shape::None : Shape::Triangle;
         card.lines = from.trouble.isEmpty() ? QStringList{from.site} : from.todo;
         card.last = from.last;
+        if (from.lockedFor.isEmpty())
+            return card;
+        card.title = tr("Locked: scan your badge");
+        card.lines = QStringList{tr("%1 is signed in.").arg(from.lockedFor)};
         return card;
     }
     DeskCardShown desk() const
@@ -531,6 +535,7 @@ public:
         using domain::Step;
         switch (scene.ask().step) {
         case Step::SignIn:
+        case Step::Unlock:
             return signIn();
         case Step::Desk:
             return desk();

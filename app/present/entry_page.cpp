@@ -8,6 +8,8 @@ namespace present {
 namespace {
 constexpr int maxDigits = 5; // units; the largest single line of real orders has 2,880
 constexpr int dateDigits = 8;
+constexpr int leastPinDigits = 4; // what is too short for this site is a wrong PIN: the screen tells nobody how long they are
+constexpr int mostPinDigits = 12;
 constexpr int maxCharacters = 48;
 
 const QString none;
@@ -29,6 +31,8 @@ qsizetype limit(EntryKind kind)
         return maxDigits;
     case EntryKind::Date:
         return dateDigits;
+    case EntryKind::Pin:
+        return mostPinDigits;
     case EntryKind::Text:
         break;
     }
@@ -36,7 +40,12 @@ qsizetype limit(EntryKind kind)
 }
 } // namespace
 
-QString EntryPage::shownText() const { return m_kind == EntryKind::Date ? date() : m_text; }
+QString EntryPage::shownText() const
+{
+    if (m_kind == EntryKind::Pin)
+        return QString(m_text.size(), QChar(0x2022)); // bullets
+    return m_kind == EntryKind::Date ? date() : m_text;
+}
 
 QString EntryPage::date() const
 {
@@ -46,6 +55,8 @@ QString EntryPage::date() const
 
 bool EntryPage::isComplete() const
 {
+    if (m_kind == EntryKind::Pin)
+        return m_text.size() >= leastPinDigits;
     return m_kind == EntryKind::Date ? m_text.size() == dateDigits : !m_text.isEmpty();
 }
 

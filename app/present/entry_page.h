@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const EntryShown &shown() const { return m_shown; }
     [[nodiscard]] EntryKind kind() const { return m_kind; }
     [[nodiscard]] QString text() const { return m_text; } ///< as typed
-    [[nodiscard]] QString shownText() const;              ///< a date with its dashes and what is still to be typed
+    [[nodiscard]] QString shownText() const;              ///< a date with its dashes and what is still to be typed; of a PIN bullets
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] QString date() const; ///< YYYY-MM-DD, whatever was typed
 

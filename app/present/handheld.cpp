@@ -16,6 +16,8 @@ std::optional<EntryKind> entryOf(Page page)
         return EntryKind::Number;
     case Page::Expiry:
         return EntryKind::Date;
+    case Page::Pin:
+        return EntryKind::Pin;
     case Page::Lot:
     case Page::Serial:
     case Page::TypeCode:
@@ -90,11 +92,21 @@ void Handheld::submitEntry()
         return give(domain::EnterExpiry{m_entry.date()});
     case Page::Serial:
         return give(domain::EnterSerial{m_entry.text()});
+    case Page::Pin:
+        return submitPin();
     case Page::TypeCode:
         return submitCode();
     default:
         return;
     }
+}
+
+/// It is on the screen no longer than it takes to send it.
+void Handheld::submitPin()
+{
+    const QString pin = m_entry.text();
+    beginEntry();
+    give(domain::EnterPin{pin});
 }
 
 void Handheld::submitCode()

@@ -42,6 +42,7 @@ public:
         Lot,
         Expiry,
         Serial,
+        Pin,
         NextTote,
         CancelOrder,
         Correction,
@@ -110,6 +111,7 @@ private:
     void give(const domain::Command &command);
     void beginEntry();
     void submitCode();
+    void submitPin();
 
     Strip m_strip;
     Answer m_answer;

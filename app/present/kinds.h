@@ -35,7 +35,7 @@ enum class FactState { OnDevice, Delivered, Safe, Attention, Noticed };
 Q_ENUM_NS(FactState)
 
 /// What an entry takes.
-enum class EntryKind { Number, Date, Text };
+enum class EntryKind { Number, Date, Text, Pin };
 Q_ENUM_NS(EntryKind)
 
 } // namespace present

@@ -11,7 +11,10 @@ Handheld::Page pageOf(const domain::Station &station, const domain::Ask &ask)
     using Page = Handheld::Page;
     switch (ask.step) {
     case Step::SignIn:
+    case Step::Unlock:
         return Page::SignIn;
+    case Step::Pin:
+        return Page::Pin;
     case Step::Trolley:
         return Page::Trolley;
     case Step::Wait:

@@ -15,6 +15,7 @@ struct SignInShown
     Q_PROPERTY(QString trouble MEMBER trouble)
     Q_PROPERTY(QString words READ words)
     Q_PROPERTY(QString last MEMBER last)
+    Q_PROPERTY(QString lockedFor MEMBER lockedFor)
 
 public:
     [[nodiscard]] QString words() const { return paragraphs(todo); }
@@ -24,6 +25,7 @@ public:
     QString trouble;
     QStringList todo;
     QString last; ///< what the last fact of this device was; may be empty
+    QString lockedFor{}; ///< who is signed in and has to show it again; empty: nobody is
     bool operator==(const SignInShown &) const = default;
 };
 

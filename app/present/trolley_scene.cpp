@@ -88,6 +88,8 @@ SignInShown signInShown(const Scene &scene)
     shown.site = scene.station.site.name;
     shown.station = scene.station.id.text();
     shown.last = wording::lastHereWords(scene.last, scene.station);
+    if (scene.ask.step == domain::Step::Unlock)
+        shown.lockedFor = scene.station.signedIn->name;
     if (!scene.station.site.operators.empty())
         return shown;
     const wording::Trouble trouble = wording::noOperators(scene.contacted, scene.station.online);

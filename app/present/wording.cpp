@@ -76,6 +76,23 @@ public:
     {
         return no(tr("Unknown badge"), {tr("This badge is not known at this site.")}, tr("Try again, or ask a supervisor."));
     }
+    AnswerShown operator()(const domain::SignInRefused &r) const
+    {
+        return no(tr("Badge or PIN is wrong"), {tr("%n more tries, then this badge is locked here.", nullptr, r.triesLeft)}, tr("Type the PIN again, or scan your badge."));
+    }
+    AnswerShown operator()(const domain::PinTooSoon &r) const
+    {
+        const int seconds = int((r.left.count() + 999) / 1000);
+        return no(tr("Too many wrong PINs"), {tr("Wait %n seconds.", nullptr, seconds)}, tr("Then type the PIN again."));
+    }
+    AnswerShown operator()(const domain::BadgeLocked &) const
+    {
+        return no(tr("This badge is locked"), {}, tr("Ask a supervisor."));
+    }
+    AnswerShown operator()(const domain::UnlockFirst &r) const
+    {
+        return no(tr("Locked"), {tr("%1 is signed in.").arg(r.name)}, tr("Scan your badge, then type your PIN."));
+    }
     AnswerShown operator()(const domain::BadgeNotExpected &r) const
     {
         return no(tr("Another badge"), {tr("This is the badge of %1.").arg(r.name)},
@@ -380,6 +397,8 @@ public:
             return tr("Nothing was recorded.");
         case Notice::AlreadySignedIn:
             return tr("You are signed in.");
+        case Notice::PinAsked:
+            return tr("Type your PIN.");
         case Notice::TrolleyAgain:
             return tr("You work with this trolley.");
         case Notice::DeskSet:
@@ -419,6 +438,10 @@ public:
         switch (step) {
         case Step::SignIn:
             return tr("Scan your badge");
+        case Step::Pin:
+            return tr("Type your PIN");
+        case Step::Unlock:
+            return tr("Locked: scan your badge");
         case Step::Trolley:
             return tr("Scan a trolley");
         case Step::Wait:

@@ -57,6 +57,7 @@ const QMap<QString, Press> &buttons()
         {QStringLiteral("lot"), typed<domain::EnterLot>},
         {QStringLiteral("expiry"), typed<domain::EnterExpiry>},
         {QStringLiteral("serial"), typed<domain::EnterSerial>},
+        {QStringLiteral("pin"), typed<domain::EnterPin>},
         {QStringLiteral("short"), shorted},
         {QStringLiteral("same"), sameOrNext<false>},
         {QStringLiteral("next"), sameOrNext<true>},

@@ -5,6 +5,7 @@
 #include "codec/documents.h"
 #include "codec/fact.h"
 #include "codec/flag_documents.h"
+#include "codec/pin.h"
 
 namespace start {
 namespace {
@@ -51,7 +52,8 @@ flow::FactMaker factMaker(platform::IdMaker &ids, ports::Random &random)
             [](const QByteArray &line) -> std::optional<domain::Event> {
                 auto event = codec::decodeFact(line);
                 return event ? std::optional(std::move(*event)) : std::nullopt;
-            }};
+            },
+            codec::pinFits};
 }
 
 } // namespace

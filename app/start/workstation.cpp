@@ -70,8 +70,14 @@ void Workstation::joinScreen()
     m_look.onLanguage = [this] { languageChanged(); };
     present::SettingsPage &settings = m_screen->settings();
     QObject::connect(&settings, &present::SettingsPage::settingChanged, &settings, [this] { followOperator(); });
-    m_screen->onCommand = [this](const domain::Command &command) { m_commands.give(command); };
-    m_screen->onTyped = [this](const QString &code) { m_commands.scanned({code.toUtf8(), {}, m_clock.running()}); };
+    m_screen->onCommand = [this](const domain::Command &command) {
+        touched();
+        m_commands.give(command);
+    };
+    m_screen->onTyped = [this](const QString &code) {
+        touched();
+        m_commands.scanned({code.toUtf8(), {}, m_clock.running()});
+    };
     m_socket.onRequest = [this](const QByteArray &line) { return m_answers.to(line); };
 }
 
@@ -183,6 +189,18 @@ void Workstation::followOperator()
     m_screen->setSounds(m_look.sounds());
 }
 
+void Workstation::touched() { m_touched = m_clock.running(); }
+
+/// Looked at every few seconds: what counts is how long nobody has been here, over sleep and all.
+void Workstation::lockWhenLeft()
+{
+    constexpr domain::Duration lookAgain{5000};
+    const domain::Duration limit{qint64(m_commands.station().site.policies.lockAfter_s) * 1000};
+    if (limit.count() > 0 && m_clock.running() - m_touched > limit)
+        m_commands.lock();
+    m_timers.start(lookAgain, [this] { lockWhenLeft(); });
+}
+
 /// Later: it is a button of the screen that is to change its words who asks for it.
 void Workstation::languageChanged()
 {
@@ -203,6 +221,7 @@ QString Workstation::prepare()
             return scanner.error();
         ports::Scanner *raw = scanner->get();
         raw->onScan = [this](const domain::Scan &scan) {
+            touched();
             if (!m_screen->takesScan(scan))
                 m_commands.scanned(scan);
         };
@@ -221,6 +240,7 @@ void Workstation::begin()
         m_screen->scannerChanged(*scanner);
     }
     m_screen->begin();
+    lockWhenLeft();
     if (!m_store->rescuedFrom().isEmpty())
         say(present::wording::rescuedWords(m_store->rescuedFrom()));
 }

@@ -57,6 +57,8 @@ private:
     void languageChanged();
     [[nodiscard]] std::function<void(const journal::WriteError &)> lookAfter(std::function<void(const journal::WriteError &)> mend);
     void followOperator();
+    void touched();
+    void lockWhenLeft();
 
     const StationOptions m_options;
     platform::SystemClock &m_clock;
@@ -77,6 +79,7 @@ private:
     std::vector<std::unique_ptr<ports::Scanner>> m_scanners;
     StationAnswers m_answers;
     LocalSocket m_socket;
+    domain::Instant m_touched; ///< when somebody scanned or pressed something last
     QString m_picturesFor; ///< where the station stood when pictures were last wanted
 };
 

@@ -8,7 +8,7 @@ PageFrame {
     id: page
 
     property string heading
-    readonly property bool product: Handheld.page !== Handheld.TypeCode
+    readonly property bool product: Handheld.page !== Handheld.TypeCode && Handheld.page !== Handheld.Pin
 
     hasButtons: false
     brief: true
@@ -72,7 +72,7 @@ PageFrame {
             wrapMode: Text.NoWrap
             horizontalAlignment: Handheld.entry.kind === Kinds.EntryKind.Number ? Text.AlignRight : Text.AlignLeft
             elide: Text.ElideLeft
-            Accessible.name: qsTr("Typed: %1").arg(text)
+            Accessible.name: Handheld.page === Handheld.Pin ? qsTr("%n digits typed", "", text.length) : qsTr("Typed: %1").arg(text)
         }
         Say {
             id: wanted

@@ -3,6 +3,7 @@
 #include "server/core/admin.h"
 #include "codec/bytes.h"
 #include "codec/documents.h"
+#include "codec/pin.h"
 #include "domain/barcode.h"
 #include "server/core/backup.h"
 #include "server/core/building.h"
@@ -135,6 +136,38 @@ Answer addOperator(const Desk &desk)
     return line({{QStringLiteral("operator"), id.text()}, {QStringLiteral("badge"), badge}});
 }
 
+/// Of somebody who is known by the badge. Every station learns of it with its next poll, and those that listen at once.
+Answer changeOperator(const Desk &desk, void (*change)(Catalogue &, const QString &badge, const QString &verifier))
+{
+    const QString badge = desk.text("badge").toUpper();
+    Store::Transaction transaction(desk.store);
+    desk.store.lock(Lock::Catalogue);
+    Catalogue catalogue(desk.store);
+    if (!catalogue.isKnown(badge))
+        return wrongValue(QStringLiteral("--badge %1 is nobody's; packhorse-server operator add makes an operator").arg(badge));
+    change(catalogue, badge, desk.text("verifier"));
+    const std::vector<domain::Changed> changed{{QStringLiteral("/v1/site"), 0}};
+    desk.store.announce(changed);
+    transaction.commit();
+    AdminAnswer answer = line({{QStringLiteral("badge"), badge}, {QStringLiteral("done"), desk.text("what")}});
+    answer.changed = changed;
+    return answer;
+}
+
+Answer operators(const Desk &desk)
+{
+    const QString what = desk.text("what");
+    if (what == u"pin" && !codec::isPinVerifier(desk.text("verifier")))
+        return wrongValue(QStringLiteral("what came instead of a PIN's verifier is none"));
+    if (what == u"pin")
+        return changeOperator(desk, [](Catalogue &c, const QString &badge, const QString &verifier) { c.setPin(badge, verifier); });
+    if (what == u"lock")
+        return changeOperator(desk, [](Catalogue &c, const QString &badge, const QString &) { c.lock(badge); });
+    if (what == u"unlock")
+        return changeOperator(desk, [](Catalogue &c, const QString &badge, const QString &) { c.unlock(badge); });
+    return addOperator(desk);
+}
+
 Answer sheet(const Desk &desk)
 {
     auto html = sheetOf(desk.store, domain::RouteId(desk.text("route")));
@@ -216,7 +249,7 @@ const QMap<QString, Answer (*)(const Desk &)> &commands()
         {QStringLiteral("import"), import},      {QStringLiteral("routes"), routes},
         {QStringLiteral("site"), site},
         {QStringLiteral("purchases"), purchases},
-        {QStringLiteral("order"), cancelOrder},  {QStringLiteral("operator"), addOperator},
+        {QStringLiteral("order"), cancelOrder},  {QStringLiteral("operator"), operators},
         {QStringLiteral("sheet"), sheet},        {QStringLiteral("backup"), backup},
         {QStringLiteral("safe"), safe},          {QStringLiteral("new-epoch"), newEpoch},
         {QStringLiteral("export"), exportLines}, {QStringLiteral("cases"), cases},

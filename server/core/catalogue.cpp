@@ -158,8 +158,9 @@ domain::Site Catalogue::site()
     }
     site.operators.clear();
     for (const Row &row :
-         m_store.select("SELECT operator, name, badge, role, language FROM operators ORDER BY operator"))
-        site.operators.push_back({domain::OperatorId(row.text(0)), row.text(1), row.text(2), row.text(3), row.text(4)});
+         m_store.select("SELECT operator, name, badge, role, language, pin, locked, unlocks FROM operators ORDER BY operator"))
+        site.operators.push_back({domain::OperatorId(row.text(0)), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
+                                  row.number(6) != 0, row.number(7)});
     site.hasBackups = !m_store.meta(QStringLiteral("backups")).isEmpty();
     return site;
 }
@@ -186,6 +187,26 @@ domain::OperatorId Catalogue::setOperator(domain::Operator person)
         " ON CONFLICT(operator) DO UPDATE SET name=excluded.name, role=excluded.role, language=excluded.language",
         {person.id.text(), person.badge, person.name, person.role, person.language});
     return person.id;
+}
+
+bool Catalogue::isKnown(const QString &badge)
+{
+    return !m_store.select("SELECT operator FROM operators WHERE badge=?", {badge}).empty();
+}
+
+void Catalogue::setPin(const QString &badge, const QString &verifier)
+{
+    m_store.run("UPDATE operators SET pin=?, unlocks=unlocks+1 WHERE badge=?", {verifier, badge});
+}
+
+void Catalogue::lock(const QString &badge)
+{
+    m_store.run("UPDATE operators SET locked=1 WHERE badge=?", {badge});
+}
+
+void Catalogue::unlock(const QString &badge)
+{
+    m_store.run("UPDATE operators SET locked=0, unlocks=unlocks+1 WHERE badge=?", {badge});
 }
 
 } // namespace server

@@ -53,6 +53,11 @@ public:
     void setSite(const domain::Site &site);
     /// Adds an operator, or changes name, role and language of the one who has this badge. Returns the operator's id.
     domain::OperatorId setOperator(domain::Operator person);
+    [[nodiscard]] bool isKnown(const QString &badge);
+    /// verifier as from codec/pin.h. Wrong PINs before it are forgiven.
+    void setPin(const QString &badge, const QString &verifier);
+    void lock(const QString &badge);   ///< signs nobody in any more
+    void unlock(const QString &badge); ///< and forgives wrong PINs, on every station
 
     [[nodiscard]] static QString pictureHref(const domain::ProductId &id);
 

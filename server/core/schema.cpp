@@ -109,13 +109,24 @@ const std::vector<const char *> &flagsVersion()
     return statements;
 }
 
+// Who may sign in: what is kept of a PIN, and how often wrong ones were forgiven.
+const std::vector<const char *> &pinsVersion()
+{
+    static const std::vector<const char *> statements = {
+        "ALTER TABLE operators ADD COLUMN pin TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE operators ADD COLUMN locked INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE operators ADD COLUMN unlocks BIGINT NOT NULL DEFAULT 0",
+    };
+    return statements;
+}
+
 } // namespace
 
 int minimumReader(int) { return 1; }
 
 const std::vector<const char *> &schemaStatements(int version)
 {
-    static const std::array versions = {firstVersion, secondVersion, thirdVersion, flagsVersion};
+    static const std::array versions = {firstVersion, secondVersion, thirdVersion, flagsVersion, pinsVersion};
     static_assert(versions.size() == schemaVersion);
     return versions.at(static_cast<std::size_t>(version) - 1)();
 }

@@ -46,6 +46,9 @@ const std::vector<Shape> &shapes()
          {},
          {s("badge*"), s("name*"), s("role*"), s("language")},
          s("operator add --badge B-... --name NAME --role picker|packer|supervisor [--language TAG]")},
+        {s("operator pin"), {}, {s("badge*"), s("pin-file*")}, s("operator pin --badge B-... --pin-file FILE|-")},
+        {s("operator lock"), {}, {s("badge*")}, s("operator lock --badge B-...")},
+        {s("operator unlock"), {}, {s("badge*")}, s("operator unlock --badge B-...")},
         {s("backup"), {}, {s("to*")}, s("backup --to FILE")},
         {s("safe"), {}, {s("at*")}, s("safe --at TIME")},
         {s("new-epoch"), {}, {}, s("new-epoch")},
@@ -84,6 +87,8 @@ QString helpText()
                "weight_g, volume_ml.\n"
                "site: the table that GET /v1/site answers, as a JSON file, or that of the demo warehouse.\n"
                "purchases: what stands in the books of an emulated carrier (ledger=FILE), a line a purchase.\n"
+               "--pin-file: the PIN in one line; - reads it from standard input. It is neither kept nor sent: only what a\n"
+               "typed one can be tried against.\n"
                "--picked: the goods are in totes already; desks may begin.\n"
                "On a SQLite store that is being served, the commands go through the running server. A PostgreSQL store\n"
                "takes them from anywhere; its password comes from the file that PGPASSFILE or ?passfile= names.\n");
@@ -275,6 +280,10 @@ StoreCommand storeCommandOf(const Shape &shape, const Given &given)
     }
     if (command.call.command == u"sheet")
         command.outputFile = parameters.take(QStringLiteral("to"));
+    if (command.call.command == u"operator") {
+        parameters[QStringLiteral("what")] = shape.words.section(u' ', 1);
+        command.pinFile = parameters.take(QStringLiteral("pin-file"));
+    }
     if (command.call.command == u"purchases")
         parameters[QStringLiteral("what")] = QFileInfo(operand).absoluteFilePath();
     if (command.call.command == u"backup")

@@ -25,6 +25,7 @@ struct StoreCommand
     AdminCall call;
     bool beginsStore = false; ///< may make a store that is not there yet
     QString importFile;       ///< read into call.content
+    QString pinFile;          ///< holds a PIN, whose verifier goes into the call; "-" = standard input
     QString outputFile;       ///< instead of standard output
 };
 /// --help and --version: nothing but a text.

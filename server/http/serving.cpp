@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/serving.h"
 #include "codec/bytes.h"
+#include "codec/pin.h"
 #include "server/core/demo.h"
 #include "server/http/admin_client.h"
 #include "server/http/backup_schedule.h"
@@ -264,8 +265,30 @@ private:
     Output m_output;
 };
 
+/// What can be kept of the PIN in a file. It stands in no argument, which every process of the machine can read.
+base::Expected<QString, Failure> verifierOf(const QString &name)
+{
+    QFile file(name);
+    const bool isOpen = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return base::Unexpected{Failure{QStringLiteral("cannot read %1: %2").arg(name, file.errorString())}};
+    const QString pin = QString::fromUtf8(file.readLine()).trimmed();
+    if (const QString fault = codec::pinFault(pin); !fault.isEmpty())
+        return base::Unexpected{Failure{fault, true}};
+    const QString verifier = codec::pinVerifier(pin);
+    if (verifier.isEmpty())
+        return base::Unexpected{Failure{QStringLiteral("there is no memory to work on the PIN")}};
+    return verifier;
+}
+
 int onStoreOrThrough(StoreCommand command, const QString &location)
 {
+    if (!command.pinFile.isEmpty()) {
+        const auto verifier = verifierOf(command.pinFile);
+        if (!verifier)
+            return fail(verifier.error());
+        command.call.parameters[QStringLiteral("verifier")] = *verifier;
+    }
     if (!command.importFile.isEmpty()) {
         QFile file(command.importFile);
         if (!file.open(QIODevice::ReadOnly))

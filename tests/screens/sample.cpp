@@ -318,6 +318,21 @@ static void hardToFit(Handheld &handheld)
     handheld.setPage(Page::Stop);
 }
 
+static void pinHalfTyped(Handheld &handheld)
+{
+    handheld.setPage(Page::Pin);
+    for (const char *digit : {"3", "1", "4"})
+        handheld.entry()->press(QLatin1String(digit));
+}
+
+static void locked(Handheld &handheld)
+{
+    present::SignInShown shown = handheld.signIn()->shown();
+    shown.lockedFor = QStringLiteral("Operator One");
+    handheld.signIn()->show(shown);
+    handheld.setPage(Page::SignIn);
+}
+
 static void leftHanded(Handheld &handheld)
 {
     auto shown = handheld.settings()->shown();
@@ -385,6 +400,8 @@ const std::vector<Scene> &scenes()
         {"lot", pageOnly<Page::Lot>},
         {"expiry", pageOnly<Page::Expiry>},
         {"serial", pageOnly<Page::Serial>},
+        {"pin", pinHalfTyped},
+        {"locked", locked},
         {"short", sheetOnStop<Page::Short>},
         {"found", sheetOnStop<Page::Found>},
         {"more", sheetOnStop<Page::More>},

@@ -124,7 +124,7 @@ bool mayBeTheSame(const QString &tag, const QString &source)
         {QStringLiteral("nl"), {QStringLiteral("Hand"), QStringLiteral("Label"), QStringLiteral("Order %1"), QStringLiteral("Orders"), QStringLiteral("Printer"), QStringLiteral("Product"), QStringLiteral("Scanner")}},
         {QStringLiteral("pl"), {QStringLiteral("Problem")}},
         {QStringLiteral("ro"), {QStringLiteral("Lot")}}};
-    static const QStringList everywhere{QStringLiteral("OK"), QStringLiteral("Packhorse"), QStringLiteral("%1 kg"), QStringLiteral("%1 x %2"), QStringLiteral("%L1 g"), QStringLiteral("%1 · in %2")};
+    static const QStringList everywhere{QStringLiteral("OK"), QStringLiteral("PIN"), QStringLiteral("Packhorse"), QStringLiteral("%1 kg"), QStringLiteral("%1 x %2"), QStringLiteral("%L1 g"), QStringLiteral("%1 · in %2")};
     static const QRegularExpression filledIn(QStringLiteral("%L?\\d+"));
     static const QRegularExpression letters(QStringLiteral("[A-Za-z]"));
     return everywhere.contains(source) || words.value(tag).contains(source) || !QString(source).remove(filledIn).contains(letters);

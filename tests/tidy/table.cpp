@@ -48,6 +48,7 @@ const std::vector<Reserved> &reserved()
         {R"((QtCore/)?(QJson\w*|QCryptographicHash))", {"codec", "start"},
          "codec alone may include QJson* and QCryptographicHash: how facts are written stands in one place"},
         {R"(sqlite3(ext)?\.h)", {"journal"}, "journal alone may include sqlite3: no other code opens its files"},
+        {R"(sodium\.h)", {"codec"}, "codec alone may include sodium: what is kept of a PIN is made and tried in one place"},
         {R"((QtNetwork/)?QNetworkInformation)", {"platform"}, "platform alone may include QNetworkInformation"},
         {R"((QtNetwork/)?QNetwork(AccessManager|Request|Reply|Proxy\w*|Cookie\w*|DiskCache)|(QtNetwork/)?QHttp(Part|MultiPart|2Configuration))",
          {"wire"}, "wire alone may include QNetworkAccessManager and its kin: the server is spoken to in one place"},

@@ -101,6 +101,8 @@ void TstRules::aForbiddenIncludeIsNamed_data()
          "app/delivery/x.cpp:2 includes <QCryptographicHash>: codec alone may include QJson* and QCryptographicHash: how facts are written stands in one place");
     rule("SQLite outside of journal", "app/flow/x.cpp", angled("sqlite3.h"),
          "app/flow/x.cpp:2 includes <sqlite3.h>: journal alone may include sqlite3: no other code opens its files");
+    rule("sodium outside of codec", "app/flow/x.cpp", angled("sodium.h"),
+         "app/flow/x.cpp:2 includes <sodium.h>: codec alone may include sodium: what is kept of a PIN is made and tried in one place");
     rule("HTTP in devices", "app/devices/x.cpp", angled("QNetworkAccessManager"),
          "app/devices/x.cpp:2 includes <QNetworkAccessManager>: wire alone may include QNetworkAccessManager and its kin: the server is spoken to in one place");
     rule("raw sockets in wire", "app/wire/x.cpp", angled("QTcpSocket"),

@@ -245,6 +245,12 @@ const std::vector<Scene> &scenes()
 {
     static const std::vector<Scene> all{
         {"sign-in", [](Desk &) {}},
+        {"pin", [](Desk &d) {
+             d.showKeys({{keys::yes, u"Done"_s, SubmitEntry{}}, {keys::no, u"Leave it"_s, domain::Command(domain::CancelQuestion{})}});
+             d.setPage(Page::Pin);
+             for (const char *c : {"3", "1", "4"})
+                 d.type(QLatin1String(c));
+         }},
         {"scan-desk", [](Desk &d) { card(d, {Shape::None, said(u"Scan the barcode of this desk"), {}, {said(u"It says which scale and which printer stand here.")}, {}, {}, {}, {}}); }},
         {"ready-testing", [](Desk &d) {
              d.showKeys({{keys::print, said(u"Print a test label"), AskDevice{DeviceDeed::TestPrint}}, {keys::yes, said(u"Begin to pack"), domain::Command(domain::ConfirmReady{})}});

@@ -78,6 +78,8 @@ void Floor::wantPapers(const QString &order, const QString &giftNote)
     m_store->run("UPDATE orders SET wants_slip=1, gift_note=? WHERE customer_order=?", {giftNote, order});
 }
 
+domain::Site Floor::site() const { return server::Catalogue(*m_store).site(); }
+
 void Floor::openDesks(const QString &carrier, const std::function<void(domain::Policies &)> &policies)
 {
     server::Store::Transaction transaction(*m_store);

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] int purchases(); ///< also those that were given back
     void cutAll(bool cut);
 
+    [[nodiscard]] domain::Site site() const;
     [[nodiscard]] domain::Route route(const QString &id) const;
     /// What `packhorse-server export events` says, in order.
     [[nodiscard]] std::vector<QJsonObject> events();

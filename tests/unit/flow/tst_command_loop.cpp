@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/fact.h"
+#include "codec/pin.h"
 #include "flow/command_loop.h"
 #include "support/faulty_vfs.h"
 #include "support/memory_dir.h"
@@ -77,7 +78,8 @@ public:
                             [](const QByteArray &line) -> std::optional<Event> {
                                 auto event = codec::decodeFact(line);
                                 return event ? std::optional(std::move(*event)) : std::nullopt;
-                            }});
+                            },
+                            codec::pinFits});
         loop->onReaction = [this](const flow::Reaction &reaction) { reactions.push_back(reaction); };
         loop->onWantTrolley = [this](const TrolleyId &trolley) { wanted << trolley.text(); };
         loop->onRecorded = [this] { ++recorded; };

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void dateShowsWhatIsStillToBeTyped();
     void lettersComeInGroups();
     void lowerCaseIsKeptUntilItIsTurnedBack();
+    void aPinIsShownToNobody();
     void keysThatAreNoneAreNotTaken();
     void entryBeginsAnewAfterItWasGiven();
     void textScaleStaysWithinItsBounds();
@@ -112,6 +113,21 @@ void TstViewObjects::lowerCaseIsKeptUntilItIsTurnedBack()
     entry.begin(EntryKind::Text);
     type(entry, {"ABC", "aA", "abcde", "b", "ABC", "klmno", "l", "ABC", "aA", "ABCDE", "B"});
     QCOMPARE(entry.text(), QStringLiteral("blB"));
+}
+
+void TstViewObjects::aPinIsShownToNobody()
+{
+    EntryPage entry;
+    entry.begin(EntryKind::Pin);
+    type(entry, {"0", "0", "7"});
+    QVERIFY(!entry.isComplete());
+    type(entry, {"-", "ABC", "1"});
+    QCOMPARE(entry.text(), QStringLiteral("0071")); // digits, zeros in front as well
+    QCOMPARE(entry.shownText(), QString(4, QChar(0x2022)));
+    QVERIFY(entry.isComplete());
+    for (int i = 0; i < 20; ++i)
+        type(entry, {"5"});
+    QCOMPARE(entry.text().size(), 12);
 }
 
 void TstViewObjects::keysThatAreNoneAreNotTaken()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/bytes.h"
+#include "codec/pin.h"
 #include "server/core/backup.h"
 #include "server/core/code128.h"
 #include "support/test_main.h"
@@ -245,6 +246,29 @@ private Q_SLOTS:
         QCOMPARE(site->operators.size(), size_t(fine ? 1 : 0));
         if (fine)
             QCOMPARE(site->operators[0].badge, QStringLiteral("B-100"));
+    }
+
+    void operatorsHavePinsAndMayBeLocked()
+    {
+        Warehouse w;
+        const auto only = [&w] {
+            return codec::decodeSite(w.server->get({{QStringLiteral("v1"), QStringLiteral("site")}, {}, {}}).body)->operators[0];
+        };
+        const QByteArray verifier = codec::pinVerifier(QStringLiteral("314159")).toLatin1();
+        QVERIFY(w.run("operator", {{"what", "add"}, {"badge", "B-100"}, {"name", "Picker 1"}, {"role", "picker"}}));
+        QVERIFY(only().verifier.isEmpty());
+        QVERIFY(w.run("operator", {{"what", "pin"}, {"badge", "b-100"}, {"verifier", verifier.constData()}}));
+        QVERIFY(codec::pinFits(only().verifier, QStringLiteral("314159")));
+        QCOMPARE(only().unlocks, 1); // a new PIN forgives what was typed before it
+        QVERIFY(w.run("operator", {{"what", "lock"}, {"badge", "B-100"}}));
+        QVERIFY(only().isLocked);
+        QVERIFY(w.run("operator", {{"what", "unlock"}, {"badge", "B-100"}}));
+        QVERIFY(!only().isLocked);
+        QCOMPARE(only().unlocks, 2);
+        QVERIFY(w.run("operator", {{"what", "add"}, {"badge", "B-100"}, {"name", "Picker One"}, {"role", "picker"}}));
+        QCOMPARE(only().verifier, QString::fromLatin1(verifier)); // another name, the same PIN
+        QVERIFY(!w.run("operator", {{"what", "pin"}, {"badge", "B-100"}, {"verifier", "314159"}})); // a PIN is none
+        QVERIFY(!w.run("operator", {{"what", "lock"}, {"badge", "B-999"}}));
     }
 
     void sheetHoldsEveryCode()

@@ -39,7 +39,8 @@ struct Station
                 [](const QByteArray &line) {
                     auto event = codec::decodeFact(line);
                     return event ? std::optional(*event) : std::nullopt;
-                }};
+                },
+                {}};
     }
     /// The next page; what the journal's thread does stands in `time`.
     Page page(const Answer &answer)

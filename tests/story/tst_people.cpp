@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/documents.h"
+#include "codec/pin.h"
+#include "domain/sign_in.h"
+#include "support/floor/floor.h"
+#include "support/test_main.h"
+#include <QDirIterator>
+#include <QJsonObject>
+
+using namespace support;
+using domain::Duration;
+
+namespace {
+
+const QByteArray fruit = "order,product,name,quantity,code,location,weight_g\n"
+                         "1,apple,Apple,3,,A-01-01,100\n1,pear,Pear,2,,A-02-01,120\n2,plum,Plum,4,,A-03-01,30\n";
+const QString badge1 = QStringLiteral("B-1001");
+const QString badge2 = QStringLiteral("B-1002");
+const QString pin1 = QStringLiteral("314159");
+const QString pin2 = QStringLiteral("271828");
+
+} // namespace
+
+/// Sentences about badges and PINs on whole workstations: real journals, real loops, the real server, virtual time.
+class TstPeople : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        floor = std::make_unique<Floor>();
+        floor->open(fruit);
+        setPin(badge1, pin1);
+        setPin(badge2, pin2);
+        wantPins();
+        a = &floor->add(QStringLiteral("handheld-1"));
+        a->start();
+        floor->pass(Duration(3'000));
+    }
+    void cleanup()
+    {
+        QCOMPARE(a->movedBack, QStringList());
+        floor.reset();
+    }
+
+    void badgeAndPinSignInAlsoWithoutNetwork()
+    {
+        floor->cutAll(true);
+        QVERIFY(a->scan(badge1).sound == ports::Sound::Ok);
+        QCOMPARE(a->step(), QStringLiteral("pin"));
+        const flow::Reaction wrong = a->press(domain::EnterPin{pin2});
+        QVERIFY(wrong.sound == ports::Sound::Refused && wrong.events.empty());
+        QVERIFY(wrong.refusal && std::holds_alternative<domain::SignInRefused>(*wrong.refusal));
+        const flow::Reaction right = a->press(domain::EnterPin{pin1});
+        QVERIFY(right.sound == ports::Sound::Accepted);
+        QCOMPARE(a->step(), QStringLiteral("trolley"));
+    }
+
+    void theShiftIsHandedOverInTheMiddleOfATrolley()
+    {
+        signIn(badge1, pin1);
+        a->scan(QStringLiteral("T-001"));
+        QVERIFY(a->workUntil(QStringLiteral("tote")));
+        QVERIFY(a->scan(a->ask().codes.at(0)).sound == ports::Sound::Accepted);
+        const int done = a->done();
+        QVERIFY(done > 0);
+        a->press(domain::PauseTrolley{});
+        signIn(badge2, pin2); // the badge swap ends the session before it
+        a->scan(QStringLiteral("T-001"));
+        QCOMPARE(a->done(), done);
+        QVERIFY(a->workUntil(QStringLiteral("drop_zone")));
+        QVERIFY(a->scan(QStringLiteral("Z-01")).sound == ports::Sound::Accepted);
+        QVERIFY(floor->deliver(Duration(5'000)));
+        QVERIFY(floor->route(QStringLiteral("R-1")).state == domain::RouteState::Dropped);
+    }
+
+    /// Neither a restart nor a clock that is set back gives a try.
+    void tenWrongPinsLockOverRestartsAndClocks()
+    {
+        floor->cutAll(true);
+        a->scan(badge1);
+        for (int i = 0; i < domain::pinTriesBeforeLock; ++i) {
+            a->passTime(Duration(15 * 60'000 + 1));
+            const flow::Reaction wrong = a->press(domain::EnterPin{QStringLiteral("000000")});
+            QVERIFY(wrong.refusal && std::holds_alternative<domain::SignInRefused>(*wrong.refusal));
+        }
+        isLockedNow();
+        a->restart();
+        a->passTime(Duration(3'000));
+        a->scan(badge1);
+        isLockedNow();
+        a->ownTime().ahead -= Duration(30LL * 24 * 60 * 60'000);
+        a->restart();
+        a->passTime(Duration(3'000));
+        a->scan(badge1);
+        isLockedNow();
+
+        // What the site forgives is forgiven with the next contact.
+        floor->cutAll(false);
+        floor->admin("operator", {{QStringLiteral("what"), QStringLiteral("unlock")}, {QStringLiteral("badge"), badge1}});
+        a->passTime(Duration(120'000));
+        signIn(badge1, pin1);
+        QVERIFY(floor->deliver(Duration(5'000)));
+        int refused = 0;
+        for (const QJsonObject &event : floor->events())
+            refused += event.value(QLatin1String("fact")).toObject().value(QLatin1String("type")).toString() == u"operator.refused" ? 1 : 0;
+        QCOMPARE(refused, domain::pinTriesBeforeLock); // the server has heard of each
+    }
+
+    void aRestartInAPauseBeginsItAnew()
+    {
+        a->scan(badge1);
+        for (int i = 0; i < domain::pinTriesBeforePause; ++i)
+            a->press(domain::EnterPin{QStringLiteral("000000")});
+        a->passTime(Duration(20'000));
+        a->restart();
+        a->passTime(Duration(3'000));
+        a->scan(badge1);
+        const flow::Reaction soon = a->press(domain::EnterPin{pin1});
+        QVERIFY(soon.refusal && std::holds_alternative<domain::PinTooSoon>(*soon.refusal));
+        a->passTime(Duration(30'000));
+        QVERIFY(a->press(domain::EnterPin{pin1}).sound == ports::Sound::Accepted);
+    }
+
+    void aRestartAsksForThePinOnceMore()
+    {
+        signIn(badge1, pin1);
+        a->scan(QStringLiteral("T-001"));
+        QVERIFY(a->workUntil(QStringLiteral("item")));
+        a->restart();
+        a->passTime(Duration(3'000));
+        QCOMPARE(a->step(), QStringLiteral("unlock"));
+        QVERIFY(a->scan(QStringLiteral("apple")).sound == ports::Sound::Refused);
+        signIn(badge1, pin1);
+        QCOMPARE(a->step(), QStringLiteral("item"));
+    }
+
+    void aBadgeThatTheSiteLocksIsRefusedWithTheNextContact()
+    {
+        signIn(badge1, pin1);
+        a->scan(QStringLiteral("T-001"));
+        QVERIFY(a->workUntil(QStringLiteral("item")));
+        floor->admin("operator", {{QStringLiteral("what"), QStringLiteral("lock")}, {QStringLiteral("badge"), badge1}});
+        a->passTime(Duration(120'000));
+        const flow::Reaction refused = a->scan(a->ask().codes.at(0));
+        QVERIFY(refused.sound != ports::Sound::Accepted);
+        QCOMPARE(a->step(), QStringLiteral("pin"));
+        const flow::Reaction locked = a->press(domain::EnterPin{pin1});
+        QVERIFY(locked.refusal && std::holds_alternative<domain::BadgeLocked>(*locked.refusal));
+        QVERIFY(floor->deliver(Duration(5'000))); // what was done before counts
+        signIn(badge2, pin2);
+        QCOMPARE(a->step(), QStringLiteral("item"));
+    }
+
+    /// Whatever lies in the profile afterwards.
+    void noPinIsLeftInTheProfile()
+    {
+        signIn(badge1, pin1);
+        a->press(domain::SignOut{});
+        a->scan(badge2);
+        a->press(domain::EnterPin{pin2});
+        a->end();
+        int files = 0;
+        QDirIterator all(a->profile(), QDir::Files, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(!bytes.contains(pin1.toLatin1()) && !bytes.contains(pin2.toLatin1()), qPrintable(file.fileName()));
+            ++files;
+        }
+        QVERIFY(files > 0);
+    }
+
+private:
+    void setPin(const QString &badge, const QString &pin)
+    {
+        floor->admin("operator", {{QStringLiteral("what"), QStringLiteral("pin")},
+                                  {QStringLiteral("badge"), badge},
+                                  {QStringLiteral("verifier"), codec::pinVerifier(pin)}});
+    }
+    void wantPins()
+    {
+        domain::Site site = floor->site();
+        site.policies.pin = true;
+        floor->admin("site", {}, codec::encodeSite(site));
+    }
+    void signIn(const QString &badge, const QString &pin)
+    {
+        QVERIFY(a->scan(badge).sound == ports::Sound::Ok);
+        QCOMPARE(a->step(), QStringLiteral("pin"));
+        QVERIFY(a->press(domain::EnterPin{pin}).sound == ports::Sound::Accepted);
+    }
+    void isLockedNow()
+    {
+        a->passTime(Duration(60 * 60'000));
+        const flow::Reaction refused = a->press(domain::EnterPin{pin1});
+        QVERIFY(refused.refusal && std::holds_alternative<domain::BadgeLocked>(*refused.refusal));
+    }
+
+    std::unique_ptr<Floor> floor;
+    Handheld *a = nullptr;
+};
+
+PACKHORSE_TEST(TstPeople)
+#include "tst_people.moc"
