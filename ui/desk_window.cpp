@@ -48,7 +48,7 @@ void DeskWindow::makePages()
                {Of::Orders, new ListPage([](const present::Desk &d) { return d.orders(); }, this)},
                {Of::PrintQueue, new ListPage([](const present::Desk &d) { return d.printQueue(); }, this)},
                {Of::Outbox, new ListPage(outboxList, this)}};
-    for (const Of page : {Of::Quantity, Of::Lot, Of::Expiry, Of::Serial, Of::TypeOrder, Of::TypeCode, Of::TypeWeight})
+    for (const Of page : {Of::Pin, Of::Quantity, Of::Lot, Of::Expiry, Of::Serial, Of::TypeOrder, Of::TypeCode, Of::TypeWeight})
         m_pages.emplace(page, entry);
     for (const Of page : {Of::Reason, Of::More, Of::Settings, Of::Language})
         m_pages.emplace(page, menu);
