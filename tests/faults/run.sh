@@ -130,7 +130,7 @@ row D14 test_faults TstNetworkFaults::d14ASnapshotThatIsNotWhole
 row F1 test_faults "TstFactFaults::oneFactOfAHundredIsNotApplied:F1 disputed"
 row F4 test_faults TstFactFaults::f4KilledBetweenTheVerdictAndItsCard
 row F6 test_faults TstFactFaults::f6UpgradeDowngradeUpgrade
-row F7 test_faults TstImageFaults::f7KilledWhileTheSchemaIsMade
+both F7 TstImageFaults::f7KilledWhileTheSchemaIsMade TstImageFaults::f7KilledWhileAJournalIsBroughtUpToDate
 row F12 test_faults TstFactFaults::f12ABurstOfScans
 
 # ---- three real nodes on one PostgreSQL: the server's side alone, and five handhelds (the fifty are `make crowd`)

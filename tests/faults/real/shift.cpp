@@ -155,7 +155,8 @@ bool Shift::startStation()
 
 void Shift::killStation(int number)
 {
-    ::kill(pid_t(m_station->pid()), number);
+    if (const qint64 pid = m_station->pid(); pid > 0) // 0 would be this process with all of its group
+        ::kill(pid_t(pid), number);
     static_cast<void>(isStationGone(patience_ms));
 }
 

@@ -28,6 +28,14 @@ class TstImageFaults : public QObject
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    /// The files of one folder, in the place of those of another.
+    static bool copied(const QString &from, const QString &to)
+    {
+        if (!QDir(to).removeRecursively() || !QDir().mkpath(to))
+            return false;
+        const QStringList names = QDir(from).entryList(QDir::Files);
+        return std::all_of(names.begin(), names.end(), [&](const QString &name) { return QFile::copy(from + u'/' + name, to + u'/' + name); });
+    }
     static bool isQuarantined(const Shift &shift) { return QDir(shift.profile() + QStringLiteral("/quarantine")).exists(); }
 
     /// Delivers, ends the station and compares.
@@ -137,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(begun->predecessor->journal.text(), old);
     }
 
-    // F7: there is one schema so far, so the migration that can be killed is the one that makes it.
+    // F7: the migration that makes the first schema
     void f7KilledWhileTheSchemaIsMade()
     {
         Shift shift;
@@ -160,6 +168,43 @@ private Q_SLOTS:
         QVERIFY(shift.startStation());
         shift.work();
         QVERIFY(shift.recorded(10));
+        VERIFY_CLOSED(shift);
+    }
+
+    // F7: the journal of an earlier version, with facts that the server does not have yet
+    void f7KilledWhileAJournalIsBroughtUpToDate()
+    {
+        Shift shift;
+        QVERIFY(shift.startServer() && shift.startStation());
+        shift.work();
+        QVERIFY(shift.recorded(10));
+        shift.rest();
+        shift.net().cut();
+        shift.work();
+        QVERIFY(shift.recorded(5));
+        shift.killStation();
+        QCOMPARE(raw::run(raw::file(shift.profile()), "DROP TABLE print_job; PRAGMA user_version = 1"), QByteArray());
+        const QString old = shift.file("old");
+        QVERIFY(copied(QFileInfo(raw::file(shift.profile())).path(), old));
+
+        int kills = 0;
+        for (bool isThere = false; !isThere; ++kills) {
+            QVERIFY2(kills < 100, "it never gets through");
+            QVERIFY(copied(old, QFileInfo(raw::file(shift.profile())).path()));
+            shift.disk().orders().killAfterSync = kills + 1;
+            isThere = shift.startStation();
+            shift.disk().heal();
+            if (!isThere)
+                QVERIFY(shift.isStationGone(5000));
+            shift.killStation();
+            QVERIFY2(shift.startStation(), qPrintable(QStringLiteral("after sync %1: ").arg(kills + 1) + QString::fromUtf8(shift.stationSays())));
+            QVERIFY(!isQuarantined(shift));
+            QVERIFY(shift.journalSize() >= 15U);
+            shift.killStation();
+        }
+        QVERIFY2(kills > 1, qPrintable(QString::number(kills)));
+        shift.net().mend();
+        QVERIFY(shift.startStation());
         VERIFY_CLOSED(shift);
     }
 };
