@@ -331,6 +331,14 @@
         <source>%1 still being picked</source>
         <translation>%1 noch beim Picken</translation>
     </message>
+    <message>
+        <source>The carrier refuses the label of parcel %1: %2</source>
+        <translation>Der Versanddienst lehnt das Etikett von Paket %1 ab: %2</translation>
+    </message>
+    <message>
+        <source>Was the label of parcel %1 bought? A supervisor looks at the carrier&apos;s site for %2.</source>
+        <translation>Wurde das Etikett von Paket %1 gekauft? Die Leitung sieht beim Versanddienst unter %2 nach.</translation>
+    </message>
 </context>
 <context>
     <name>Dispute</name>
@@ -373,6 +381,18 @@
     <message>
         <source>The server could not work on it. It is kept there, and IT looks at it.</source>
         <translation>Der Server konnte es nicht verarbeiten. Es ist dort aufbewahrt, und die IT sieht es sich an.</translation>
+    </message>
+    <message>
+        <source>The server knows no such parcel of this order.</source>
+        <translation>Der Server kennt kein solches Paket dieses Auftrags.</translation>
+    </message>
+    <message>
+        <source>The parcel had been closed before.</source>
+        <translation>Das Paket war schon vorher geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server knows no such label of this parcel.</source>
+        <translation>Der Server kennt kein solches Etikett dieses Pakets.</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,14 @@
         <source>%1 still being picked</source>
         <translation>%1: aún se está recogiendo</translation>
     </message>
+    <message>
+        <source>The carrier refuses the label of parcel %1: %2</source>
+        <translation>El transportista rechaza la etiqueta del paquete %1: %2</translation>
+    </message>
+    <message>
+        <source>Was the label of parcel %1 bought? A supervisor looks at the carrier&apos;s site for %2.</source>
+        <translation>¿Se compró la etiqueta del paquete %1? Un encargado lo mira en la web del transportista con %2.</translation>
+    </message>
 </context>
 <context>
     <name>Dispute</name>
@@ -373,6 +381,18 @@
     <message>
         <source>The server could not work on it. It is kept there, and IT looks at it.</source>
         <translation>El servidor no pudo procesarlo. Queda guardado allí y lo mira Informática.</translation>
+    </message>
+    <message>
+        <source>The server knows no such parcel of this order.</source>
+        <translation>El servidor no conoce ese paquete de este pedido.</translation>
+    </message>
+    <message>
+        <source>The parcel had been closed before.</source>
+        <translation>El paquete ya estaba cerrado.</translation>
+    </message>
+    <message>
+        <source>The server knows no such label of this parcel.</source>
+        <translation>El servidor no conoce esa etiqueta de este paquete.</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,14 @@
         <source>%1 still being picked</source>
         <translation>%1 encore en prélèvement</translation>
     </message>
+    <message>
+        <source>The carrier refuses the label of parcel %1: %2</source>
+        <translation>Le transporteur refuse l’étiquette du colis %1 : %2</translation>
+    </message>
+    <message>
+        <source>Was the label of parcel %1 bought? A supervisor looks at the carrier&apos;s site for %2.</source>
+        <translation>L’étiquette du colis %1 est-elle achetée ? Un chef regarde chez le transporteur sous %2.</translation>
+    </message>
 </context>
 <context>
     <name>Dispute</name>
@@ -373,6 +381,18 @@
     <message>
         <source>The server could not work on it. It is kept there, and IT looks at it.</source>
         <translation>Le serveur n’a pas pu le traiter. C’est gardé là-bas, l’informatique regarde.</translation>
+    </message>
+    <message>
+        <source>The server knows no such parcel of this order.</source>
+        <translation>Le serveur ne connaît pas ce colis de cette commande.</translation>
+    </message>
+    <message>
+        <source>The parcel had been closed before.</source>
+        <translation>Le colis était déjà fermé.</translation>
+    </message>
+    <message>
+        <source>The server knows no such label of this parcel.</source>
+        <translation>Le serveur ne connaît pas cette étiquette de ce colis.</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,14 @@
         <source>%1 still being picked</source>
         <translation>%1 wordt nog gepickt</translation>
     </message>
+    <message>
+        <source>The carrier refuses the label of parcel %1: %2</source>
+        <translation>De vervoerder weigert het label van pakket %1: %2</translation>
+    </message>
+    <message>
+        <source>Was the label of parcel %1 bought? A supervisor looks at the carrier&apos;s site for %2.</source>
+        <translation>Is het label van pakket %1 gekocht? Een teamleider kijkt bij de vervoerder onder %2.</translation>
+    </message>
 </context>
 <context>
     <name>Dispute</name>
@@ -373,6 +381,18 @@
     <message>
         <source>The server could not work on it. It is kept there, and IT looks at it.</source>
         <translation>De server kon het niet verwerken. Het wordt daar bewaard en IT kijkt ernaar.</translation>
+    </message>
+    <message>
+        <source>The server knows no such parcel of this order.</source>
+        <translation>De server kent zo&apos;n pakket van deze order niet.</translation>
+    </message>
+    <message>
+        <source>The parcel had been closed before.</source>
+        <translation>Het pakket was al eerder gesloten.</translation>
+    </message>
+    <message>
+        <source>The server knows no such label of this parcel.</source>
+        <translation>De server kent zo&apos;n label van dit pakket niet.</translation>
     </message>
 </context>
 <context>

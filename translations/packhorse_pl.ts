@@ -335,6 +335,14 @@
         <source>%1 still being picked</source>
         <translation>%1: jeszcze w kompletacji</translation>
     </message>
+    <message>
+        <source>The carrier refuses the label of parcel %1: %2</source>
+        <translation>Przewoźnik odrzuca etykietę paczki %1: %2</translation>
+    </message>
+    <message>
+        <source>Was the label of parcel %1 bought? A supervisor looks at the carrier&apos;s site for %2.</source>
+        <translation>Czy etykieta paczki %1 została kupiona? Lider sprawdza u przewoźnika pod %2.</translation>
+    </message>
 </context>
 <context>
     <name>Dispute</name>
@@ -377,6 +385,18 @@
     <message>
         <source>The server could not work on it. It is kept there, and IT looks at it.</source>
         <translation>Serwer nie mógł tego przetworzyć. Zapis tam zostaje, a IT to sprawdzi.</translation>
+    </message>
+    <message>
+        <source>The server knows no such parcel of this order.</source>
+        <translation>Serwer nie zna takiej paczki tego zamówienia.</translation>
+    </message>
+    <message>
+        <source>The parcel had been closed before.</source>
+        <translation>Paczka była już wcześniej zamknięta.</translation>
+    </message>
+    <message>
+        <source>The server knows no such label of this parcel.</source>
+        <translation>Serwer nie zna takiej etykiety tej paczki.</translation>
     </message>
 </context>
 <context>

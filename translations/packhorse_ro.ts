@@ -335,6 +335,14 @@
         <source>%1 still being picked</source>
         <translation>%1 încă la colectare</translation>
     </message>
+    <message>
+        <source>The carrier refuses the label of parcel %1: %2</source>
+        <translation>Curierul refuză eticheta coletului %1: %2</translation>
+    </message>
+    <message>
+        <source>Was the label of parcel %1 bought? A supervisor looks at the carrier&apos;s site for %2.</source>
+        <translation>S-a cumpărat eticheta coletului %1? Șeful de tură verifică la curier, sub %2.</translation>
+    </message>
 </context>
 <context>
     <name>Dispute</name>
@@ -377,6 +385,18 @@
     <message>
         <source>The server could not work on it. It is kept there, and IT looks at it.</source>
         <translation>Serverul nu a putut lucra cu ea. Rămâne acolo și o verifică IT.</translation>
+    </message>
+    <message>
+        <source>The server knows no such parcel of this order.</source>
+        <translation>Serverul nu cunoaște un astfel de colet al acestei comenzi.</translation>
+    </message>
+    <message>
+        <source>The parcel had been closed before.</source>
+        <translation>Coletul fusese deja închis.</translation>
+    </message>
+    <message>
+        <source>The server knows no such label of this parcel.</source>
+        <translation>Serverul nu cunoaște o astfel de etichetă a acestui colet.</translation>
     </message>
 </context>
 <context>

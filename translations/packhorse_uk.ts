@@ -335,6 +335,14 @@
         <source>%1 still being picked</source>
         <translation>%1: ще відбирається</translation>
     </message>
+    <message>
+        <source>The carrier refuses the label of parcel %1: %2</source>
+        <translation>Перевізник відхиляє етикетку посилки %1: %2</translation>
+    </message>
+    <message>
+        <source>Was the label of parcel %1 bought? A supervisor looks at the carrier&apos;s site for %2.</source>
+        <translation>Чи куплено етикетку посилки %1? Старший дивиться в перевізника за номером %2.</translation>
+    </message>
 </context>
 <context>
     <name>Dispute</name>
@@ -377,6 +385,18 @@
     <message>
         <source>The server could not work on it. It is kept there, and IT looks at it.</source>
         <translation>Сервер не зміг це обробити. Запис там збережено, його перегляне ІТ.</translation>
+    </message>
+    <message>
+        <source>The server knows no such parcel of this order.</source>
+        <translation>Сервер не знає такої посилки цього замовлення.</translation>
+    </message>
+    <message>
+        <source>The parcel had been closed before.</source>
+        <translation>Посилку вже закрили раніше.</translation>
+    </message>
+    <message>
+        <source>The server knows no such label of this parcel.</source>
+        <translation>Сервер не знає такої етикетки цієї посилки.</translation>
     </message>
 </context>
 <context>

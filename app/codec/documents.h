@@ -3,6 +3,7 @@
 #pragma once
 #include "base/expected.h"
 #include "domain/delivery.h"
+#include "domain/open_case.h"
 #include "domain/order.h"
 #include "domain/route.h"
 #include "domain/site.h"
@@ -55,6 +56,9 @@ struct Tasks
 
 [[nodiscard]] QByteArray encodeJournalAnswer(const domain::JournalAnswer &answer);
 [[nodiscard]] Read<domain::JournalAnswer> decodeJournalAnswer(QByteArrayView bytes);
+
+/// GET /v1/cases: those of orders. Its list of problems is left out: GET /v1/tasks tells of them.
+[[nodiscard]] Read<domain::OpenCases> decodeOrderCases(QByteArrayView bytes);
 
 /// A message on /v1/notifications: something changed, look there. Says nothing about what.
 struct Notification

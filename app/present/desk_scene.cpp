@@ -57,6 +57,14 @@ std::vector<DeskRowShown> rowsOf(const DeskScene &scene, domain::OrderState stat
     return rows;
 }
 
+std::vector<DeskRowShown> caseRows(const DeskScene &scene)
+{
+    std::vector<DeskRowShown> rows;
+    for (const domain::OpenCase &one : scene.cases)
+        rows.push_back({RowState::Warn, wording::orderWords(one.order), wording::caseWords(one), clockMinute(one.since)});
+    return rows;
+}
+
 SlotState slotState(const domain::OrderSummary &order)
 {
     if (order.cancelled)
@@ -114,6 +122,8 @@ Desk::Page deskPageOf(const domain::Ask &ask)
         return Desk::Page::Card;
     }
 }
+
+bool showsCases(const domain::Ask &ask, Desk::Page page) { return page == Desk::Page::Orders || ask.step == Step::ProblemDesk; }
 
 Device printerDevice(const PrinterSeen &printer)
 {
@@ -190,6 +200,8 @@ OrderEntryShown orderEntryShown(const DeskScene &scene)
 DeskListShown deskOrdersShown(const DeskScene &scene)
 {
     DeskListShown list{wording::allOrdersTitle(), {}, rowsOf(scene, domain::OrderState::Problem)};
+    for (const DeskRowShown &row : caseRows(scene))
+        list.rows.push_back(row);
     for (const DeskRowShown &row : rowsOf(scene, domain::OrderState::PutAside))
         list.rows.push_back(row);
     for (const DeskRowShown &row : rowsOf(scene, domain::OrderState::InWork))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/at_desk.h"
+#include "domain/open_case.h"
 #include "domain/weighing.h"
 #include "ports/printer.h"
 #include "present/desk.h"
@@ -38,6 +39,7 @@ struct DeskScene
     QString scannerRead;           ///< on the ready card: the last code that was read
     int readyPercent = 0;          ///< of the time that the ready card takes
     QString notice;                ///< of the strip
+    domain::OpenCases cases;       ///< what the server last said that a person has to decide
 
     [[nodiscard]] const domain::Station &station() const { return scene.station; }
     [[nodiscard]] const domain::Packing &packing() const { return *scene.station.packing; }
@@ -45,6 +47,8 @@ struct DeskScene
 };
 
 [[nodiscard]] Desk::Page deskPageOf(const domain::Ask &ask);
+/// Whether open cases are shown on what this scene and this page make.
+[[nodiscard]] bool showsCases(const domain::Ask &ask, Desk::Page page);
 [[nodiscard]] DeskKeys deskKeys(const DeskScene &scene);
 [[nodiscard]] DeskBarShown deskBarShown(const DeskScene &scene);
 [[nodiscard]] DeskCardShown deskCardShown(const DeskScene &scene);

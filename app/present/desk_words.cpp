@@ -62,6 +62,23 @@ public:
     static QString problems() { return tr("Problems"); }
     static QString allOrders() { return tr("Problems, and what is put aside or in work"); }
     static QString noOrders() { return tr("There are none."); }
+    static QString openCase(const domain::OpenCase &one)
+    {
+        using Kind = domain::OpenCase::Kind;
+        switch (one.kind) {
+        case Kind::Parked:
+            return attentionWords(domain::Outcome::Parked, {});
+        case Kind::LabelRefused:
+            return tr("The carrier refuses the label of parcel %1: %2").arg(QString::number(one.parcel), one.why);
+        case Kind::LabelCheck:
+            return tr("Was the label of parcel %1 bought? A supervisor looks at the carrier's site for %2.").arg(QString::number(one.parcel), one.reference);
+        case Kind::Disputed:
+            break;
+        }
+        domain::Problem problem;
+        problem.type = domain::problemType(one.why.toLatin1().constData());
+        return attentionWords(domain::Outcome::Disputed, problem);
+    }
 };
 
 /// The scale and what it means.
@@ -404,6 +421,10 @@ public:
         turn.big = tr("Parcel %1").arg(parcel->number);
         if (!parcel->bin.isEmpty())
             turn.lines << tr("It stands in %1.").arg(parcel->bin);
+        for (const domain::OpenCase &one : scene.cases) {
+            if (scene.packing().order && one.order == scene.packing().order->id)
+                turn.lines << Desks::openCase(one);
+        }
         turn.todo = parcel->problem == QLatin1String("weight") ? tr("Set it right, and weigh it again: the right weight settles it.")
             : parcel->problem == QLatin1String("label")        ? tr("Press F9 for a new label.")
                                                                : tr("Set it right, then press F11.");
@@ -819,6 +840,8 @@ QString orderStepWords(bool hasTrolley) { return Desks::orderStep(hasTrolley); }
 QString asideTitle(bool any) { return Desks::aside(any); }
 
 QString problemsTitle() { return Desks::problems(); }
+
+QString caseWords(const domain::OpenCase &one) { return Desks::openCase(one); }
 
 QString allOrdersTitle() { return Desks::allOrders(); }
 

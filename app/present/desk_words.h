@@ -63,6 +63,8 @@ namespace present::wording {
 [[nodiscard]] QString orderStepWords(bool hasTrolley);
 [[nodiscard]] QString asideTitle(bool any);
 [[nodiscard]] QString problemsTitle();
+/// What a person has to decide: "The carrier refuses the label of parcel 2: the address is not complete"
+[[nodiscard]] QString caseWords(const domain::OpenCase &one);
 [[nodiscard]] QString allOrdersTitle();
 [[nodiscard]] QString noOrders();
 enum class KeyWords { NewParcel, Problem, ProblemBin, Undo, PutAside, PrintAgain, NewLabel, More, TypeWeight, WeighAgain, ItIsRight, CameOut, NotOut, TakeOver, LeaveIt, HaveRead, Next, Same, Begin, TestPrint, TypeOrder, AllOrders, Settled, Done };

@@ -171,6 +171,9 @@ public:
             {QStringLiteral("order-cancelled"), tr("The order had been cancelled before.")},
             {QStringLiteral("other-orders-tote"), tr("This tote belongs to another order.")},
             {QStringLiteral("nothing-to-undo"), tr("The server finds nothing that this would take back.")},
+            {QStringLiteral("no-such-parcel"), tr("The server knows no such parcel of this order.")},
+            {QStringLiteral("parcel-closed"), tr("The parcel had been closed before.")},
+            {QStringLiteral("no-such-label"), tr("The server knows no such label of this parcel.")},
             {QStringLiteral("not-cancelled"), tr("For the server this order is not cancelled.")}};
         return all.value(name, tr("The server cannot reconcile it (%1).").arg(name));
     }

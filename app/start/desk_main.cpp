@@ -92,6 +92,15 @@ void joinPrints(start::Workstation &station, start::DeskScreen &screen)
     };
 }
 
+/// What a person has to decide is asked for while it is looked at.
+void joinCases(start::Workstation &station, start::DeskScreen &screen)
+{
+    flow::CaseLoop &cases = station.cases();
+    screen.cases = [&cases] { return cases.told(); };
+    screen.onCasesSeen = [&cases](bool seen) { cases.look(seen); };
+    cases.onChanged = [&screen] { screen.stateChanged(); };
+}
+
 /// Read before there is a screen: --help and a wrong option need none.
 auto readOptions(int &argc, char **argv)
 {
@@ -135,6 +144,7 @@ int main(int argc, char **argv)
         return made;
     });
     joinPrints(station, *screen);
+    joinCases(station, *screen);
     devices.onChanged = [&station] { station.screen().stateChanged(); };
     station.onStationState = [&](const domain::Station &state) { devices.stateChanged(state); };
     for (const QString &trouble : {station.prepare(), devices.prepare()}) {

@@ -66,7 +66,7 @@ int DeskScreen::readyPercent() const
 
 present::DeskScene DeskScreen::deskScene(const present::Scene &scene) const
 {
-    return {scene, m_devices.scale(), m_devices.printer(), scanners(), m_testPrint, m_scannerRead, readyPercent(), m_notice};
+    return {scene, m_devices.scale(), m_devices.printer(), scanners(), m_testPrint, m_scannerRead, readyPercent(), m_notice, cases ? cases() : domain::OpenCases()};
 }
 
 void DeskScreen::showScene(const present::Scene &scene)
@@ -80,6 +80,8 @@ void DeskScreen::showScene(const present::Scene &scene)
         m_readySince.reset();
     }
     m_presenter.show(deskScene(scene));
+    if (onCasesSeen)
+        onCasesSeen(present::showsCases(scene.ask, m_desk.page()));
     if (m_desk.page() == present::Desk::Page::PrintQueue && printQueue)
         m_desk.showPrintQueue(present::wording::printQueueWords(printQueue()));
 }

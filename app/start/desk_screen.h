@@ -19,6 +19,9 @@ public:
     [[nodiscard]] present::SettingsPage &settings() override { return *m_desk.settings(); }
     /// What waits at the printers, for its page.
     std::function<std::vector<flow::QueuedPrint>()> printQueue;
+    /// What the server last said that a person has to decide.
+    std::function<domain::OpenCases()> cases;
+    std::function<void(bool)> onCasesSeen; ///< whether a page that shows them is open; told again and again
 
     [[nodiscard]] bool takesScan(const domain::Scan &scan) override;
 

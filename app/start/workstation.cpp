@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/workstation.h"
 #include "codec/bytes.h"
+#include "codec/documents.h"
 #include "present/wording.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -31,6 +32,14 @@ Workstation::Fault faultWords(const journal::OpenError &error)
     return {};
 }
 
+static base::Expected<domain::OpenCases, QString> readCases(const QByteArray &bytes)
+{
+    auto read = codec::decodeOrderCases(bytes);
+    if (!read)
+        return base::Unexpected{read.error().what};
+    return std::move(*read);
+}
+
 Workstation::Workstation(const StationOptions &options, platform::SystemClock &clock, platform::QtTimers &timers,
                          platform::SystemRandom &random, ports::Mailbox &mailbox, std::unique_ptr<journal::StoreThread> store,
                          const MakeScreen &makeScreen)
@@ -46,6 +55,7 @@ Workstation::Workstation(const StationOptions &options, platform::SystemClock &c
     , m_pictureLoop(m_server, timers, random,
                     {[this](const QString &href) { return m_pictures.etagOf(href); },
                      [this](const QString &href, const ports::Fresh &picture) { m_pictures.keep(href, picture); }})
+    , m_cases(m_server, timers, clock, readCases)
     , m_screen(makeScreen({m_commands, *m_store, m_sounds, screenSources()}))
     , m_look(m_screen->settings(), options.profile, options.language)
     , m_answers(*m_store, m_commands, options.emulatedHands)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "devices/scanner/open_scanner.h"
+#include "flow/case_loop.h"
 #include "flow/picture_loop.h"
 #include "journal/store_thread.h"
 #include "platform/clock.h"
@@ -44,6 +45,7 @@ public:
     void say(const present::AnswerShown &words);
     [[nodiscard]] Screen &screen() { return *m_screen; }
     [[nodiscard]] Loops &loops() { return m_loops; }
+    [[nodiscard]] flow::CaseLoop &cases() { return m_cases; }
 
 private:
     void joinScreen();
@@ -74,6 +76,7 @@ private:
     FlagCache m_flags;
     PictureCache m_pictures;
     flow::PictureLoop m_pictureLoop;
+    flow::CaseLoop m_cases;
     std::unique_ptr<Screen> m_screen;
     OperatorLook m_look;
     std::vector<std::unique_ptr<ports::Scanner>> m_scanners;

@@ -363,7 +363,8 @@ void TstContract::anOrderIsPackedAndItsLabelBought()
     QCOMPARE(after.order.packed(product), 1);
     QTRY_COMPARE_WITH_TIMEOUT(label().state, domain::LabelState::Ready, patience);
     QVERIFY(label().document.startsWith("^XA"));
-    QVERIFY(is<ports::Fresh>(fetch(QStringLiteral("/v1/cases")))); // with a parcel on it
+    const auto cases = fetch(QStringLiteral("/v1/cases")); // with a parcel on it
+    QVERIFY(codec::decodeOrderCases(std::get<ports::Fresh>(cases).body).hasValue());
     QVERIFY(is<ports::Fresh>(fetch(QStringLiteral("/v1/tasks?station=h1&orders=1"))));
 }
 

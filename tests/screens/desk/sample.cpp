@@ -235,7 +235,10 @@ void fill(Desk &desk)
     desk.show(ReadyShown{said(u"Testing Desk 07"), u"Each row turns green when its device works."_s, checks(false), 40, false});
     desk.show(orderEntry(false));
     desk.show(pack());
-    desk.showOrders({u"Put aside, and problems"_s, {}, orderEntry(false).aside.rows});
+    auto orders = orderEntry(false).aside.rows;
+    orders.push_back({Row::Warn, said(u"Order …6120"), said(u"Was the label of parcel 1 bought? A supervisor looks at the carrier's site for 1001-1-1."), u"13:12"_s});
+    orders.push_back({Row::Warn, said(u"Order …6121"), said(u"The parcel had been closed before. A supervisor decides. Leave the pieces where they are."), u"13:10"_s});
+    desk.showOrders({said(u"Problems, and what is put aside or in work"), {}, orders});
     desk.showPrintQueue(printQueue());
     desk.entry()->show({u"Drinking bottle, green, 0.7 l"_s, u"4006381333955"_s, picture("drinking_bottle_green.svg"), 24});
     fillOutbox(desk);
@@ -328,6 +331,7 @@ const std::vector<Scene> &scenes()
              facts.toSend = 2114;
              d.strip()->show(facts);
          }},
+        {"pack-problem-desk", [](Desk &d) { showPack(d, turn({Shape::Triangle, said(u"There is no good label"), {}, {}, {}, said(u"Parcel 1"), {said(u"It stands in BIN-PROBLEM-2."), said(u"Was the label of parcel 1 bought? A supervisor looks at the carrier's site for 1001-1-1.")}, said(u"Press F9 for a new label."), TurnArt::None}, -1), {{keys::print, said(u"New label"), domain::Command(domain::Reprint{})}}); }},
         {"cancelled", [](Desk &d) { card(d, {Shape::Triangle, said(u"This order was cancelled"), u"…8812"_s, {u"5 units of it are packed."_s}, u"Press F11, then scan the problem bin."_s, {}, {}, {}}, {{keys::yes, u"Put it away"_s, domain::Command(domain::Acknowledge{})}}); }},
         {"correction", [](Desk &d) { card(d, {Shape::Triangle, u"A supervisor decided otherwise"_s, {}, {said(u"Packed 2 x Tea towel, at 13:58:40"), u"The tote was counted again: there is one."_s, u"Supervisor 1"_s}, u"Read it, and press F11."_s, {}, {}, {}}, {{keys::yes, said(u"I have read it"), domain::Command(domain::Acknowledge{})}}); }},
         {"quantity", [](Desk &d) { d.setPage(Page::Quantity); for (const char *c : {"1", "2"}) d.type(QLatin1String(c)); }},

@@ -44,6 +44,9 @@ private Q_SLOTS:
     void notificationReturnsAsItWas();
     void notANotification_data();
     void notANotification();
+    void casesOfOrdersAreRead();
+    void notCases_data();
+    void notCases();
 };
 
 namespace {
@@ -483,6 +486,39 @@ void TstDocuments::notANotification()
 {
     QFETCH(QByteArray, bytes);
     QVERIFY(!codec::decodeNotification(bytes).hasValue());
+}
+
+void TstDocuments::casesOfOrdersAreRead()
+{
+    const auto read = codec::decodeOrderCases(QByteArray(
+        "{\"epoch\":\"x\",\"cases\":["
+        "{\"task\":\"route/R-1\",\"outcome\":\"disputed\",\"cause\":\"no-such-line\",\"since\":\"2026-11-20T10:00:00.000Z\"},"
+        "{\"task\":\"order/10 01\",\"outcome\":\"parked\",\"cause\":\"\",\"since\":\"2026-11-20T10:00:01.000Z\"}],"
+        "\"labels\":[{\"case\":\"/v1/labels/10%2001/2/1\",\"order\":\"/v1/orders/10%2001\",\"state\":\"check\",\"why\":\"lost\","
+        "\"carrier\":\"c\",\"reference\":\"10 01-2-1\",\"tracking\":\"\",\"since\":\"2026-11-20T10:00:02.000Z\"}],\"problems\":[]}"));
+    QVERIFY2(read.hasValue(), qPrintable(read ? QString() : read.error().what));
+    using Kind = domain::OpenCase::Kind;
+    const domain::OrderId order(QStringLiteral("10 01"));
+    QCOMPARE(int(read->size()), 2);
+    QVERIFY(read->at(0).kind == Kind::Parked && read->at(0).order == order);
+    QVERIFY((read->at(1) == domain::OpenCase{Kind::LabelCheck, order, QStringLiteral("lost"), QStringLiteral("10 01-2-1"), 2, read->at(1).since}));
+    QVERIFY(read->at(1).since.ms == read->at(0).since.ms + 1000);
+}
+
+void TstDocuments::notCases_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray label = "{\"cases\":[],\"labels\":[{\"case\":\"%1\",\"order\":\"/v1/orders/1\",\"state\":\"%2\",\"since\":\"2026-11-20T10:00:02.000Z\"}]}";
+    QTest::newRow("text") << QByteArray("hello");
+    QTest::newRow("no lists") << QByteArray("{}");
+    QTest::newRow("a label without its name") << QByteArray(label).replace("%1", "x").replace("%2", "check");
+    QTest::newRow("a state of nobody's") << QByteArray(label).replace("%1", "/v1/labels/1/1/1").replace("%2", "lost");
+}
+
+void TstDocuments::notCases()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(!codec::decodeOrderCases(bytes).hasValue());
 }
 
 PACKHORSE_TEST(TstDocuments)

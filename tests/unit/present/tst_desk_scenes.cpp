@@ -31,7 +31,7 @@ struct Shown : AtDesk
     }
     [[nodiscard]] DeskScene scene() const
     {
-        DeskScene made{{station, ask(station), {}, {}, true, {}, [](const Product &p) { return u"file:/"_s + p.id.text(); }}, {}, {}, {}, {}, {}, 0, {}};
+        DeskScene made{{station, ask(station), {}, {}, true, {}, [](const Product &p) { return u"file:/"_s + p.id.text(); }}, {}, {}, {}, {}, {}, 0, {}, {}};
         made.scale = scale;
         made.printer = printer;
         made.scanners = {ports::DeviceState::Ready};
@@ -367,6 +367,28 @@ private Q_SLOTS:
         QCOMPARE(int(deskOrdersShown(d.scene()).rows.size()), 2);
     }
 
+    void whatAPersonHasToDecideIsListed()
+    {
+        using Kind = OpenCase::Kind;
+        Shown d;
+        d.begin();
+        DeskScene scene = d.scene();
+        const OrderId order(u"536365000"_s);
+        scene.cases = {{Kind::Disputed, order, u"parcel-closed"_s, {}, 0, UtcTime{}},
+                       {Kind::Parked, order, {}, {}, 0, UtcTime{}},
+                       {Kind::LabelRefused, order, u"too heavy"_s, {}, 2, UtcTime{}},
+                       {Kind::LabelCheck, order, u"lost"_s, u"PH-17"_s, 3, UtcTime{}}};
+        const auto rows = deskOrdersShown(scene).rows;
+        QCOMPARE(int(rows.size()), 4);
+        QCOMPARE(rows.at(0).text, u"Order …5000"_s);
+        QVERIFY(rows.at(0).detail.startsWith(u"The parcel had been closed before. A supervisor decides."_s));
+        QVERIFY(rows.at(1).detail.contains(u"IT looks at it"_s));
+        QCOMPARE(rows.at(2).detail, u"The carrier refuses the label of parcel 2: too heavy"_s);
+        QCOMPARE(rows.at(3).detail, u"Was the label of parcel 3 bought? A supervisor looks at the carrier's site for PH-17."_s);
+        QVERIFY(showsCases(scene.ask(), Page::Orders));
+        QVERIFY(!showsCases(scene.ask(), Page::OrderEntry));
+    }
+
     void aTrolleyIsShownSlotBySlot()
     {
         Shown d;
@@ -398,6 +420,13 @@ private Q_SLOTS:
         QCOMPARE(d.pack().turn.step, u"Something is damaged"_s);
         QCOMPARE(d.pack().turn.lines, QStringList{u"It stands in BIN-PROBLEM-1."_s});
         QCOMPARE(d.keyWords(keys::yes), u"It is settled"_s);
+
+        DeskScene scene = d.scene();
+        const OrderId here = scene.packing().order->id;
+        const OpenCase other{OpenCase::Kind::LabelRefused, OrderId(u"other"_s), {}, {}, 1, UtcTime{}};
+        scene.cases = {other, {OpenCase::Kind::LabelRefused, here, u"too heavy"_s, {}, 1, UtcTime{}}};
+        QCOMPARE(turnShown(scene).lines, (QStringList{u"It stands in BIN-PROBLEM-1."_s, u"The carrier refuses the label of parcel 1: too heavy"_s}));
+        QVERIFY(showsCases(scene.ask(), Page::Pack));
     }
 
     void theWrongItemIsShownBesideTheWantedOne()
