@@ -39,7 +39,7 @@ struct Light
 LabelRow uncertain(LabelRow row, const QString &what)
 {
     row.state = LabelState::Check;
-    row.why = QStringLiteral("%1; was a label bought for reference %2? Look at the carrier's").arg(what, row.reference);
+    row.why = QStringLiteral("%1; was a label bought for reference %2? Look at the carrier's site").arg(what, row.reference);
     return row;
 }
 
