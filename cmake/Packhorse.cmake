@@ -69,6 +69,20 @@ if(PACKHORSE_SANITIZE MATCHES "address")
     set(PACKHORSE_TEST_OPTIONS -O0 -fno-sanitize=undefined)
 endif()
 
+# packhorse_build_tool(<name> <source> LINK <libraries>): a program that runs while Packhorse is built. For another system that is the
+# one of a build for this machine: PACKHORSE_HOST_TOOLS.
+function(packhorse_build_tool name source)
+    cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+    if(NOT CMAKE_CROSSCOMPILING)
+        add_executable(${name} ${source})
+        target_link_libraries(${name} PRIVATE ${ARG_LINK})
+        return()
+    endif()
+    find_program(PACKHORSE_TOOL_${name} ${name} PATHS ${PACKHORSE_HOST_TOOLS} NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH REQUIRED)
+    add_executable(${name} IMPORTED GLOBAL)
+    set_target_properties(${name} PROPERTIES IMPORTED_LOCATION ${PACKHORSE_TOOL_${name}})
+endfunction()
+
 # packhorse_library(<folder name> LINK <libraries>): every .cpp below this folder, one static library.
 function(packhorse_library name)
     cmake_parse_arguments(ARG "" "" "LINK;EXCLUDE" ${ARGN})

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/sounds.h"
+#include "platform/vibration.h"
 #include <QAudioDevice>
 #include <QMediaDevices>
 #include <QSoundEffect>
@@ -53,8 +54,11 @@ void Sounds::load()
     }
 }
 
+void Sounds::shake(ports::Sound sound) { vibrate(sound); }
+
 void Sounds::play(ports::Sound sound)
 {
+    vibrate(sound);
     const auto effect = m_effects.find(sound);
     if (effect == m_effects.end())
         return;

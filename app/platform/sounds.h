@@ -24,6 +24,7 @@ public:
     Sounds();
     ~Sounds() override;
     void play(ports::Sound sound) override;
+    void shake(ports::Sound sound) override;
     [[nodiscard]] bool audible() const override;
 
 private:

@@ -34,6 +34,7 @@ class Feedback
 public:
     virtual ~Feedback() = default;
     virtual void play(Sound sound) = 0; ///< sound and vibration
+    virtual void shake(Sound) {}        ///< vibration alone, for whoever has switched the sounds off
     [[nodiscard]] virtual bool audible() const = 0; ///< false: no audio device; the screen flashes instead
 };
 

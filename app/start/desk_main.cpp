@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/clock.h"
+#include "platform/signals.h"
 #include "present/desk_words.h"
 #include "present/wording.h"
 #include "start/desk_screen.h"
@@ -124,7 +125,7 @@ int main(int argc, char **argv)
     if (const QString trouble = start::logTo(options->log); !trouble.isEmpty())
         return start::stop(2, trouble);
     QApplication application(argc, argv);
-    start::endOnSignals(application);
+    platform::endOnSignals(application);
 
     platform::SystemClock clock;
     platform::QtTimers timers;

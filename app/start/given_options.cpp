@@ -83,7 +83,17 @@ base::Expected<GivenOptions, Ending> GivenOptions::read(const Program &program, 
         if (const QString trouble = given.addSettings(program, file); !trouble.isEmpty())
             return wrong(trouble);
     }
+    given.addMachine(program);
     return given;
+}
+
+void GivenOptions::addMachine(const Program &program)
+{
+    for (const Option &option : program.options) {
+        const QString value = program.machine.value(option.name);
+        if (!option.value.isEmpty() && !value.isEmpty() && !m_values.contains(option.name))
+            m_values[option.name] = {value};
+    }
 }
 
 QString GivenOptions::addSettings(const Program &program, const QString &file)

@@ -26,7 +26,7 @@ struct Option
 /// --settings and --log, which every program has; --help and --version need not be named.
 [[nodiscard]] std::vector<Option> commonOptions();
 
-/// What a program was told: on the command line, else in the settings file.
+/// What a program was told: on the command line, else in the settings file, else for all of the machine.
 class GivenOptions
 {
 public:
@@ -36,6 +36,7 @@ public:
         QString synopsis;       ///< "packhorse COMMAND [options]"
         QString usage;          ///< what the program does, in front of its options in --help
         QString systemSettings; ///< read when no --settings is given and it exists
+        QMap<QString, QString> machine = {}; ///< what holds where neither command line nor file has it; empty values do not count
     };
     /// `arguments` with the program's name first.
     [[nodiscard]] static base::Expected<GivenOptions, Ending> read(const Program &program, const QStringList &arguments);
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] const QStringList &warnings() const { return m_warnings; } ///< lines for standard error
 
 private:
+    void addMachine(const Program &program);
     [[nodiscard]] QString addSettings(const Program &program, const QString &file);
     [[nodiscard]] QString addSetting(const Option &option, const QStringList &values, const QString &file);
 

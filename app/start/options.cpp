@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/options.h"
+#include "devices/scanner/open_scanner.h"
 #include "platform/paths.h"
 #include "start/language.h"
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ std::vector<Option> stationOptions(StationKind kind)
         {QStringLiteral("station"), QStringLiteral("Name of this station."), QStringLiteral("NAME")},
         {QStringLiteral("crew"), QStringLiteral("Who shares this station; flags may be set for a crew."), QStringLiteral("NAME")},
         {QStringLiteral("scanner"),
-         QStringLiteral("wedge | serial:DEVICE[@BAUD] | replay:FILE; may be given several times."),
+         QStringLiteral("wedge | serial:DEVICE[@BAUD] | hid[:VID:PID] | camera[:ID] | intent | replay:FILE; may be given several times."),
          QStringLiteral("SCANNER")},
         {QStringLiteral("black-box"), QStringLiteral("Append everything the operator is told, as JSON Lines."),
          QStringLiteral("FILE")},
@@ -33,7 +34,7 @@ std::vector<Option> stationOptions(StationKind kind)
         all.push_back({QStringLiteral("scale"), QStringLiteral("PROTOCOL:DEVICE[@LINE] | usb-hid | replay:FILE; else as the desk's barcode says."),
                        QStringLiteral("SCALE")});
         all.push_back({QStringLiteral("printer"),
-                       QStringLiteral("[label:|document:]zpl:HOST[:PORT] | zpl:/DEVICE | ipp:URI | file:DIR; may be given several times."),
+                       QStringLiteral("[label:|document:]zpl:HOST[:PORT] | zpl:/DEVICE | zpl:spool:NAME | ipp:URI | file:DIR; may be given several times."),
                        QStringLiteral("PRINTER")});
     }
     for (const Option &option : commonOptions())
@@ -49,7 +50,7 @@ base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arg
 {
     const auto given = GivenOptions::read(
         {stationOptions(kind), QCoreApplication::applicationName() + QStringLiteral(" [options]"),
-         QStringLiteral("A station of Packhorse."), platform::systemSettings()},
+         QStringLiteral("A station of Packhorse."), platform::systemSettings(), platform::machineOptions()},
         arguments);
     if (!given)
         return base::Unexpected{given.error()};
@@ -66,7 +67,7 @@ base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arg
     options.crew = given->last(QStringLiteral("crew"));
     options.scanners = given->values(QStringLiteral("scanner"));
     if (options.scanners.isEmpty())
-        options.scanners = {QStringLiteral("wedge")};
+        options.scanners = {devices::usualScanner()};
     options.atDesk = kind == StationKind::Desk;
     if (options.atDesk) {
         options.scale = given->last(QStringLiteral("scale"));

@@ -3,16 +3,11 @@
 #pragma once
 #include <QString>
 
-class QCoreApplication;
-
 /// What the programs with a screen have in common around their start and end.
 namespace start {
 
 /// Says it on standard output where the status is 0, else on standard error under the program's name; gives the status back.
 int stop(int status, const QString &text);
-
-/// SIGTERM and SIGINT end the program by its own loop, so that the journal is closed cleanly.
-void endOnSignals(QCoreApplication &application);
 
 /// Whether there is a person in front of it; without one, a program that cannot work ends at once.
 [[nodiscard]] bool hasDisplay();

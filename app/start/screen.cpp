@@ -120,10 +120,18 @@ present::AnswerShown Screen::answerTo(const flow::Reaction &reaction)
                                       [this](const domain::EventId &id) { return factOf(id); });
 }
 
-void Screen::reacted(const flow::Reaction &reaction, const present::AnswerShown &answer)
+/// Whoever has switched the sounds off still feels the answer.
+void Screen::sound(ports::Sound sound)
 {
     if (m_sounds)
-        m_feedback.play(reaction.sound);
+        m_feedback.play(sound);
+    else
+        m_feedback.shake(sound);
+}
+
+void Screen::reacted(const flow::Reaction &reaction, const present::AnswerShown &answer)
+{
+    sound(reaction.sound);
     if (!reaction.events.empty())
         liftFault();
     stateChanged();
@@ -137,8 +145,7 @@ void Screen::reacted(const flow::Reaction &reaction, const present::AnswerShown 
 
 void Screen::show(const present::AnswerShown &answer)
 {
-    if (m_sounds)
-        m_feedback.play(answer.sound);
+    sound(answer.sound);
     showAnswer(answer);
 }
 

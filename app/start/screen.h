@@ -75,6 +75,7 @@ protected:
     [[nodiscard]] std::vector<ports::DeviceState> scanners() const;
 
 private:
+    void sound(ports::Sound sound);
     [[nodiscard]] present::Scene scene() const;
     [[nodiscard]] const domain::Event *factOf(const domain::EventId &id) const;
     [[nodiscard]] const std::vector<domain::Correction> &corrections() const;

@@ -185,7 +185,7 @@ QStringList checkWords(const QString &path, const QString &source)
 bool isSource(const QString &path)
 {
     static const QRegularExpression kinds(QStringLiteral(
-        R"((\.(cpp|h|qml|js|mjs|sh|bash|awk|cmake|ya?ml|py|supp|service|rules|conf|ini|in|frag|vert)|(^|/)(CMakeLists\.txt|Makefile|run|\.clang-format|\.clang-tidy))$)"));
+        R"((\.(cpp|h|qml|js|mjs|sh|bash|awk|cmake|ya?ml|py|java|gradle|wxs|ps1|supp|service|rules|conf|ini|in|frag|vert)|(^|/)(CMakeLists\.txt|Makefile|run|\.clang-format|\.clang-tidy))$)"));
     return kinds.match(path).hasMatch();
 }
 

@@ -59,12 +59,13 @@ const std::vector<Reserved> &reserved()
         {R"((QtMultimedia/)?(QCamera\w*|QVideo\w*|QMediaCaptureSession|QImageCapture))", {"devices"},
          "devices alone may include the camera classes of QtMultimedia"},
         {R"((QtSerialPort/)?QSerialPort\w*)", {"devices"}, "devices alone may include QtSerialPort"},
-        {R"(hidapi.*|cups/.*|ZXing/.*|poppler-qt6\.h)", {"devices"}, "devices alone may include hidapi, CUPS, ZXing and Poppler"},
+        {R"(hidapi.*|cups/.*|ZXing/.*|poppler-qt6\.h|winspool\.h)", {"devices"}, "devices alone may include hidapi, CUPS, ZXing and Poppler"},
+        {R"((QtCore/)?QJni\w+)", {"platform", "devices"}, "platform and devices alone may include what speaks to Java"},
         {R"((qt6?keychain/).*)", {"platform"}, "platform alone may include QtKeychain"},
         {R"((QtCore/)?(QTimer|QBasicTimer|QElapsedTimer|QDeadlineTimer|QRandomGenerator))",
          {"platform", "server", "emulator"}, "platform alone may include timers, clocks and random: loops take them from ports"},
         {R"((unistd|fcntl|io|windows|poll|termios|pty|spawn)\.h|sys/.*|linux/.*|netinet/.*)",
-         {"platform", "devices", "server", "emulator", "start"},
+         {"platform", "devices", "server", "emulator"},
          "the operating system is spoken to in platform, devices, server/http and emulator only"},
     };
     return all;
@@ -110,6 +111,9 @@ const std::vector<Banned> &banned()
          "the only SQL of a station stands in journal/"},
         {R"(\b(tr|translate|qsTr|QT_TR_NOOP|QT_TRANSLATE_NOOP)\s*\()", {"app/present/", "app/start/", "ui/", "qml/"}, {},
          "words for the operator stand in present/ and in the front ends"},
+        {R"(\bQ_OS_\w+|\b_WIN32\b|\b__(linux|unix|ANDROID)__\b|)"
+         R"(<(csignal|(unistd|fcntl|io|windows|poll|termios|pty|spawn|signal|sys/\w+|linux/\w+|netinet/\w+)\.h)>)", {"app/platform/", "app/devices/", "app/journal/disk.cpp", "server/", "emulator/"}, {},
+         "what differs between systems stands in platform and devices: everything else is one source for all"},
         {R"(\bignoreSslErrors\b)", {}, {}, "a certificate that is wrong stays wrong"},
     };
     return all;

@@ -224,6 +224,12 @@ void TstRules::aBannedWordIsNamed_data()
         {"tr in flow", "app/flow/x.cpp", "QObject::tr(\"no\");", "tr(", words},
         {"SQL in flow", "app/flow/x.cpp", "sqlite3_open(a, &b);", "sqlite3_open", "the only SQL of a station stands in journal/"},
         {"TLS errors", "app/wire/x.cpp", "reply->ignoreSslErrors();", "ignoreSslErrors", "a certificate that is wrong stays wrong"},
+        {"the system in present", "app/present/x.cpp", "#ifdef Q_OS_WIN", "Q_OS_WIN",
+         "what differs between systems stands in platform and devices: everything else is one source for all"},
+        {"the system in a start", "app/start/x.cpp", "#if defined(__linux__)", "__linux__",
+         "what differs between systems stands in platform and devices: everything else is one source for all"},
+        {"the system's headers in a start", "app/start/x.cpp", "#include <sys/socket.h>", "<sys/socket.h>",
+         "what differs between systems stands in platform and devices: everything else is one source for all"},
         {"the network from a page", "qml/x.qml", "var r = new XMLHttpRequest()", "XMLHttpRequest",
          "a page shows what present offers and reaches nothing below it"},
         {"the time from a page", "qml/x.qml", "text: Date.now()", "Date.now", "time and chance come from present"},
@@ -256,6 +262,8 @@ void TstRules::aHarmlessWordPasses_data()
     sample("a timer in server/http", "server/http/x.cpp", QStringLiteral("QTimer a;"));
     sample("a process may be asked to end", "emulator/x.cpp", QStringLiteral("m_process->terminate();"));
     sample("the clock in the emulator", "emulator/x.cpp", QStringLiteral("std::chrono::steady_clock::now();"));
+    sample("the system in devices", "app/devices/x.cpp", QStringLiteral("#ifdef Q_OS_ANDROID\n#endif"));
+    sample("the system below the journal", "app/journal/disk.cpp", QStringLiteral("#ifdef Q_OS_WIN\n#endif"));
     sample("tr in present", "app/present/wording.cpp", QStringLiteral("tr(\"Scan the item\");"));
     sample("an object in flow", "app/flow/x.h", QStringLiteral("class A : public QObject { Q_OBJECT };"));
     sample("a typed property", "qml/x.qml", QStringLiteral("required property int stop // not property var"));
@@ -284,7 +292,8 @@ void TstRules::allKindsOfSourceCarryTheLines_data()
 {
     QTest::addColumn<bool>("source");
     for (const char *path : {"app/a.cpp", "app/a.h", "qml/A.qml", "packaging/a.sh", "cmake/A.cmake", "app/CMakeLists.txt", "Makefile",
-                             ".ci/run", "api/openapi.yaml", "tests/report.awk", "tests/contract/a.mjs", ".clang-format"})
+                             ".ci/run", "api/openapi.yaml", "tests/report.awk", "tests/contract/a.mjs", ".clang-format",
+                             "packaging/android/A.java", "packaging/android/build.gradle", "packaging/msi/a.wxs"})
         QTest::newRow(path) << true;
     for (const char *path : {"LICENSE", "README.md", "api/vectors.json", "resources/a.svg", "resources/sounds/a.wav", "tests/fuzz/corpus/x"})
         QTest::newRow(path) << false;

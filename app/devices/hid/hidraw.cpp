@@ -38,10 +38,14 @@ void readIdentity(HidNode &node, const QByteArray &uevent)
     }
 }
 
-int openWithoutWaiting(const QString &path)
+int openWithoutWaiting([[maybe_unused]] const QString &path)
 {
+#ifndef Q_OS_LINUX
+    return -ENOSYS;
+#else
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
     return fd < 0 ? -errno : fd;
+#endif
 }
 
 std::optional<quint16> hexNumber(const QString &text)
@@ -51,6 +55,15 @@ std::optional<quint16> hexNumber(const QString &text)
     return ok && text.size() <= 4 ? std::optional<quint16>(number) : std::nullopt;
 }
 } // namespace
+
+bool hasHid()
+{
+#ifdef Q_OS_LINUX
+    return true;
+#else
+    return false;
+#endif
+}
 
 HidWorld thisMachine()
 {

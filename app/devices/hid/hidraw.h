@@ -39,6 +39,8 @@ struct HidWorld
     std::function<int(const QString &path)> open;
 };
 [[nodiscard]] HidWorld thisMachine();
+/// Whether there is such a world at all: on Linux only.
+[[nodiscard]] bool hasHid();
 
 /// Nodes in the order of their names; those without a readable descriptor are left out.
 [[nodiscard]] std::vector<HidNode> listHidNodes(const HidWorld &world);

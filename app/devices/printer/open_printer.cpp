@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/printer/open_printer.h"
-#include "devices/printer/device_channel.h"
 #include "devices/printer/file_printer.h"
-#include "devices/printer/ipp_printer.h"
+#include "devices/printer/spooler_channel.h"
 #include "devices/printer/tcp_channel.h"
 #include "devices/printer/zpl_printer.h"
+#ifdef Q_OS_UNIX
+#include "devices/printer/device_channel.h"
+#endif
+#ifdef PACKHORSE_IPP
+#include "devices/printer/ipp_printer.h"
+#endif
 #include <QUrlQuery>
 
 namespace devices {
@@ -84,6 +89,40 @@ Read<std::pair<QString, quint16>> readHost(const QString &text)
     return std::pair(host, quint16(port));
 }
 
+using Channel = base::Expected<std::unique_ptr<ByteChannel>, QString>;
+
+Channel openDeviceFile([[maybe_unused]] const QString &path, [[maybe_unused]] const PrinterWorld &world)
+{
+#ifdef Q_OS_UNIX
+    return {std::make_unique<DeviceChannel>(world.timers, path)};
+#else
+    return base::Unexpected{QStringLiteral("there are no device files here: use zpl:spool:NAME with the printer's name in Windows")};
+#endif
+}
+
+Channel openSpooler(const QString &printer, const PrinterWorld &world)
+{
+    auto spooler = systemSpooler();
+    if (!spooler)
+        return base::Unexpected{QStringLiteral("spool is for Windows: use zpl:HOST[:PORT] or zpl:/DEVICE here")};
+    if (printer.isEmpty())
+        return base::Unexpected{QStringLiteral("it names no printer: write e.g. zpl:spool:ZDesigner GK420d")};
+    return {std::make_unique<SpoolerChannel>(world.mailbox, std::move(spooler), printer)};
+}
+
+/// Where the bytes of a label printer go: "/DEVICE", "spool:NAME", or a host.
+Channel openChannel(const QString &target, const PrinterWorld &world)
+{
+    if (target.startsWith(u'/'))
+        return openDeviceFile(target, world);
+    if (target.startsWith(QLatin1String("spool:")))
+        return openSpooler(target.mid(6), world);
+    const auto host = readHost(target);
+    if (!host)
+        return base::Unexpected{host.error()};
+    return {std::make_unique<TcpChannel>(host->first, host->second)};
+}
+
 Opened openZpl(const Wish &wish, const PrinterWorld &world)
 {
     const QString rest = wish.rest.mid(4);
@@ -91,18 +130,13 @@ Opened openZpl(const Wish &wish, const PrinterWorld &world)
     const auto setting = readOptions(rest.section(u'?', 1));
     if (!setting)
         return refused(wish, setting.error());
-    std::unique_ptr<ByteChannel> channel;
-    if (target.startsWith(u'/')) {
-        channel = std::make_unique<DeviceChannel>(world.timers, target);
-    } else {
-        const auto host = readHost(target);
-        if (!host)
-            return refused(wish, host.error());
-        channel = std::make_unique<TcpChannel>(host->first, host->second);
-    }
-    return {std::make_unique<ZplPrinter>(world.clock, world.timers, world.mailbox, std::move(channel), wish.kind.value_or(Kind::Label), wish.spec, *setting)};
+    auto channel = openChannel(target, world);
+    if (!channel)
+        return refused(wish, channel.error());
+    return {std::make_unique<ZplPrinter>(world.clock, world.timers, world.mailbox, std::move(*channel), wish.kind.value_or(Kind::Label), wish.spec, *setting)};
 }
 
+#ifdef PACKHORSE_IPP
 Opened openIpp(const Wish &wish, const PrinterWorld &world)
 {
     const bool bare = wish.rest.startsWith(QLatin1String("ipp://")) || wish.rest.startsWith(QLatin1String("ipps://"));
@@ -111,6 +145,9 @@ Opened openIpp(const Wish &wish, const PrinterWorld &world)
         return refused(wish, address.error());
     return {std::make_unique<IppPrinter>(world.clock, world.timers, world.mailbox, *address, wish.kind.value_or(Kind::Document), wish.spec)};
 }
+#else
+Opened openIpp(const Wish &wish, const PrinterWorld &) { return refused(wish, QStringLiteral("this station speaks no IPP: use zpl:HOST or file:FOLDER")); }
+#endif
 
 Opened openFile(const Wish &wish, const PrinterWorld &world)
 {
@@ -130,7 +167,7 @@ Opened openPrinter(const QString &spec, const PrinterWorld &world)
         return openIpp(wish, world);
     if (wish.rest.startsWith(QLatin1String("file:")))
         return openFile(wish, world);
-    return refused(wish, QStringLiteral("use zpl:HOST[:PORT], zpl:/DEVICE, ipp:URI or file:FOLDER, with label: or document: in front where it matters"));
+    return refused(wish, QStringLiteral("use zpl:HOST[:PORT], zpl:/DEVICE, zpl:spool:NAME, ipp:URI or file:FOLDER, with label: or document: in front where it matters"));
 }
 
 } // namespace devices

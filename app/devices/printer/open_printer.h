@@ -20,6 +20,7 @@ struct PrinterWorld
 ///
 ///     [label:|document:]zpl:HOST[:PORT][?dpi=203&graphics=rle|z64]
 ///     [label:|document:]zpl:/DEVICE[?...]
+///     [label:|document:]zpl:spool:NAME[?...]   a printer of Windows, by its name there
 ///     [label:|document:]ipp:URI      e.g. document:ipp:ipp://printhost:631/printers/a4, or the URI alone
 ///     [label:|document:]file:FOLDER
 ///

@@ -3,18 +3,21 @@
 #include "devices/printer/pdf_pages.h"
 #include "base/log.h"
 #include <memory>
+#ifdef PACKHORSE_PDF
 #include <poppler-qt6.h>
+#endif
 
 namespace devices {
 namespace {
+using Read = base::Expected<QByteArray, QString>;
+
+base::Unexpected<QString> refused(const QString &why) { return base::Unexpected{QString(why)}; }
+
+#ifdef PACKHORSE_PDF
 constexpr double mmPerInch = 25.4;
 constexpr double pointsPerInch = 72;
 constexpr int mostPages = 20;
 constexpr int mostDots = 5000; ///< either way; the widest heads have 2,600
-
-using Read = base::Expected<QByteArray, QString>;
-
-base::Unexpected<QString> refused(const QString &why) { return base::Unexpected{QString(why)}; }
 
 Read pageToZpl(const Poppler::Page &page, double dpi, GraphicCoding coding)
 {
@@ -28,8 +31,10 @@ Read pageToZpl(const Poppler::Page &page, double dpi, GraphicCoding coding)
         return refused(QStringLiteral("a page of the PDF cannot be drawn"));
     return graphicLabel(toBitmap(picture), coding);
 }
+#endif
 } // namespace
 
+#ifdef PACKHORSE_PDF
 Read pdfToZpl(const QByteArray &pdf, int dotsPerMm, GraphicCoding coding)
 {
     Poppler::setDebugErrorFunction([](const QString &words, const QVariant &) { qCDebug(logDevices).noquote() << "PDF:" << words; }, {});
@@ -51,6 +56,12 @@ Read pdfToZpl(const QByteArray &pdf, int dotsPerMm, GraphicCoding coding)
     }
     return labels;
 }
+#else
+Read pdfToZpl(const QByteArray &, int, GraphicCoding)
+{
+    return refused(QStringLiteral("this station cannot print PDF: let the carrier send labels as ZPL"));
+}
+#endif
 
 QByteArray testPage(const QString &printer)
 {

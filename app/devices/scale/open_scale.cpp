@@ -97,6 +97,8 @@ Opened openSerial(const QString &spec, ports::Clock &clock, ports::Timers &timer
 
 Opened openHid(const QString &spec, ports::Clock &clock, ports::Timers &timers, const HidWorld &world)
 {
+    if (!hasHid())
+        return refused(spec, QStringLiteral("HID is read on Linux only: set the scale to a COM port"));
     const auto wanted = readHidWanted(spec.mid(8), scalePage);
     if (!wanted)
         return refused(spec, QStringLiteral("write usb-hid, or usb-hid:VENDOR:PRODUCT[:SERIAL] with the numbers that lsusb shows, e.g. usb-hid:0922:8003"));

@@ -3,6 +3,7 @@
 #include "devices/scanner/open_scanner.h"
 #include "devices/scanner/camera_scanner.h"
 #include "devices/scanner/hid_scanner.h"
+#include "devices/scanner/intent_scanner.h"
 #include "devices/scanner/replay_scanner.h"
 #include "devices/scanner/serial_scanner.h"
 #include "devices/scanner/wedge_scanner.h"
@@ -55,6 +56,8 @@ Opened openReplay(const QString &path, ports::Clock &clock, ports::Timers &timer
 
 Opened openHid(const QString &spec, ports::Clock &clock, ports::Timers &timers)
 {
+    if (!hasHid())
+        return refused(QStringLiteral("scanner \"%1\": HID is read on Linux only: set the scanner to a keyboard (wedge) or a COM port (serial)").arg(spec));
     const auto wanted = readHidWanted(spec.mid(4), scannerPage);
     if (!wanted)
         return refused(QStringLiteral("scanner \"%1\": write hid, or hid:VENDOR:PRODUCT[:SERIAL] with the numbers that lsusb "
@@ -63,13 +66,23 @@ Opened openHid(const QString &spec, ports::Clock &clock, ports::Timers &timers)
     return {std::make_unique<HidScanner>(clock, timers, thisMachine(), *wanted, spec)};
 }
 
+Opened openIntents(ports::Clock &clock, ports::Mailbox *mailbox)
+{
+    auto source = androidIntents();
+    if (!mailbox || !source)
+        return refused(QStringLiteral("scanner \"intent\" is that of an Android handheld: use wedge, serial:DEVICE[@BAUD] or hid here"));
+    return {std::make_unique<IntentScanner>(clock, *mailbox, std::move(source))};
+}
+
 Opened openCamera(const QString &spec, ports::Clock &clock, ports::Timers &timers, ports::Mailbox *mailbox)
 {
-    if (!mailbox)
+    if (!mailbox || !readsPictures())
         return refused(QStringLiteral("scanner \"%1\": this program reads no camera").arg(spec));
     return {std::make_unique<CameraScanner>(clock, *mailbox, cameraPictures(timers, spec.mid(7)), spec)};
 }
 } // namespace
+
+QString usualScanner() { return androidIntents() ? QStringLiteral("intent") : QStringLiteral("wedge"); }
 
 Opened openScanner(const QString &spec, ports::Clock &clock, ports::Timers &timers, ports::Mailbox *mailbox, const WedgeLimits &wedge)
 {
@@ -84,10 +97,12 @@ Opened openScanner(const QString &spec, ports::Clock &clock, ports::Timers &time
         return openHid(spec, clock, timers);
     if (kind == QLatin1String("camera"))
         return openCamera(spec, clock, timers, mailbox);
+    if (spec == QLatin1String("intent"))
+        return openIntents(clock, mailbox);
     if (kind == QLatin1String("replay"))
         return openReplay(rest, clock, timers);
-    return refused(QStringLiteral("scanner \"%1\" is not known: use wedge, serial:DEVICE[@BAUD], hid[:VID:PID], camera[:ID] or "
-                                  "replay:FILE")
+    return refused(QStringLiteral("scanner \"%1\" is not known: use wedge, serial:DEVICE[@BAUD], hid[:VID:PID], camera[:ID], "
+                                  "intent or replay:FILE")
                        .arg(spec));
 }
 

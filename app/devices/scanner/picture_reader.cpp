@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/scanner/picture_reader.h"
+#ifdef PACKHORSE_CAMERA
 #define ZX_USE_UTF8 1
 #include <ZXing/ReadBarcode.h>
+#endif
 
 namespace devices {
+#ifdef PACKHORSE_CAMERA
 namespace {
 bool isLinear(ZXing::BarcodeFormat format) { return ZXing::BarcodeFormats(ZXing::BarcodeFormat::LinearCodes).testFlag(format); }
 
@@ -42,6 +45,13 @@ std::optional<SeenCode> readPicture(const QImage &picture)
     const bool forPeople = result.format() == ZXing::BarcodeFormat::DataBarExpanded;
     return SeenCode{forPeople ? textOf(result) : bytesOf(result), isLinear(result.format())};
 }
+
+bool readsPictures() { return true; }
+#else
+std::optional<SeenCode> readPicture(const QImage &) { return std::nullopt; }
+
+bool readsPictures() { return false; }
+#endif
 
 bool SightJudge::judge(const std::optional<SeenCode> &seen, domain::Instant at)
 {

@@ -18,6 +18,8 @@ struct SeenCode
 
 /// The one code in a picture, by ZXing. Slow (some 10 ms): not for the screen's thread.
 [[nodiscard]] std::optional<SeenCode> readPicture(const QImage &picture);
+/// Whether this program was built with ZXing.
+[[nodiscard]] bool readsPictures();
 
 /// Which of a camera's codes are scans: bars only when two pictures in a row say the same, and none again until it has been
 /// out of sight, or another one was seen, for a second and a half.

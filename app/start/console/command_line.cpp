@@ -122,7 +122,7 @@ base::Expected<DevicesCommand, Ending> devicesOf(const Shape &shape, const Given
 base::Expected<ConsoleLine, Ending> readConsoleLine(const QStringList &arguments)
 {
     const auto given = GivenOptions::read(
-        {consoleOptions(), QStringLiteral("packhorse COMMAND [options]"), usage(), platform::systemSettings()}, arguments);
+        {consoleOptions(), QStringLiteral("packhorse COMMAND [options]"), usage(), platform::systemSettings(), platform::machineOptions()}, arguments);
     if (!given)
         return base::Unexpected{given.error()};
     if (given->words().isEmpty())

@@ -119,7 +119,7 @@ private Q_SLOTS:
         const auto row = [](const char *spec, const char *told) {
             QTest::newRow(*spec ? spec : "nothing") << QString::fromUtf8(spec) << QString::fromUtf8(told);
         };
-        const char *known = "use wedge, serial:DEVICE[@BAUD], hid[:VID:PID], camera[:ID] or replay:FILE";
+        const char *known = "use wedge, serial:DEVICE[@BAUD], hid[:VID:PID], camera[:ID], intent or replay:FILE";
         row("wedge", "wedge");
         row("serial:/dev/ttyACM0", "serial:/dev/ttyACM0");
         row("serial:/dev/ttyUSB0@115200", "serial:/dev/ttyUSB0");
@@ -137,6 +137,7 @@ private Q_SLOTS:
         row("hid:05E0", "scanner \"hid:05E0\": write hid, or hid:VENDOR:PRODUCT[:SERIAL] with the numbers that lsusb shows, e.g. "
                         "hid:05e0:1300");
         row("camera", "camera");
+        row("intent", "scanner \"intent\" is that of an Android handheld: use wedge, serial:DEVICE[@BAUD] or hid here");
         row("camera:Front", "camera:Front");
         row("", QByteArray("scanner \"\" is not known: ") + known);
         row("wedge:2", QByteArray("scanner \"wedge:2\" is not known: ") + known);

@@ -437,7 +437,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("spec");
         QTest::addColumn<QString>("wanted");
-        QTest::newRow("unknown") << u"epl:host"_s << u"use zpl:HOST[:PORT], zpl:/DEVICE, ipp:URI or file:FOLDER"_s;
+        QTest::newRow("unknown") << u"epl:host"_s << u"use zpl:HOST[:PORT], zpl:/DEVICE, zpl:spool:NAME, ipp:URI or file:FOLDER"_s;
         QTest::newRow("no host") << u"zpl:"_s << u"it names no host and no device"_s;
         QTest::newRow("no port") << u"zpl:host:port"_s << u"the port must be a number from 1 to 65535"_s;
         QTest::newRow("port 0") << u"zpl:host:0"_s << u"the port must be a number from 1 to 65535"_s;

@@ -5,6 +5,7 @@
 #include "platform/mailbox.h"
 #include "platform/paths.h"
 #include "platform/sounds.h"
+#include "platform/vibration.h"
 #include "support/test_main.h"
 #include <QAudioDevice>
 #include <QMediaDevices>
@@ -234,6 +235,22 @@ private Q_SLOTS:
         QCOMPARE(names.size(), size_t(6));
         QVERIFY(!names.contains(QString()));
         QCOMPARE(platform::soundName(Sound::None), QString());
+    }
+
+    // Felt in a glove: how often and how long differ. The first number is a rest of nothing.
+    void everySoundHasItsOwnVibration()
+    {
+        using ports::Sound;
+        std::set<std::vector<qint64>> patterns;
+        for (const Sound sound : {Sound::Accepted, Sound::Ok, Sound::Refused, Sound::Unknown, Sound::Attention, Sound::Done}) {
+            const std::vector<qint64> pattern = platform::vibrationOf(sound);
+            QVERIFY(pattern.size() >= 2 && pattern.size() % 2 == 0 && pattern.front() == 0);
+            QVERIFY(std::all_of(pattern.begin() + 1, pattern.end(), [](qint64 ms) { return ms >= 20 && ms <= 400; }));
+            patterns.insert(pattern);
+        }
+        QCOMPARE(patterns.size(), size_t(6));
+        QVERIFY(platform::vibrationOf(Sound::None).empty());
+        platform::vibrate(Sound::Accepted); // no motor here, and no harm
     }
 
     void soundsDoNoHarmWithoutADevice()

@@ -28,6 +28,21 @@ class TstOptions : public QObject
     }
 
 private Q_SLOTS:
+    // What an installation on Windows was told comes last.
+    void optionsOfTheMachine()
+    {
+        const QString file = settings("machine.ini", "[General]\nserver=http://file:1\n");
+        GivenOptions::Program program{commonOptions(), {}, {}, {}, {{u"server"_qs, u"http://machine:1"_qs}, {u"log"_qs, {}}, {u"other"_qs, u"x"_qs}}};
+        program.options.push_back({u"server"_qs, {}, u"URL"_qs});
+        const auto server = [&program](const QStringList &words) {
+            const auto given = GivenOptions::read(program, QStringList{u"packhorse"_qs} + words);
+            return given ? given->values(u"server"_qs).join(u'|') + given->values(u"log"_qs).join(u'|') + given->values(u"other"_qs).join(u'|') : given.error().text;
+        };
+        QCOMPARE(server({}), u"http://machine:1"_qs);
+        QCOMPARE(server({u"--settings"_qs, file}), u"http://file:1"_qs);
+        QCOMPARE(server({u"--settings"_qs, file, u"--server"_qs, u"http://line:1"_qs}), u"http://line:1"_qs);
+    }
+
     void aDeskHasAScaleAndPrinters()
     {
         const QStringList words{u"packhorse-desk"_qs,  u"--profile"_qs, u"/p"_qs, u"--server"_qs, u"http://a:1"_qs, u"--scale"_qs,
