@@ -292,8 +292,10 @@ public final class TestAndroid {
             }
         });
         row("resources_named_are_there", () -> {
-            String network = attribute(parsed(new File(project, "AndroidManifest.xml")), "application", "networkSecurityConfig");
-            parsed(new File(project, "res/" + network.substring(1) + ".xml"));
+            for (String name : new String[] {"networkSecurityConfig", "icon"}) {
+                String resource = attribute(parsed(new File(project, "AndroidManifest.xml")), "application", name);
+                parsed(new File(project, "res/" + resource.substring(1) + ".xml"));
+            }
         });
     }
 
