@@ -60,8 +60,9 @@ group_of() {
     echo lib
 }
 programs() { find "$usr/bin" "$usr/lib" "$usr/spare" "$usr/plugins" "$usr/qml" -type f \( -perm -u+x -o -name '*.so*' \); }
-install -m 644 "$system"/libssl.so.3 "$system"/libcrypto.so.3 "$usr/lib/" # opened by name
-printf '%s\n' "$system"/libssl.so.3 "$system"/libcrypto.so.3 >>"$work/carried"
+by_name=("$system"/libssl.so.3 "$system"/libcrypto.so.3 "$system"/libsecret-1.so.0) # opened when they are needed
+install -m 644 "${by_name[@]}" "$usr/lib/"
+printf '%s\n' "${by_name[@]}" >>"$work/carried"
 # ldd tells of all libraries, also of those that libraries need.
 programs | while read -r program; do ldd "$program"; done | awk '$2 == "=>" && $3 ~ /^\// { print $3 }' |
     sed 's|^/lib/|/usr/lib/|' | sort -u >"$work/libraries"
