@@ -11,6 +11,7 @@
 #include "server/core/case_commands.h"
 #include "server/core/catalogue.h"
 #include "server/core/demo.h"
+#include "server/core/device_commands.h"
 #include "server/core/exports.h"
 #include "server/core/flag_commands.h"
 #include "server/core/intake.h"
@@ -243,6 +244,8 @@ Answer cases(const Desk &desk) { return casesCommand(desk.store, desk.world, des
 
 Answer flags(const Desk &desk) { return flagsCommand(desk.store, desk.call); }
 
+Answer devices(const Desk &desk) { return devicesCommand(desk.store, desk.world, desk.call); }
+
 const QMap<QString, Answer (*)(const Desk &)> &commands()
 {
     static const QMap<QString, Answer (*)(const Desk &)> all = {
@@ -253,7 +256,7 @@ const QMap<QString, Answer (*)(const Desk &)> &commands()
         {QStringLiteral("sheet"), sheet},        {QStringLiteral("backup"), backup},
         {QStringLiteral("safe"), safe},          {QStringLiteral("new-epoch"), newEpoch},
         {QStringLiteral("export"), exportLines}, {QStringLiteral("cases"), cases},
-        {QStringLiteral("flags"), flags},
+        {QStringLiteral("flags"), flags},        {QStringLiteral("device"), devices},
     };
     return all;
 }

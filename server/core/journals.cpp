@@ -38,6 +38,8 @@ struct Known
     codec::Chain chain;
     std::optional<domain::Sequence> safe;
     bool exists = false;
+    QString station; ///< as its facts name it
+    QString device;  ///< whose it is; empty: nobody's yet
 };
 
 bool isJournalId(const QString &text)
@@ -72,7 +74,7 @@ Known knownOf(Store &store, const domain::JournalId &journal)
 {
     Known known;
     known.chain = codec::chainStart(journal);
-    const Rows rows = store.select("SELECT cursor_at, chain, safe FROM journals WHERE journal=?", {journal.text()});
+    const Rows rows = store.select("SELECT cursor_at, chain, safe, station, device FROM journals WHERE journal=?", {journal.text()});
     if (!rows.empty()) {
         known.exists = true;
         known.cursor = rows[0].number(0);
@@ -82,6 +84,8 @@ Known knownOf(Store &store, const domain::JournalId &journal)
         known.chain = *chain;
         if (!rows[0].isNull(2))
             known.safe = rows[0].number(2);
+        known.station = rows[0].text(3);
+        known.device = rows[0].text(4);
     }
     if (!known.safe && !store.meta(QStringLiteral("backups")).isEmpty())
         known.safe = 0;
@@ -171,6 +175,24 @@ std::optional<domain::Problem> misfit(Store &store, const Append &append, const 
     return std::nullopt;
 }
 
+/// A device has its own journals, and whoever delivers those of dead devices has all. A journal of before there was enrolment
+/// is that of the device with its station's name.
+std::optional<domain::Problem> trespass(const Known &known, const std::optional<Holder> &by)
+{
+    if (!by || by->scope == Scope::Rescue || !known.exists)
+        return std::nullopt;
+    if (by->device == (known.device.isEmpty() ? known.station : known.device))
+        return std::nullopt;
+    return problem("not-your-journal", 403, QStringLiteral("This journal is another device's"),
+                   QStringLiteral("a device reads and writes its own journals; `packhorse journal send` delivers those of a dead one"));
+}
+
+void noteOwner(Store &store, const domain::JournalId &journal, const Known &known, const std::optional<Holder> &by)
+{
+    if (by && by->scope == Scope::Station && known.device.isEmpty())
+        store.run("UPDATE journals SET device=? WHERE journal=?", {by->device, journal.text()});
+}
+
 void noteCursor(Store &store, const Append &append, const QString &station, domain::UtcTime now)
 {
     store.run(
@@ -240,6 +262,8 @@ JournalReply Journals::append(const AppendCall &call)
     m_store.lock(Lock::Facts);
     m_store.requireReadable();
     const Known known = knownOf(m_store, append->journal);
+    if (const auto why = trespass(known, call.by))
+        return base::Unexpected{about(*why, append->journal, known)};
     const bool forgot = append->proven > known.cursor;
     if (forgot)
         qCWarning(logServer, "journal %s was proven up to %lld, this store has %lld: it forgot, or was restored",
@@ -251,6 +275,7 @@ JournalReply Journals::append(const AppendCall &call)
     std::vector<domain::Changed> changed;
     if (append->last() > known.cursor)
         changed = takeNew(m_store, m_rules, *append, known.cursor, m_world.now());
+    noteOwner(m_store, append->journal, known, call.by);
     domain::JournalAnswer told = answer(append->journal, append->first - 1);
     m_store.announce(changed);
     transaction.commit();
@@ -295,13 +320,17 @@ domain::JournalId Journals::officeJournal()
     return domain::JournalId(m_store.meta(name));
 }
 
-JournalReply Journals::probe(const QString &journal, const QByteArray &after)
+JournalReply Journals::probe(const QString &journal, const QByteArray &after, const std::optional<Holder> &by)
 {
     if (!isJournalId(journal))
         return base::Unexpected{badRequest(journal, QStringLiteral("a journal's id is a UUID in lower case"))};
     const auto from = after.isEmpty() ? std::optional<domain::Sequence>(0) : sequenceOf(after);
     if (!from)
         return base::Unexpected{badRequest(journal, QStringLiteral("after is a sequence, from 0"))};
+    if (auto why = by ? trespass(knownOf(m_store, domain::JournalId(journal)), by) : std::nullopt) {
+        why->journal = domain::JournalId(journal);
+        return base::Unexpected{*why};
+    }
     return answer(domain::JournalId(journal), *from);
 }
 

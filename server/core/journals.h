@@ -3,6 +3,7 @@
 #pragma once
 #include "codec/chain.h"
 #include "domain/delivery.h"
+#include "server/core/holder.h"
 #include "server/core/rules.h"
 #include "server/core/store.h"
 #include <functional>
@@ -23,6 +24,7 @@ struct AppendCall
     QByteArray proven;
     QByteArray body;
     QByteArray tried = {}; ///< of a station that does not tell it: what is proven, and nothing beyond
+    std::optional<Holder> by = {}; ///< who speaks; nothing: this server takes everybody's word
 };
 
 using JournalReply = base::Expected<domain::JournalAnswer, domain::Problem>;
@@ -39,8 +41,9 @@ public:
     [[nodiscard]] base::Expected<domain::JournalAnswer, Failure>
     record(const domain::EventData &data, const domain::OperatorId &by,
            const std::function<std::optional<Failure>()> &why);
-    /// Outcomes after `after`. A journal that the store does not know has cursor 0: there is no 404 here.
-    [[nodiscard]] JournalReply probe(const QString &journal, const QByteArray &after);
+    /// Outcomes after `after`. A journal that the store does not know has cursor 0: there is no 404 here. 403 for the journal of
+    /// another device.
+    [[nodiscard]] JournalReply probe(const QString &journal, const QByteArray &after, const std::optional<Holder> &by = {});
 
 private:
     [[nodiscard]] domain::JournalId officeJournal();

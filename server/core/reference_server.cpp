@@ -164,7 +164,7 @@ Document ReferenceServer::findThing(const Get &get)
     if (get.path.size() != 3)
         return notFound(u'/' + get.path.join(u'/'));
     if (what == u"journals")
-        return answered(m_journals.probe(id, get.query.value(QStringLiteral("after")).toLatin1()));
+        return answered(m_journals.probe(id, get.query.value(QStringLiteral("after")).toLatin1(), get.by));
     if (what == u"routes")
         return documentOr404(Routes(m_store).document(domain::RouteId(id)), get);
     if (what == u"orders")
@@ -276,13 +276,15 @@ Document ReferenceServer::casesPage(const QString &said)
 }
 
 // A supervisor's browser: it comes back to the page, or is told there what was wrong.
-Document ReferenceServer::casesForm(const QByteArray &body)
+Document ReferenceServer::casesForm(const QByteArray &body, const QString &badge)
 {
     try {
         auto fields = formFields(body);
         const QString token = fields.take(QStringLiteral("token"));
         if (token.isEmpty() || token != formToken(m_store))
             return refused(problem("not-allowed", 403, QStringLiteral("This form is not from this server's page"), {}));
+        if (!badge.isEmpty())
+            fields[QStringLiteral("by")] = badge;
         if (fields.value(QStringLiteral("by")).trimmed().isEmpty())
             return casesPage(QStringLiteral("Your badge is missing: a decision has a name."));
         const auto answer = admin({QStringLiteral("cases"), fields, {}});

@@ -17,6 +17,7 @@ struct Get
     QStringList path;
     QMap<QString, QString> query;
     QByteArray ifNoneMatch;
+    std::optional<Holder> by = {}; ///< who asks; nothing: this server takes everybody's word
 };
 
 /// One node of the reference server, without sockets: what it answers is complete but for the line it goes out by.
@@ -43,8 +44,9 @@ public:
     };
     Surroundings surroundings;
 
-    /// A form of the page GET /cases, application/x-www-form-urlencoded; answers with the page, or 303 to it.
-    [[nodiscard]] Document casesForm(const QByteArray &body);
+    /// A form of the page GET /cases, application/x-www-form-urlencoded; answers with the page, or 303 to it. `badge` of whoever
+    /// has signed in to the page; empty: the form names one.
+    [[nodiscard]] Document casesForm(const QByteArray &body, const QString &badge = {});
 
     /// Told once after each commit that changed a task; what was changed may be fetched from then on.
     std::function<void(const std::vector<domain::Changed> &)> onChanged;

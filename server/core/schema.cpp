@@ -120,13 +120,32 @@ const std::vector<const char *> &pinsVersion()
     return statements;
 }
 
+// Enrolment (RFC 8628). Of every code and token only the SHA-256 is kept: whoever copies the store cannot speak for a station.
+// journals.device: whose it is, once its device was known by a token.
+const std::vector<const char *> &devicesVersion()
+{
+    static const std::vector<const char *> statements = {
+        "CREATE TABLE device_requests(code TEXT PRIMARY KEY, user_code TEXT NOT NULL UNIQUE, device TEXT NOT NULL,"
+        " scope TEXT NOT NULL, state TEXT NOT NULL, expires BIGINT NOT NULL, polled BIGINT NOT NULL, pause_ms BIGINT NOT NULL,"
+        " decided_by TEXT NOT NULL)",
+        "CREATE TABLE devices(device TEXT NOT NULL, scope TEXT NOT NULL, state TEXT NOT NULL, enrolled BIGINT NOT NULL,"
+        " approved_by TEXT NOT NULL, heard BIGINT NOT NULL, refresh TEXT NOT NULL, PRIMARY KEY(device, scope))",
+        "CREATE INDEX devices_refresh ON devices(refresh)",
+        "CREATE TABLE device_tokens(token TEXT PRIMARY KEY, device TEXT NOT NULL, scope TEXT NOT NULL, expires BIGINT NOT NULL)",
+        "CREATE INDEX device_tokens_device ON device_tokens(device, scope)",
+        "CREATE TABLE page_tries(badge TEXT PRIMARY KEY, wrong BIGINT NOT NULL, last BIGINT NOT NULL)",
+        "ALTER TABLE journals ADD COLUMN device TEXT NOT NULL DEFAULT ''",
+    };
+    return statements;
+}
+
 } // namespace
 
 int minimumReader(int) { return 1; }
 
 const std::vector<const char *> &schemaStatements(int version)
 {
-    static const std::array versions = {firstVersion, secondVersion, thirdVersion, flagsVersion, pinsVersion};
+    static const std::array versions = {firstVersion, secondVersion, thirdVersion, flagsVersion, pinsVersion, devicesVersion};
     static_assert(versions.size() == schemaVersion);
     return versions.at(static_cast<std::size_t>(version) - 1)();
 }

@@ -26,8 +26,8 @@ const std::vector<Shape> &shapes()
     static const std::vector<Shape> all = {
         {s("serve"),
          {},
-         {s("listen*"), s("node"), s("cluster"), s("backup"), s("demo!"), s("carrier")},
-         s("serve --listen HOST:PORT [--node NAME] [--cluster NAME] [--backup DIR,every=5m] [--demo] "
+         {s("listen*"), s("node"), s("cluster"), s("backup"), s("demo!"), s("carrier"), s("enrolled!"), s("tls-cert"), s("tls-key")},
+         s("serve --listen HOST:PORT [--enrolled] [--tls-cert FILE --tls-key FILE] [--node NAME] [--cluster NAME] [--backup DIR,every=5m] [--demo] "
            "[--carrier emulated:latency_ms=400..1200,fail=0.01,lost_answer=0.01,refuse=0,lookup=off,download=once,seed=1,"
            "ledger=FILE]")},
         {s("site"), {s("FILE|demo")}, {}, s("site FILE|demo")},
@@ -49,6 +49,10 @@ const std::vector<Shape> &shapes()
         {s("operator pin"), {}, {s("badge*"), s("pin-file*")}, s("operator pin --badge B-... --pin-file FILE|-")},
         {s("operator lock"), {}, {s("badge*")}, s("operator lock --badge B-...")},
         {s("operator unlock"), {}, {s("badge*")}, s("operator unlock --badge B-...")},
+        {s("device list"), {}, {s("json!")}, s("device list [--json]")},
+        {s("device approve"), {s("CODE")}, {}, s("device approve CODE")},
+        {s("device deny"), {s("CODE")}, {}, s("device deny CODE")},
+        {s("device revoke"), {s("NAME")}, {s("scope")}, s("device revoke NAME [--scope station|rescue|reader]")},
         {s("backup"), {}, {s("to*")}, s("backup --to FILE")},
         {s("safe"), {}, {s("at*")}, s("safe --at TIME")},
         {s("new-epoch"), {}, {}, s("new-epoch")},
@@ -89,6 +93,8 @@ QString helpText()
                "purchases: what stands in the books of an emulated carrier (ledger=FILE), a line a purchase.\n"
                "--pin-file: the PIN in one line; - reads it from standard input. It is neither kept nor sent: only what a\n"
                "typed one can be tried against.\n"
+               "--enrolled: only devices that a supervisor has approved are answered (the page /devices, or device approve).\n"
+               "Beyond loopback it is needed, and so are --tls-cert (with its chain) and --tls-key, both PEM.\n"
                "--picked: the goods are in totes already; desks may begin.\n"
                "On a SQLite store that is being served, the commands go through the running server. A PostgreSQL store\n"
                "takes them from anywhere; its password comes from the file that PGPASSFILE or ?passfile= names.\n");
@@ -237,7 +243,9 @@ base::Expected<ServeCommand, Failure> serveOf(const Given &given)
         host = host.mid(1, host.size() - 2);
     return ServeCommand{host, quint16(port), given.options.value(QStringLiteral("node"), QStringLiteral("node-1")),
                         given.options.value(QStringLiteral("cluster")), given.options.value(QStringLiteral("backup")),
-                        given.options.value(QStringLiteral("demo")) == u"true", carrier};
+                        given.options.value(QStringLiteral("demo")) == u"true", carrier,
+                        given.options.value(QStringLiteral("enrolled")) == u"true",
+                        given.options.value(QStringLiteral("tls-cert")), given.options.value(QStringLiteral("tls-key"))};
 }
 
 void addCase(const Shape &shape, const Given &given, QMap<QString, QString> &parameters)
@@ -256,6 +264,13 @@ void addFlag(const Shape &shape, const Given &given, QMap<QString, QString> &par
         parameters[QStringLiteral("flag")] = given.operands.at(0);
 }
 
+void addDevice(const Shape &shape, const Given &given, QMap<QString, QString> &parameters)
+{
+    parameters[QStringLiteral("what")] = shape.words.section(u' ', 1);
+    if (!given.operands.isEmpty())
+        parameters[QStringLiteral("device")] = given.operands.at(0);
+}
+
 StoreCommand storeCommandOf(const Shape &shape, const Given &given)
 {
     StoreCommand command;
@@ -272,6 +287,8 @@ StoreCommand storeCommandOf(const Shape &shape, const Given &given)
         addCase(shape, given, parameters);
     else if (command.call.command == u"flags")
         addFlag(shape, given, parameters);
+    else if (command.call.command == u"device")
+        addDevice(shape, given, parameters);
     else if (!operand.isEmpty())
         parameters[command.call.command == u"order" ? QStringLiteral("order") : QStringLiteral("what")] = operand;
     if (command.call.command == u"routes") {

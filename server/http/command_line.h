@@ -18,6 +18,9 @@ struct ServeCommand
     QString backup; ///< empty: none
     bool demo = false;
     std::optional<CarrierPlan> carrier; ///< nothing: none, or the emulated one with a demo
+    bool enrolled = false;              ///< only enrolled devices are answered
+    QString tlsCertificate;             ///< file; empty: plain HTTP
+    QString tlsKey;
 };
 /// All other commands: the same functions, through a running server or on the store itself.
 struct StoreCommand

@@ -63,9 +63,10 @@ bool wantsUpgrade(const QHttpServerRequest &request)
 
 } // namespace
 
-Gate::Gate(ReferenceServer &server, QByteArray adminToken)
+Gate::Gate(ReferenceServer &server, QByteArray adminToken, Reception *reception)
     : m_server(server)
     , m_adminToken(std::move(adminToken))
+    , m_reception(reception)
 {
     // A WebSocket upgrade works only on a path that has a route, and whatever the route writes goes out before it.
     m_http.route(notificationsPath, [](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
@@ -80,7 +81,7 @@ Gate::Gate(ReferenceServer &server, QByteArray adminToken)
     });
     connect(&m_http, &QHttpServer::newWebSocketConnection, this, [this] {
         while (m_http.hasPendingWebSocketConnections())
-            m_notifications.welcome(m_http.nextPendingWebSocketConnection());
+            welcome(m_http.nextPendingWebSocketConnection());
     });
     m_server.onChanged = [this](const std::vector<domain::Changed> &changed) {
         QMetaObject::invokeMethod(
@@ -88,7 +89,23 @@ Gate::Gate(ReferenceServer &server, QByteArray adminToken)
     };
 }
 
+void Gate::useTls(const QSslConfiguration &tls)
+{
+    m_isTls = true;
+    m_http.sslSetup(tls);
+}
+
 quint16 Gate::listen(const QHostAddress &address, quint16 port) { return m_http.listen(address, port); }
+
+quint16 Gate::listenToCommands()
+{
+    m_commands.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+        const QStringList path = segmentsOf(request.url());
+        const bool isCommand = path.size() == 3 && path.at(0) == u"v1" && path.at(1) == u"admin" && request.method() == QHttpServerRequest::Method::Post;
+        send(responder, isCommand ? admin(request, path.at(2)) : notFound(request.url().path()), true);
+    });
+    return m_commands.listen(QHostAddress::LocalHost, 0);
+}
 
 void Gate::answer(const QHttpServerRequest &request, QHttpServerResponder &&responder)
 {
@@ -107,29 +124,92 @@ void Gate::tell(const std::vector<domain::Changed> &changed)
         m_notifications.tell(changed);
 }
 
+/// What a QHttpServer's route writes does not stop an upgrade: who may not listen is told so by the socket's end.
+void Gate::welcome(std::unique_ptr<QWebSocket> socket)
+{
+    constexpr auto notEnrolled = QWebSocketProtocol::CloseCode(4401);
+    const auto admitted = m_reception ? m_reception->admit({QStringLiteral("v1"), QStringLiteral("notifications")},
+                                                           socket->request().rawHeader("Authorization"))
+                                      : Reception::Admitted(std::optional<Holder>());
+    if (admitted)
+        return m_notifications.welcome(std::move(socket));
+    socket->close(notEnrolled, QStringLiteral("this device is not let in"));
+    socket.release()->deleteLater();
+}
+
 Document Gate::documentFor(const QHttpServerRequest &request)
 {
     using Method = QHttpServerRequest::Method;
     const QStringList path = segmentsOf(request.url());
-    const bool writable = path.size() >= 2 && path.value(0) == u"v1" &&
-                          ((path.value(1) == u"journals" && path.size() == 4 && path.value(3) == u"events") ||
-                           (path.value(1) == u"admin" && path.size() == 3));
-    if (writable)
-        return request.method() == Method::Post ? posted(request, path) : methodRefused("POST");
+    const QString first = path.value(0);
+    const bool isGrant = path.size() == 1 && (first == u"device_authorization" || first == u"token");
+    if (m_reception && isGrant)
+        return request.method() == Method::Post ? granted(request, first) : methodRefused("POST");
+    if (path.size() == 1 && (first == u"cases" || (m_reception && first == u"devices")))
+        return forPerson(request, path);
+    if (first == u"v1" && path.value(1) == u"admin" && path.size() == 3)
+        return request.method() == Method::Post ? admin(request, path.at(2)) : methodRefused("POST");
+    return forDevice(request, path);
+}
+
+Document Gate::forDevice(const QHttpServerRequest &request, const QStringList &path)
+{
+    using Method = QHttpServerRequest::Method;
+    const bool isHealth = path == QStringList{QStringLiteral("health")};
+    std::optional<Holder> by;
+    if (m_reception && !isHealth) {
+        const auto admitted = m_reception->admit(path, request.value("authorization"));
+        if (!admitted)
+            return admitted.error();
+        by = *admitted;
+    }
+    if (path.size() == 4 && path.value(0) == u"v1" && path.value(1) == u"journals" && path.value(3) == u"events")
+        return request.method() == Method::Post ? appended(request, path, by) : methodRefused("POST");
     if (path.mid(0, 4) == ofrepPath && path.size() <= 5)
         return request.method() == Method::Post ? evaluated(request, path) : methodRefused("POST");
     if (request.method() != Method::Get && request.method() != Method::Head)
         return methodRefused("GET, HEAD");
-    return m_server.get({path, queryOf(request), request.value("if-none-match")});
+    return m_server.get({path, queryOf(request), request.value("if-none-match"), by});
 }
 
-Document Gate::posted(const QHttpServerRequest &request, const QStringList &path)
+Document Gate::forPerson(const QHttpServerRequest &request, const QStringList &path)
 {
-    if (path.at(1) == u"admin")
-        return admin(request, path.at(2));
+    using Method = QHttpServerRequest::Method;
+    const bool isPost = request.method() == Method::Post;
+    const bool isGet = request.method() == Method::Get || request.method() == Method::Head;
+    if (path.value(0) == u"devices") {
+        if (!isGet && !isPost)
+            return methodRefused("GET, HEAD, POST");
+        return isPost ? m_reception->devicesForm(request.value("authorization"), request.body())
+                      : m_reception->devicesPage(request.value("authorization"), queryOf(request).value(QStringLiteral("user_code")));
+    }
+    if (!isGet)
+        return methodRefused("GET, HEAD");
+    if (m_reception && m_reception->isEnrolled()) {
+        const auto who = m_reception->person(request.value("authorization"));
+        if (!who)
+            return who.error();
+    }
+    return m_server.get({path, queryOf(request), {}});
+}
+
+/// Where whoever asks has reached this server, and so a person may; a proxy in front says whether it speaks TLS.
+QString Gate::siteOf(const QHttpServerRequest &request) const
+{
+    const bool isSecure = m_isTls || request.value("x-forwarded-proto") == "https";
+    return (isSecure ? QStringLiteral("https://") : QStringLiteral("http://")) + QString::fromLatin1(request.value("host"));
+}
+
+Document Gate::granted(const QHttpServerRequest &request, const QString &what)
+{
+    return m_reception->grant(what, request.body(), siteOf(request));
+}
+
+Document Gate::appended(const QHttpServerRequest &request, const QStringList &path, const std::optional<Holder> &by)
+{
     return m_server.append({path.at(2), request.value("packhorse-first-sequence"),
                             request.value("packhorse-chain-before"), request.value("packhorse-chain-after"),
-                            request.value("packhorse-proven"), request.body(), request.value("packhorse-tried")});
+                            request.value("packhorse-proven"), request.body(), request.value("packhorse-tried"), by});
 }
 
 Document Gate::evaluated(const QHttpServerRequest &request, const QStringList &path)
@@ -137,10 +217,18 @@ Document Gate::evaluated(const QHttpServerRequest &request, const QStringList &p
     return m_server.evaluate({path.value(4), request.body(), request.value("if-none-match")});
 }
 
+Document Gate::casesForm(const QHttpServerRequest &request)
+{
+    if (!m_reception || !m_reception->isEnrolled())
+        return m_server.casesForm(request.body());
+    const auto who = m_reception->person(request.value("authorization"));
+    return who ? m_server.casesForm(request.body(), who->badge) : who.error();
+}
+
 Document Gate::admin(const QHttpServerRequest &request, const QString &command)
 {
     if (command == u"cases" && request.value("content-type").startsWith("application/x-www-form-urlencoded"))
-        return m_server.casesForm(request.body());
+        return casesForm(request);
     if (m_adminToken.isEmpty() || request.value("authorization") != "Bearer " + m_adminToken)
         return refused(problem("not-allowed", 401,
                                QStringLiteral("This needs the token that the server wrote beside its store"), {}));

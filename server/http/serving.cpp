@@ -10,6 +10,7 @@
 #include "server/http/label_office.h"
 #include "server/http/listening.h"
 #include "server/http/process.h"
+#include "server/http/tls.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <cstdio>
@@ -30,26 +31,27 @@ void say(const QByteArray &bytes)
 }
 
 // ---- serve -----------------------------------------------------------------------------------------------------
-base::Expected<QHostAddress, Failure> loopbackOf(const QString &host)
+/// Beyond this machine only devices that were let in are answered, and only where nobody can listen.
+base::Expected<QHostAddress, Failure> addressOf(const ServeCommand &command)
 {
+    const QString &host = command.host;
     const QHostAddress address = host == u"localhost" ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
     if (address.isNull())
         return base::Unexpected{Failure{
             QStringLiteral("--listen %1: wanted is an address of this machine, e.g. 127.0.0.1").arg(host), true}};
-    if (!address.isLoopback())
-        return base::Unexpected{
-            Failure{QStringLiteral(
-                        "--listen %1: this version listens on loopback only (127.0.0.1 or ::1), because it cannot tell "
-                        "stations from strangers before enrolment exists")
-                        .arg(host),
-                    true}};
+    if (!address.isLoopback() && (!command.enrolled || command.tlsCertificate.isEmpty()))
+        return base::Unexpected{Failure{QStringLiteral("--listen %1: beyond loopback (127.0.0.1 or ::1) a server needs --enrolled, or it could "
+                                                       "not tell stations from strangers, and --tls-cert with --tls-key, or anybody could listen")
+                                            .arg(host),
+                                        true}};
     return address;
 }
 
-QString urlOf(const QHostAddress &address, quint16 port)
+QString urlOf(const QHostAddress &address, quint16 port, bool isTls)
 {
     const bool six = address.protocol() == QAbstractSocket::IPv6Protocol;
-    return (six ? QStringLiteral("http://[%1]:%2") : QStringLiteral("http://%1:%2")).arg(address.toString()).arg(port);
+    return (isTls ? QStringLiteral("https://") : QStringLiteral("http://")) +
+           (six ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(address.toString()).arg(port);
 }
 
 /// A server at work, in the order in which it is built.
@@ -62,7 +64,8 @@ public:
         , m_world(realWorld())
         , m_token(m_world.newUuid().toLatin1())
         , m_server(store, m_world, command.node)
-        , m_gate(m_server, m_token)
+        , m_reception(store, m_world, command.enrolled)
+        , m_gate(m_server, m_token, &m_reception)
         , m_labels(std::move(labels))
         , m_stop([this] { m_gate.drain([this] { m_labels->drain([] { QCoreApplication::exit(0); }); }); })
     {
@@ -80,13 +83,15 @@ public:
     Serving(const Serving &) = delete;
     Serving &operator=(const Serving &) = delete;
 
-    int run(const QHostAddress &address, std::optional<BackupSchedule::Plan> plan)
+    int run(const QHostAddress &address, const std::optional<QSslConfiguration> &tls, std::optional<BackupSchedule::Plan> plan)
     {
+        if (tls)
+            m_gate.useTls(*tls);
         const quint16 port = m_gate.listen(address, m_command.port);
-        if (port == 0)
-            return fail(
-                {QStringLiteral("cannot listen on %1: is something else there?").arg(urlOf(address, m_command.port))});
-        const Running running{QUrl(urlOf(address, port)), m_token};
+        const quint16 forCommands = tls ? m_gate.listenToCommands() : port;
+        if (port == 0 || forCommands == 0)
+            return fail({QStringLiteral("cannot listen on %1: is something else there?").arg(urlOf(address, m_command.port, tls.has_value()))});
+        const Running running{QUrl(tls ? urlOf(QHostAddress(QHostAddress::LocalHost), forCommands, false) : urlOf(address, port, false)), m_token};
         if (!m_store.file().isEmpty() && !running.announce(m_store.file()))
             return fail({QStringLiteral("cannot write %1").arg(Running::fileFor(m_store.file()))});
         std::optional<BackupSchedule> backups;
@@ -95,7 +100,7 @@ public:
             backups->start();
         }
         m_labels->start();
-        say("listening on " + urlOf(address, port).toLatin1() + '\n');
+        say("listening on " + urlOf(address, port, tls.has_value()).toLatin1() + '\n');
         return QCoreApplication::exec();
     }
 
@@ -115,6 +120,7 @@ private:
     World m_world;
     QByteArray m_token;
     ReferenceServer m_server;
+    Reception m_reception;
     Gate m_gate;
     std::unique_ptr<LabelOffice> m_labels;
     std::optional<Listening> m_listening;
@@ -155,9 +161,12 @@ std::optional<Failure> prepare(const ServeCommand &command, Store &store)
 
 int serve(const ServeCommand &command, const QString &location)
 {
-    const auto address = loopbackOf(command.host);
+    const auto address = addressOf(command);
     if (!address)
         return fail(address.error());
+    const auto tls = readTls(command.tlsCertificate, command.tlsKey);
+    if (!tls)
+        return fail(tls.error());
     std::optional<BackupSchedule::Plan> plan;
     if (!command.backup.isEmpty()) {
         const auto read = BackupSchedule::read(command.backup);
@@ -174,7 +183,7 @@ int serve(const ServeCommand &command, const QString &location)
     auto labels = LabelOffice::open(**store, realWorld(), carrier);
     if (!labels)
         return fail(labels.error());
-    return Serving(command, **store, std::move(*labels)).run(*address, plan);
+    return Serving(command, **store, std::move(*labels)).run(*address, *tls, plan);
 }
 
 // ---- all other commands ----------------------------------------------------------------------------------------
