@@ -8,12 +8,12 @@
 namespace start {
 namespace {
 
-/// A command's words, the options it takes besides --settings and --log, and how many operands.
+/// A command's words, the options it takes besides --settings and --log, and whether it takes an operand.
 struct Shape
 {
     QString words;
     QStringList options;
-    qsizetype operands = 0;
+    QString operand = {}; ///< the one that it needs; empty: none
 };
 
 const std::vector<Shape> &shapes()
@@ -25,9 +25,10 @@ const std::vector<Shape> &shapes()
         {QStringLiteral("journal show"), {profile, json}},
         {QStringLiteral("journal verify"), {profile, json}},
         {QStringLiteral("journal export"), {profile, json}},
-        {QStringLiteral("journal send"), {QStringLiteral("server"), QStringLiteral("station"), json}, 1},
+        {QStringLiteral("journal send"), {QStringLiteral("server"), QStringLiteral("station"), json}, QStringLiteral("FILE or DIR")},
         {QStringLiteral("devices list"), {json}},
-        {QStringLiteral("devices test"), {QStringLiteral("scanner"), QStringLiteral("scale"), QStringLiteral("printer"), json}}};
+        {QStringLiteral("devices test"), {QStringLiteral("scanner"), QStringLiteral("scale"), QStringLiteral("printer"), json}},
+        {QStringLiteral("conformance"), {QStringLiteral("write"), QStringLiteral("buy-label"), json}, QStringLiteral("URL")}};
     return all;
 }
 
@@ -47,7 +48,12 @@ QString usage()
         "                            it can be run again. Exit status 1: not everything is delivered.\n"
         "  devices list              What is plugged in and tells itself, with the option that names it.\n"
         "  devices test              Opens what --scanner, --scale and --printer name, as a station would that does not run\n"
-        "                            now, and tells of each whether it answers. Exit status 1: one does not.\n\n"
+        "                            now, and tells of each whether it answers. Exit status 1: one does not.\n"
+        "  conformance URL           Tries a server of your own against the station API, check by check: what the contract\n"
+        "                            says, what the server did, what it must do. Without --write it only reads. With it the\n"
+        "                            facts of a made-up station are left in the server's store, and trolleys are taken and\n"
+        "                            left again: give it a warehouse to try in, never the one that works. Exit status 1: a\n"
+        "                            check failed; 2: the server cannot be reached.\n\n"
         "A running station is asked; else its files are read, and left as they are. Exit status 1: it could not be done;\n"
         "2: the command line was not understood.");
 }
@@ -62,6 +68,8 @@ std::vector<Option> consoleOptions()
         {QStringLiteral("scanner"), QStringLiteral("As for a station; may be given several times."), QStringLiteral("SCANNER")},
         {QStringLiteral("scale"), QStringLiteral("As for a desk."), QStringLiteral("SCALE")},
         {QStringLiteral("printer"), QStringLiteral("As for a desk; may be given several times."), QStringLiteral("PRINTER")},
+        {QStringLiteral("write"), QStringLiteral("conformance may leave facts in the server's store; no settings file can say it."), {}},
+        {QStringLiteral("buy-label"), QStringLiteral("conformance may buy one label and give it back; with --write."), {}},
         {QStringLiteral("json"), QStringLiteral("JSON Lines instead of words."), {}}};
     for (const Option &option : commonOptions())
         all.push_back(option);
@@ -88,9 +96,10 @@ QString misfit(const Shape &shape, const GivenOptions &given)
             return QStringLiteral("--%1 is no option of %2").arg(name, shape.words);
     }
     const qsizetype operands = given.words().size() - shape.words.count(u' ') - 1;
-    if (operands < shape.operands)
-        return QStringLiteral("%1 needs FILE or DIR").arg(shape.words);
-    if (operands > shape.operands)
+    const qsizetype wanted = shape.operand.isEmpty() ? 0 : 1;
+    if (operands < wanted)
+        return QStringLiteral("%1 needs %2").arg(shape.words, shape.operand);
+    if (operands > wanted)
         return QStringLiteral("unknown argument '%1' of %2").arg(given.words().last(), shape.words);
     return {};
 }
@@ -115,6 +124,18 @@ base::Expected<DevicesCommand, Ending> devicesOf(const Shape &shape, const Given
     if (command.named.scanners.isEmpty() && command.named.scale.isEmpty() && command.named.printers.isEmpty())
         return wrong(QStringLiteral("devices test needs --scanner, --scale or --printer"));
     return command;
+}
+
+base::Expected<ConformanceCommand, Ending> conformanceOf(const GivenOptions &given)
+{
+    const QUrl url(given.words().last(), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (!url.isValid() || !isWeb || url.host().isEmpty())
+        return wrong(QStringLiteral("'%1' is no address like http://HOST:PORT").arg(given.words().last()));
+    const auto named = [&given](const char *option) { return given.named().contains(QLatin1String(option)); };
+    if (named("buy-label") && !named("write"))
+        return wrong(QStringLiteral("--buy-label needs --write: a label is wanted by a fact"));
+    return ConformanceCommand{url, named("write"), named("buy-label"), given.has(QStringLiteral("json"))};
 }
 
 } // namespace
@@ -143,6 +164,11 @@ base::Expected<ConsoleLine, Ending> readConsoleLine(const QStringList &arguments
         if (!send)
             return base::Unexpected{send.error()};
         line.command = *send;
+    } else if (shape->words == QLatin1String("conformance")) {
+        const auto conformance = conformanceOf(*given);
+        if (!conformance)
+            return base::Unexpected{conformance.error()};
+        line.command = *conformance;
     } else if (shape->words.startsWith(QLatin1String("devices"))) {
         const auto devices = devicesOf(*shape, *given);
         if (!devices)

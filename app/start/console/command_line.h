@@ -37,10 +37,18 @@ struct DevicesCommand
     bool json = false;
 };
 
+struct ConformanceCommand
+{
+    QUrl server;
+    bool write = false;    ///< facts may be left in its store; said on the command line itself, never by a settings file
+    bool buyLabel = false; ///< the same
+    bool json = false;
+};
+
 /// What `packhorse` was told; command-line.md is its contract.
 struct ConsoleLine
 {
-    std::variant<StatusCommand, ListCommand, VerifyCommand, SendCommand, DevicesCommand> command;
+    std::variant<StatusCommand, ListCommand, VerifyCommand, SendCommand, DevicesCommand, ConformanceCommand> command;
     QString log; ///< FILE; "-": standard error; empty: warnings only
     QStringList warnings;
 };

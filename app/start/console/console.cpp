@@ -4,6 +4,7 @@
 #include "codec/bytes.h"
 #include "codec/fact.h"
 #include "devices/plugged.h"
+#include "start/console/conformance/report.h"
 #include "start/station_status.h"
 #include <QJsonDocument>
 #include <cstdio>
@@ -269,6 +270,31 @@ void Console::tested(const std::vector<DeviceTest::Verdict> &verdicts, bool json
             print(QStringLiteral("%1 %2: %3").arg(verdict.ready ? QStringLiteral("ok    ") : QStringLiteral("not ok"), verdict.device, verdict.words).toUtf8());
     }
     end(all ? Done : Failed);
+}
+
+void Console::run(const ConformanceCommand &command)
+{
+    m_conformance = std::make_unique<conformance::Suite>(
+        command.server, conformance::Suite::Consent{command.write, command.buyLabel}, m_timers, m_clock, m_random);
+    if (command.write)
+        complain(QStringLiteral("facts are left in the store of %1, in the name of station %2")
+                     .arg(command.server.toString(), m_conformance->station().text()));
+    m_conformance->onResult = [json = command.json](const conformance::Suite::Result &result) {
+        print(json ? conformance::resultLine(result) : conformance::resultWords(result).toUtf8());
+        std::fflush(stdout);
+    };
+    m_conformance->onEnd = [this, command](const QString &unreachable) { conformed(command, unreachable); };
+    m_conformance->start();
+}
+
+void Console::conformed(const ConformanceCommand &command, const QString &unreachable)
+{
+    if (!unreachable.isEmpty()) {
+        complain(QStringLiteral("%1 cannot be reached: %2").arg(command.server.toString(), unreachable));
+        return end(Misused);
+    }
+    print(command.json ? conformance::summaryLine(*m_conformance) : conformance::summaryWords(*m_conformance).toUtf8());
+    end(m_conformance->count(conformance::Verdict::Kind::Failed) == 0 ? Done : Failed);
 }
 
 } // namespace start

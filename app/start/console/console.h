@@ -5,6 +5,7 @@
 #include "platform/clock.h"
 #include "platform/mailbox.h"
 #include "start/console/command_line.h"
+#include "start/console/conformance/suite.h"
 #include "start/console/sending.h"
 #include "start/console/station_call.h"
 #include "wire/http_server_link.h"
@@ -34,6 +35,8 @@ private:
     void run(const VerifyCommand &command);
     void run(const SendCommand &command);
     void run(const DevicesCommand &command);
+    void run(const ConformanceCommand &command);
+    void conformed(const ConformanceCommand &command, const QString &unreachable);
     void tested(const std::vector<DeviceTest::Verdict> &verdicts, bool json);
     void statusByFiles(const StatusCommand &command);
     /// Every fact, from the running station; `otherwise` where none runs, `whole` at the end.
@@ -53,6 +56,7 @@ private:
     std::unique_ptr<Sending> m_sending;
     platform::EventfdMailbox m_mailbox;
     std::unique_ptr<DeviceTest> m_devices;
+    std::unique_ptr<conformance::Suite> m_conformance;
 };
 
 } // namespace start

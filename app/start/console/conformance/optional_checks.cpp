@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/flag_documents.h"
+#include "start/console/conformance/check.h"
+
+/// What a server may leave out, and what shows only when it is busy.
+namespace start::conformance {
+namespace {
+
+using Needs = Check::Needs;
+
+Ask evaluating(const QByteArray &body) { return {domain::flagsHref(), {{"content-type", "application/json"}}, body, {}}; }
+
+QByteArray context(Setting &s) { return codec::encodeFlagContext({s.station(), QStringLiteral("Conformance"), {}, {}, QStringLiteral("1")}); }
+
+bool isAbsent(const Reply &reply) { return reply.raw.status == 404 || reply.raw.status == 405 || reply.raw.status == 501; }
+
+Verdict notOffered(const Reply &reply)
+{
+    return skipped(QStringLiteral("not offered: POST %1 answers %2; the site's policies count").arg(domain::flagsHref(), reply.words()));
+}
+
+Step<Verdict> flags(Setting &s)
+{
+    Ask what = evaluating(context(s));
+    const Reply reply = co_await s.talk.ask(what);
+    if (isAbsent(reply))
+        co_return notOffered(reply);
+    if (reply.raw.status != 200 || reply.mediaType() != "application/json")
+        co_return failed(QStringLiteral("the server answered %1 to an evaluation of all flags").arg(reply.words()), QStringLiteral("answer 200, application/json"));
+    const auto read = codec::decodeFlagAnswer(reply.raw.body);
+    if (!read)
+        co_return failed(QStringLiteral("a station cannot read the flags: ") + read.error().what);
+    if (!read->unfit.isEmpty())
+        co_return failed(QStringLiteral("flag %1 has a value of another type or range").arg(read->unfit.first()),
+                         QStringLiteral("tell a switch as true or false, a number as a number"));
+    if (reply.raw.etag.isEmpty())
+        co_return failed(QStringLiteral("the evaluation of all flags has no ETag"));
+    what.headers.insert("if-none-match", reply.raw.etag);
+    const Reply same = co_await s.talk.ask(what);
+    co_return same.raw.status == 304 ? passed()
+                                     : failed(QStringLiteral("the server answered %1 to the same evaluation with If-None-Match").arg(same.words()),
+                                              QStringLiteral("answer 304 while nothing has changed"));
+}
+
+Step<Verdict> flagFaults(Setting &s)
+{
+    const Reply offered = co_await s.talk.ask(evaluating(context(s)));
+    if (isAbsent(offered))
+        co_return notOffered(offered);
+    const QMap<QByteArray, QString> faults{{"{\"context\":{}}", QStringLiteral("TARGETING_KEY_MISSING")}, {"nothing", QStringLiteral("INVALID_CONTEXT")}};
+    for (auto it = faults.begin(); it != faults.end(); ++it) {
+        const Reply reply = co_await s.talk.ask(evaluating(it.key()));
+        const QString code = objectIn(reply.raw.body).value(QLatin1String("errorCode")).toString();
+        if (reply.raw.status != 400 || code != it.value())
+            co_return failed(QStringLiteral("the server answered %1, errorCode \"%2\", to an evaluation with the body %3")
+                                 .arg(reply.words(), code, QString::fromLatin1(it.key())),
+                             QStringLiteral("answer 400 with errorCode ") + it.value());
+    }
+    co_return passed();
+}
+
+/// Over all that was asked in this run.
+Step<Verdict> retryAfter(Setting &s)
+{
+    if (s.talk.throttled().empty())
+        co_return skipped(QStringLiteral("the server was never too busy to answer"));
+    for (const Talk::Throttled &one : s.talk.throttled()) {
+        if (!wire::readRetryAfter(one.retryAfter, s.talk.clock().now()))
+            co_return failed(one.retryAfter.isEmpty()
+                                 ? QStringLiteral("a %1 at %2 has no Retry-After").arg(one.status).arg(one.asked)
+                                 : QStringLiteral("a %1 at %2 has Retry-After: %3").arg(one.status).arg(one.asked, QString::fromLatin1(one.retryAfter)),
+                             QStringLiteral("say when to come back, in seconds or as a date (RFC 9110, 10.2.3)"));
+    }
+    co_return passed();
+}
+
+} // namespace
+
+std::vector<Check> optionalChecks()
+{
+    return {
+        {"flags.all", "operation evaluateFlags", "Where flags are offered, OFREP evaluates them, with ETag and 304.", Needs::Nothing, flags},
+        {"flags.faults", "schema EvaluationFault", "An evaluation that cannot be read is refused as OFREP says.", Needs::Nothing, flagFaults},
+        {"busy.retry-after", "What a station believes", "A 429 or 503 says by Retry-After when to come back.", Needs::Nothing, retryAfter},
+    };
+}
+
+} // namespace start::conformance

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "start/console/conformance/check.h"
+
+namespace start::conformance {
+
+/// One run of all checks against one server, one after the other.
+class Suite
+{
+public:
+    /// What whoever runs it allows.
+    struct Consent
+    {
+        bool writing = false; ///< facts are left in the server's store, for ever
+        bool buying = false;  ///< a label is bought from the carrier, and given back
+    };
+    struct Result
+    {
+        const Check *check = nullptr;
+        Verdict verdict;
+    };
+    /// The references outlive this. What is under way ends in silence with it.
+    Suite(const QUrl &server, Consent consent, ports::Timers &timers, ports::Clock &clock, ports::Random &random);
+    ~Suite();
+    Suite(const Suite &) = delete;
+    Suite &operator=(const Suite &) = delete;
+
+    std::function<void(const Result &)> onResult;
+    /// Once. `unreachable`: English; empty when all checks were run.
+    std::function<void(const QString &unreachable)> onEnd;
+    void start();
+
+    [[nodiscard]] const std::vector<Result> &results() const { return m_results; }
+    [[nodiscard]] int count(Verdict::Kind kind) const;
+    [[nodiscard]] const domain::StationId &station() const { return m_setting.station(); } ///< under which it writes
+
+private:
+    [[nodiscard]] Step<bool> runAll();
+    [[nodiscard]] Step<QString> reach();
+
+    Consent m_consent;
+    Talk m_talk;
+    Setting m_setting;
+    std::vector<Result> m_results;
+    std::optional<Step<bool>> m_running; ///< last: it goes first
+};
+
+} // namespace start::conformance
