@@ -79,6 +79,17 @@ Step<Verdict> leave(Setting &s, Walk &walk)
     co_return passed();
 }
 
+/// The same in a journal of its own, whatever became of the walk's: task.taken alone judges it.
+Step<bool> leaveAnew(Setting &s, const Walk &walk)
+{
+    OwnJournal journal = s.newJournal();
+    journal.fillTo(1);
+    journal.add(domain::PickingPaused{}, walk.task);
+    journal.add(domain::TrolleyReleased{walk.before.route.trolley, {}}, walk.task);
+    const auto left = co_await s.applied(journal.all(), QStringLiteral("to the release of the trolley"));
+    co_return left.hasValue();
+}
+
 /// What the snapshot must say after a fact of this journal; empty: it does.
 QString staleness(const domain::RouteSnapshot &now, const Walk &walk)
 {
@@ -207,8 +218,7 @@ Step<Verdict> once(Setting &s)
     Verdict verdict = count;
     if (!isBad(count))
         verdict = co_await undone(s, *walk);
-    const Verdict left = co_await leave(s, *walk);
-    static_cast<void>(left); // task.taken judges it
+    co_await leaveAnew(s, *walk);
     co_return verdict;
 }
 
@@ -229,8 +239,10 @@ Step<Or<Walk>> disputing(Setting &s)
     for (int i = 0; i < 2; ++i)
         walk->journal.add(domain::ItemPlaced{walk->stop, walk->line.order, walk->tote, walk->line.product, walk->line.open() + 1}, walk->task);
     const auto answer = co_await s.taken(newest(walk->journal, 2), QStringLiteral("to more units than the order wants"));
-    if (!answer)
+    if (!answer) {
+        co_await leaveAnew(s, *walk);
         co_return base::Unexpected{answer.error()};
+    }
     walk->taken = *answer;
     co_return walk;
 }
@@ -261,8 +273,7 @@ Step<Verdict> disputes(Setting &s)
     if (!walk)
         co_return walk.error();
     const Verdict shown = co_await disputeShows(s, *walk);
-    const Verdict left = co_await leave(s, *walk);
-    static_cast<void>(left);
+    co_await leaveAnew(s, *walk);
     co_return shown;
 }
 
@@ -286,8 +297,7 @@ Step<Verdict> oneCase(Setting &s)
     if (!walk)
         co_return walk.error();
     const auto own = co_await ownCases(s);
-    const Verdict left = co_await leave(s, *walk);
-    static_cast<void>(left);
+    co_await leaveAnew(s, *walk);
     if (!own)
         co_return own.error();
     const bool right = std::any_of(own->begin(), own->end(), [&walk](const QJsonObject &one) { return namesCase(one, *walk, {4, 5}); });
