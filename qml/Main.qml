@@ -24,6 +24,10 @@ Rectangle {
         sourceComponent: SignInScreen {}
     }
     Shown {
+        page: Handheld.Enrol
+        sourceComponent: EnrolScreen {}
+    }
+    Shown {
         page: Handheld.Trolley
         sourceComponent: TrolleyScreen {}
     }

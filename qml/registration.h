@@ -169,6 +169,12 @@ struct FinishShownForeign
     QML_FOREIGN(present::FinishShown)
     QML_ANONYMOUS
 };
+struct EnrolShownForeign
+{
+    Q_GADGET
+    QML_FOREIGN(present::EnrolShown)
+    QML_ANONYMOUS
+};
 struct FaultShownForeign
 {
     Q_GADGET

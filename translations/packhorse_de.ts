@@ -396,6 +396,52 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>Asking the server to let this device in</source>
+        <translation>Der Server wird gefragt, ob dieses Gerät mitmachen darf</translation>
+    </message>
+    <message>
+        <source>A supervisor lets this device in</source>
+        <translation>Die Leitung lässt dieses Gerät zu</translation>
+    </message>
+    <message>
+        <source>A supervisor has refused this device</source>
+        <translation>Die Leitung hat dieses Gerät abgelehnt</translation>
+    </message>
+    <message>
+        <source>This server answers known devices only</source>
+        <translation>Dieser Server antwortet nur bekannten Geräten</translation>
+    </message>
+    <message>
+        <source>Supervisor: scan this with a phone, or open %1 and type the code.</source>
+        <translation>Leitung: mit einem Telefon scannen, oder %1 öffnen und den Code tippen.</translation>
+    </message>
+    <message>
+        <source>It asks again in a minute.</source>
+        <translation>Es fragt in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>This device has no place for its key: tell IT.</source>
+        <translation>Dieses Gerät hat keinen Ort für seinen Schlüssel: Sag der IT Bescheid.</translation>
+    </message>
+    <message>
+        <source>You can sign in all the same.</source>
+        <translation>Du kannst dich trotzdem anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Code tippen</translation>
+    </message>
+</context>
+<context>
     <name>EntryScreen</name>
     <message>
         <source>Typed: %1</source>
@@ -2172,6 +2218,14 @@
     <message>
         <source>It is tried again. Take another device, and bring this one to IT: facts that only it has are on it.</source>
         <translation>Es wird weiter versucht. Nimm ein anderes Gerät und bring dieses zur IT: Auf ihm liegen Buchungen, die nur es hat.</translation>
+    </message>
+    <message>
+        <source>The keys of this device cannot be opened</source>
+        <translation>Die Schlüssel dieses Geräts lassen sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in place of the server: tell IT. Everything you scan is kept on this device.</source>
+        <translation>Statt des Servers antwortet jemand anders: Sag der IT Bescheid. Alles Gescannte bleibt auf diesem Gerät.</translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,52 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>Asking the server to let this device in</source>
+        <translation>Se pide al servidor que admita este equipo</translation>
+    </message>
+    <message>
+        <source>A supervisor lets this device in</source>
+        <translation>Un encargado admite este equipo</translation>
+    </message>
+    <message>
+        <source>A supervisor has refused this device</source>
+        <translation>Un encargado ha rechazado este equipo</translation>
+    </message>
+    <message>
+        <source>This server answers known devices only</source>
+        <translation>Este servidor responde solo a equipos conocidos</translation>
+    </message>
+    <message>
+        <source>Supervisor: scan this with a phone, or open %1 and type the code.</source>
+        <translation>Encargado: escanea esto con un teléfono, o abre %1 y teclea el código.</translation>
+    </message>
+    <message>
+        <source>It asks again in a minute.</source>
+        <translation>Lo pide otra vez en un minuto.</translation>
+    </message>
+    <message>
+        <source>This device has no place for its key: tell IT.</source>
+        <translation>Este equipo no tiene dónde guardar su clave: avisa a Informática.</translation>
+    </message>
+    <message>
+        <source>You can sign in all the same.</source>
+        <translation>Puedes iniciar sesión igualmente.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Teclear código</translation>
+    </message>
+</context>
+<context>
     <name>EntryScreen</name>
     <message>
         <source>Typed: %1</source>
@@ -2172,6 +2218,14 @@
     <message>
         <source>It is tried again. Take another device, and bring this one to IT: facts that only it has are on it.</source>
         <translation>Se intenta otra vez. Toma otro equipo y lleva este a Informática: tiene registros que solo están en él.</translation>
+    </message>
+    <message>
+        <source>The keys of this device cannot be opened</source>
+        <translation>No se pueden abrir las claves de este equipo</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in place of the server: tell IT. Everything you scan is kept on this device.</source>
+        <translation>Responde otro en lugar del servidor: avisa a Informática. Todo lo que escaneas queda en este equipo.</translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,52 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>Asking the server to let this device in</source>
+        <translation>Demande d’admission de cet appareil au serveur</translation>
+    </message>
+    <message>
+        <source>A supervisor lets this device in</source>
+        <translation>Un chef admet cet appareil</translation>
+    </message>
+    <message>
+        <source>A supervisor has refused this device</source>
+        <translation>Un chef a refusé cet appareil</translation>
+    </message>
+    <message>
+        <source>This server answers known devices only</source>
+        <translation>Ce serveur ne répond qu’aux appareils connus</translation>
+    </message>
+    <message>
+        <source>Supervisor: scan this with a phone, or open %1 and type the code.</source>
+        <translation>Chef : scannez ceci avec un téléphone, ou ouvrez %1 et tapez le code.</translation>
+    </message>
+    <message>
+        <source>It asks again in a minute.</source>
+        <translation>Il redemande dans une minute.</translation>
+    </message>
+    <message>
+        <source>This device has no place for its key: tell IT.</source>
+        <translation>Cet appareil n’a pas d’endroit pour sa clé : prévenez l’informatique.</translation>
+    </message>
+    <message>
+        <source>You can sign in all the same.</source>
+        <translation>La connexion reste possible.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Taper un code</translation>
+    </message>
+</context>
+<context>
     <name>EntryScreen</name>
     <message>
         <source>Typed: %1</source>
@@ -2172,6 +2218,14 @@
     <message>
         <source>It is tried again. Take another device, and bring this one to IT: facts that only it has are on it.</source>
         <translation>Nouveaux essais en cours. Prenez un autre appareil, portez celui-ci à l’informatique&#xa0;: lui seul a certaines saisies.</translation>
+    </message>
+    <message>
+        <source>The keys of this device cannot be opened</source>
+        <translation>Les clés de cet appareil ne s’ouvrent pas</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in place of the server: tell IT. Everything you scan is kept on this device.</source>
+        <translation>Quelqu’un d’autre répond à la place du serveur : prévenez l’informatique. Tout ce que vous scannez reste sur cet appareil.</translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,52 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>Asking the server to let this device in</source>
+        <translation>De server wordt gevraagd dit apparaat toe te laten</translation>
+    </message>
+    <message>
+        <source>A supervisor lets this device in</source>
+        <translation>Een teamleider laat dit apparaat toe</translation>
+    </message>
+    <message>
+        <source>A supervisor has refused this device</source>
+        <translation>Een teamleider heeft dit apparaat geweigerd</translation>
+    </message>
+    <message>
+        <source>This server answers known devices only</source>
+        <translation>Deze server antwoordt alleen bekende apparaten</translation>
+    </message>
+    <message>
+        <source>Supervisor: scan this with a phone, or open %1 and type the code.</source>
+        <translation>Teamleider: scan dit met een telefoon, of open %1 en typ de code.</translation>
+    </message>
+    <message>
+        <source>It asks again in a minute.</source>
+        <translation>Het vraagt het over een minuut opnieuw.</translation>
+    </message>
+    <message>
+        <source>This device has no place for its key: tell IT.</source>
+        <translation>Dit apparaat heeft geen plek voor zijn sleutel: meld het bij IT.</translation>
+    </message>
+    <message>
+        <source>You can sign in all the same.</source>
+        <translation>Je kunt je toch aanmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Code typen</translation>
+    </message>
+</context>
+<context>
     <name>EntryScreen</name>
     <message>
         <source>Typed: %1</source>
@@ -2172,6 +2218,14 @@
     <message>
         <source>It is tried again. Take another device, and bring this one to IT: facts that only it has are on it.</source>
         <translation>Het wordt opnieuw geprobeerd. Neem een ander apparaat en breng dit naar IT: er staan boekingen op die alleen dit heeft.</translation>
+    </message>
+    <message>
+        <source>The keys of this device cannot be opened</source>
+        <translation>De sleutels van dit apparaat kunnen niet worden geopend</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in place of the server: tell IT. Everything you scan is kept on this device.</source>
+        <translation>Iemand anders antwoordt in plaats van de server: meld het bij IT. Alles wat je scant blijft op dit apparaat.</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,52 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>Asking the server to let this device in</source>
+        <translation>Pytanie do serwera o dopuszczenie tego urządzenia</translation>
+    </message>
+    <message>
+        <source>A supervisor lets this device in</source>
+        <translation>Lider dopuszcza to urządzenie</translation>
+    </message>
+    <message>
+        <source>A supervisor has refused this device</source>
+        <translation>Lider odrzucił to urządzenie</translation>
+    </message>
+    <message>
+        <source>This server answers known devices only</source>
+        <translation>Ten serwer odpowiada tylko znanym urządzeniom</translation>
+    </message>
+    <message>
+        <source>Supervisor: scan this with a phone, or open %1 and type the code.</source>
+        <translation>Lider: zeskanuj to telefonem albo otwórz %1 i wpisz kod.</translation>
+    </message>
+    <message>
+        <source>It asks again in a minute.</source>
+        <translation>Za minutę zapyta ponownie.</translation>
+    </message>
+    <message>
+        <source>This device has no place for its key: tell IT.</source>
+        <translation>To urządzenie nie ma gdzie trzymać klucza: zgłoś to IT.</translation>
+    </message>
+    <message>
+        <source>You can sign in all the same.</source>
+        <translation>Mimo to możesz się zalogować.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Wpisz kod</translation>
+    </message>
+</context>
+<context>
     <name>EntryScreen</name>
     <message>
         <source>Typed: %1</source>
@@ -2180,6 +2226,14 @@
     <message>
         <source>It is tried again. Take another device, and bring this one to IT: facts that only it has are on it.</source>
         <translation>Próby trwają. Weź inne urządzenie, a to zanieś do IT: są na nim zapisy, które ma tylko ono.</translation>
+    </message>
+    <message>
+        <source>The keys of this device cannot be opened</source>
+        <translation>Nie można otworzyć kluczy tego urządzenia</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in place of the server: tell IT. Everything you scan is kept on this device.</source>
+        <translation>Zamiast serwera odpowiada ktoś inny: zgłoś to IT. Wszystko, co skanujesz, zostaje na tym urządzeniu.</translation>
     </message>
 </context>
 <context>

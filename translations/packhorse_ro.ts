@@ -400,6 +400,52 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>Asking the server to let this device in</source>
+        <translation>Se cere serverului să accepte acest aparat</translation>
+    </message>
+    <message>
+        <source>A supervisor lets this device in</source>
+        <translation>Șeful de tură acceptă acest aparat</translation>
+    </message>
+    <message>
+        <source>A supervisor has refused this device</source>
+        <translation>Șeful de tură a refuzat acest aparat</translation>
+    </message>
+    <message>
+        <source>This server answers known devices only</source>
+        <translation>Acest server răspunde doar aparatelor cunoscute</translation>
+    </message>
+    <message>
+        <source>Supervisor: scan this with a phone, or open %1 and type the code.</source>
+        <translation>Șef de tură: scanează cu un telefon sau deschide %1 și tastează codul.</translation>
+    </message>
+    <message>
+        <source>It asks again in a minute.</source>
+        <translation>Întreabă din nou peste un minut.</translation>
+    </message>
+    <message>
+        <source>This device has no place for its key: tell IT.</source>
+        <translation>Acest aparat nu are unde să-și țină cheia: anunță IT.</translation>
+    </message>
+    <message>
+        <source>You can sign in all the same.</source>
+        <translation>Te poți conecta oricum.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Tastează codul</translation>
+    </message>
+</context>
+<context>
     <name>EntryScreen</name>
     <message>
         <source>Typed: %1</source>
@@ -2180,6 +2226,14 @@
     <message>
         <source>It is tried again. Take another device, and bring this one to IT: facts that only it has are on it.</source>
         <translation>Se încearcă iar. Ia alt aparat și du-l pe acesta la IT: are înregistrări pe care le are doar el.</translation>
+    </message>
+    <message>
+        <source>The keys of this device cannot be opened</source>
+        <translation>Cheile acestui aparat nu pot fi deschise</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in place of the server: tell IT. Everything you scan is kept on this device.</source>
+        <translation>Altcineva răspunde în locul serverului: anunță IT. Tot ce scanezi rămâne pe acest aparat.</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,52 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>Asking the server to let this device in</source>
+        <translation>Запит до сервера: допустити цей пристрій</translation>
+    </message>
+    <message>
+        <source>A supervisor lets this device in</source>
+        <translation>Старший допускає цей пристрій</translation>
+    </message>
+    <message>
+        <source>A supervisor has refused this device</source>
+        <translation>Старший відхилив цей пристрій</translation>
+    </message>
+    <message>
+        <source>This server answers known devices only</source>
+        <translation>Цей сервер відповідає лише відомим пристроям</translation>
+    </message>
+    <message>
+        <source>Supervisor: scan this with a phone, or open %1 and type the code.</source>
+        <translation>Старший: скануйте це телефоном або відкрийте %1 і наберіть код.</translation>
+    </message>
+    <message>
+        <source>It asks again in a minute.</source>
+        <translation>За хвилину він спитає ще раз.</translation>
+    </message>
+    <message>
+        <source>This device has no place for its key: tell IT.</source>
+        <translation>Цей пристрій не має де тримати ключ: повідомте ІТ.</translation>
+    </message>
+    <message>
+        <source>You can sign in all the same.</source>
+        <translation>Увійти все одно можна.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Набрати код</translation>
+    </message>
+</context>
+<context>
     <name>EntryScreen</name>
     <message>
         <source>Typed: %1</source>
@@ -2180,6 +2226,14 @@
     <message>
         <source>It is tried again. Take another device, and bring this one to IT: facts that only it has are on it.</source>
         <translation>Спроби тривають. Візьміть інший пристрій, а цей віднесіть в ІТ: на ньому записи, які має лише він.</translation>
+    </message>
+    <message>
+        <source>The keys of this device cannot be opened</source>
+        <translation>Ключі цього пристрою не відкриваються</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in place of the server: tell IT. Everything you scan is kept on this device.</source>
+        <translation>Замість сервера відповідає хтось інший: повідомте ІТ. Усе скановане лишається на цьому пристрої.</translation>
     </message>
 </context>
 <context>

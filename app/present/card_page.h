@@ -150,6 +150,29 @@ public:
     bool operator==(const FinishShown &) const = default;
 };
 
+/// A supervisor is to let this station in.
+struct EnrolShown
+{
+    Q_GADGET
+    Q_PROPERTY(QString heading MEMBER heading)
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString picture MEMBER picture)
+    Q_PROPERTY(QString words READ words)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(bool waits MEMBER waits)
+
+public:
+    [[nodiscard]] QString words() const { return paragraphs(lines); }
+
+    QString heading;
+    QString code;    ///< to be compared or typed; empty while there is none
+    QString picture; ///< URL of the code for a phone; may be empty
+    QStringList lines;
+    QString detail; ///< for IT, small
+    bool waits = false; ///< for the server, not for a person
+    bool operator==(const EnrolShown &) const = default;
+};
+
 struct FaultShown
 {
     Q_GADGET
@@ -181,6 +204,7 @@ class CardPage : public QObject
     Q_PROPERTY(present::PieceShown piece READ piece NOTIFY changed)
     Q_PROPERTY(present::FinishShown finish READ finish NOTIFY changed)
     Q_PROPERTY(present::FaultShown fault READ fault NOTIFY changed)
+    Q_PROPERTY(present::EnrolShown enrol READ enrol NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -193,6 +217,7 @@ public:
     [[nodiscard]] const PieceShown &piece() const { return m_piece; }
     [[nodiscard]] const FinishShown &finish() const { return m_finish; }
     [[nodiscard]] const FaultShown &fault() const { return m_fault; }
+    [[nodiscard]] const EnrolShown &enrol() const { return m_enrol; }
     void show(WaitShown next) { replace(m_wait, std::move(next)); }
     void show(TakeOverShown next) { replace(m_takeOver, std::move(next)); }
     void show(NextToteShown next) { replace(m_nextTote, std::move(next)); }
@@ -202,6 +227,7 @@ public:
     void show(PieceShown next) { replace(m_piece, std::move(next)); }
     void show(FinishShown next) { replace(m_finish, std::move(next)); }
     void show(FaultShown next) { replace(m_fault, std::move(next)); }
+    void show(EnrolShown next) { replace(m_enrol, std::move(next)); }
 
 Q_SIGNALS:
     void changed();
@@ -225,6 +251,7 @@ private:
     PieceShown m_piece;
     FinishShown m_finish;
     FaultShown m_fault;
+    EnrolShown m_enrol;
 };
 
 } // namespace present

@@ -483,6 +483,12 @@ public:
         card.lines = QStringList{tr("%1 is signed in.").arg(from.lockedFor)};
         return card;
     }
+    DeskCardShown enrol() const
+    {
+        const EnrolShown from = enrolShown(scene.scene);
+        const bool isWell = !from.code.isEmpty() || from.waits;
+        return {isWell ? Shape::None : Shape::Triangle, from.heading, from.code, from.lines.mid(0, 1), {}, from.picture, from.detail, from.lines.value(1)};
+    }
     DeskCardShown desk() const
     {
         return {Shape::None, tr("Scan the barcode of this desk"), {}, {tr("It says which scale and which printer stand here.")}, {}, {}, {}, {}};
@@ -556,6 +562,7 @@ public:
         using domain::Step;
         switch (scene.ask().step) {
         case Step::SignIn:
+            return scene.scene.wantsEnrolment() ? enrol() : signIn();
         case Step::Unlock:
             return signIn();
         case Step::Desk:

@@ -34,6 +34,7 @@ class Handheld : public QObject
 public:
     enum class Page {
         SignIn,
+        Enrol,
         Trolley,
         Wait,
         TakeOver,

@@ -91,7 +91,9 @@ Presenter::Presenter(Handheld &handheld)
 
 void Presenter::show(const Scene &scene)
 {
-    const Handheld::Page page = pageOf(scene.station, scene.ask);
+    const Handheld::Page page = scene.wantsEnrolment() ? Handheld::Page::Enrol : pageOf(scene.station, scene.ask);
+    if (page == Handheld::Page::Enrol)
+        m_handheld.cards()->show(enrolShown(scene));
     m_handheld.signIn()->show(signInShown(scene));
     m_handheld.trolley()->show(trolleyShown(scene));
     m_handheld.trolley()->showTasks(tasksShown(scene));

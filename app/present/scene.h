@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "delivery/delivery_state.h"
+#include "domain/enrolment.h"
 #include "domain/station.h"
 #include "ports/devices.h"
 #include "present/card_page.h"
@@ -22,6 +23,13 @@ struct LastFact
     bool beforeRestart = false;
 };
 
+/// How a station is let in by a supervisor, and the picture of the code for a phone (a URL; may be empty).
+struct EnrolmentSeen
+{
+    domain::Enrolment state;
+    QString picture;
+};
+
 /// Where a station stands, and the few things about it that its state does not hold.
 struct Scene
 {
@@ -34,7 +42,13 @@ struct Scene
     std::function<const domain::Event *(const domain::EventId &)> fact;
     /// The picture of a product as a URL; empty where there is none (yet).
     std::function<QString(const domain::Product &)> picture;
+    EnrolmentSeen enrolment{};
 
+    /// Somebody has to let this station in, and nobody is at work on it.
+    [[nodiscard]] bool wantsEnrolment() const
+    {
+        return ask.step == domain::Step::SignIn && enrolment.state.step != domain::Enrolment::Step::None;
+    }
     [[nodiscard]] const domain::Event *factOf(const domain::EventId &id) const { return fact ? fact(id) : nullptr; }
     [[nodiscard]] QString pictureOf(const domain::Product *product) const
     {
@@ -57,6 +71,7 @@ struct Scene
 [[nodiscard]] CorrectionShown correctionShown(const Scene &scene);
 [[nodiscard]] LostTrolleyShown lostTrolleyShown(const Scene &scene);
 [[nodiscard]] PieceShown pieceShown(const Scene &scene); ///< what is put back, or what was scanned before the restart
+[[nodiscard]] EnrolShown enrolShown(const Scene &scene);
 [[nodiscard]] FinishShown finishShown(const Scene &scene);
 
 /// What the strip is made of.

@@ -145,6 +145,11 @@ public:
         }
         return shown;
     }
+    static FaultShown noSecrets() { return {tr("The keys of this device cannot be opened"), nothingMore(), anotherDevice(), {}}; }
+    static QString notTheServer()
+    {
+        return tr("Somebody else answers in place of the server: tell IT. Everything you scan is kept on this device.");
+    }
     static Trouble halted()
     {
         return {tr("The disk of this device fails"),
@@ -233,6 +238,8 @@ QString networkWords(Link link, const delivery::DeliveryState &delivery)
         return State::notAdmitted();
     if (delivery.noNewTasks)
         return State::tooOld();
+    if (link != Link::Online && delivery.cause == ports::Unknown::Kind::Tls)
+        return State::notTheServer();
     switch (link) {
     case Link::Online:
         return State::online();
@@ -258,6 +265,8 @@ QString noticeWords(Link link, const delivery::DeliveryState &delivery)
 }
 
 FaultShown cannotOpen(const journal::OpenError &error) { return State::cannotOpen(error); }
+
+FaultShown noSecrets() { return State::noSecrets(); }
 
 FaultShown journalClosed() { return State::closed(); }
 

@@ -26,6 +26,7 @@ using FactOf = std::function<const domain::Event *(const domain::EventId &)>;
 
 /// Why a journal could not be opened, for the person in front of the screen. `detail` is for IT.
 [[nodiscard]] FaultShown cannotOpen(const journal::OpenError &error);
+[[nodiscard]] FaultShown noSecrets(); ///< this station's keys cannot be had
 /// The journal can be neither written nor read any more.
 [[nodiscard]] FaultShown journalClosed();
 

@@ -43,24 +43,19 @@ void takeScreenshots(ui::DeskWindow &window, present::Desk &desk, platform::QtTi
     });
 }
 
-/// A journal that cannot be opened: a line for the terminal, and a page for whoever stands at the desk.
-int refuseToWork(const journal::OpenError &error, const start::StationOptions &options)
+/// The page for whoever stands at a desk that cannot work.
+struct FaultPage
 {
-    const auto words = start::faultWords(error);
-    const int status = start::stop(1, QStringLiteral("%1. %2 (%3)").arg(words.title, words.todo, words.detail));
-    if (!start::hasDisplay() || options.selfTest)
-        return status;
-    start::SpokenLanguage language;
-    language.use({options.language, QLocale::system().bcp47Name()});
+    explicit FaultPage(const present::FaultShown &fault)
+        : window(desk)
+    {
+        desk.showFault({present::Shape::Cross, fault.title, {}, fault.lines, fault.todo, {}, fault.detail, {}});
+        desk.setPage(present::Desk::Page::Fault);
+        window.show();
+    }
     present::Desk desk;
-    const present::FaultShown fault = present::wording::cannotOpen(error);
-    desk.showFault({present::Shape::Cross, fault.title, {}, fault.lines, fault.todo, {}, words.todo + u' ' + words.detail, {}});
-    desk.setPage(present::Desk::Page::Fault);
-    ui::DeskWindow window(desk);
-    window.show();
-    QApplication::exec();
-    return status;
-}
+    ui::DeskWindow window;
+};
 
 /// --self-test: once the station runs, every page; the program ends with what was found.
 void testItself(ui::DeskWindow &window, present::Desk &desk, platform::QtTimers &timers, const QString &screenshots)
@@ -109,6 +104,102 @@ auto readOptions(int &argc, char **argv)
     return start::readStationOptions(QCoreApplication::arguments(), start::StationKind::Desk);
 }
 
+/// The program at work: first the secrets are asked for, then there is a station, or a page that says why there is none.
+class Running
+{
+public:
+    explicit Running(const start::StationOptions &options)
+        : m_options(options)
+    {
+    }
+    [[nodiscard]] int run()
+    {
+        auto vault = start::Vault::of(m_options, m_timers);
+        if (!vault)
+            return start::stop(2, vault.error());
+        m_vault = std::move(vault).value();
+        if (const QString warning = m_vault->warning(); !warning.isEmpty())
+            std::fprintf(stderr, "packhorse-desk: warning: %s\n", qUtf8Printable(warning));
+        m_vault->open([this](const std::optional<ports::SecretTrouble> &trouble) {
+            if (trouble)
+                refuse(start::faultWords(*trouble), present::wording::noSecrets());
+            else
+                openJournal();
+        });
+        const int ended = QApplication::exec();
+        return m_status != 0 ? m_status : ended;
+    }
+
+private:
+    void openJournal()
+    {
+        journal::OpenOptions opening{m_options.profile};
+        opening.now = m_clock.now();
+        auto store = journal::StoreThread::start(opening, m_mailbox);
+        if (store)
+            begin(std::move(*store));
+        else
+            refuse(start::faultWords(store.error()), present::wording::cannotOpen(store.error()));
+    }
+    void begin(std::unique_ptr<journal::StoreThread> store)
+    {
+        start::DeskScreen *screen = nullptr;
+        m_station = std::make_unique<start::Workstation>(m_options, m_clock, m_timers, m_random, m_mailbox, std::move(store), *m_vault,
+                                                         [&](start::Screen::Ground ground) {
+                                                             auto made = std::make_unique<start::DeskScreen>(m_desk, m_devices, m_clock, std::move(ground));
+                                                             screen = made.get();
+                                                             return made;
+                                                         });
+        joinPrints(*m_station, *screen);
+        joinCases(*m_station, *screen);
+        m_devices.onChanged = [this] { m_station->screen().stateChanged(); };
+        m_station->onStationState = [this](const domain::Station &state) { m_devices.stateChanged(state); };
+        for (const QString &trouble : {m_station->prepare(), m_devices.prepare()}) {
+            if (!trouble.isEmpty())
+                return end(2, trouble);
+        }
+        m_window = std::make_unique<ui::DeskWindow>(m_desk);
+        m_keys = std::make_unique<ui::Keys>(m_desk);
+        m_station->onLanguage = [this] { m_desk.say(); };
+        takeScreenshots(*m_window, m_desk, m_timers, m_options.screenshots);
+        m_window->show();
+        m_station->begin();
+        m_devices.begin(m_station->loops());
+        if (m_options.selfTest)
+            testItself(*m_window, m_desk, m_timers, m_options.screenshots);
+    }
+    void end(int status, const QString &why)
+    {
+        m_status = start::stop(status, why);
+        QCoreApplication::exit(m_status);
+    }
+    /// A line for the terminal, and a page for whoever stands at the desk.
+    void refuse(const start::Workstation::Fault &words, present::FaultShown fault)
+    {
+        m_status = start::stop(1, QStringLiteral("%1. %2 (%3)").arg(words.title, words.todo, words.detail));
+        if (!start::hasDisplay() || m_options.selfTest)
+            return QCoreApplication::exit(m_status);
+        m_language.use({m_options.language, QLocale::system().bcp47Name()});
+        fault.detail = words.todo + u' ' + words.detail;
+        m_fault = std::make_unique<FaultPage>(fault);
+    }
+
+    const start::StationOptions m_options;
+    platform::SystemClock m_clock;
+    platform::QtTimers m_timers;
+    platform::SystemRandom m_random;
+    platform::EventfdMailbox m_mailbox;
+    start::SpokenLanguage m_language;
+    std::unique_ptr<start::Vault> m_vault;
+    present::Desk m_desk;
+    start::DeskDevices m_devices{m_options, {m_clock, m_timers, m_mailbox}};
+    std::unique_ptr<start::Workstation> m_station;
+    std::unique_ptr<ui::DeskWindow> m_window;
+    std::unique_ptr<ui::Keys> m_keys;
+    std::unique_ptr<FaultPage> m_fault;
+    int m_status = 0;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -126,40 +217,5 @@ int main(int argc, char **argv)
         return start::stop(2, trouble);
     QApplication application(argc, argv);
     platform::endOnSignals(application);
-
-    platform::SystemClock clock;
-    platform::QtTimers timers;
-    platform::SystemRandom random;
-    platform::EventfdMailbox mailbox;
-    journal::OpenOptions opening{options->profile};
-    opening.now = clock.now();
-    auto store = journal::StoreThread::start(opening, mailbox);
-    if (!store)
-        return refuseToWork(store.error(), *options);
-    present::Desk desk;
-    start::DeskScreen *screen = nullptr;
-    start::DeskDevices devices(*options, {clock, timers, mailbox});
-    start::Workstation station(*options, clock, timers, random, mailbox, std::move(*store), [&](start::Screen::Ground ground) {
-        auto made = std::make_unique<start::DeskScreen>(desk, devices, clock, std::move(ground));
-        screen = made.get();
-        return made;
-    });
-    joinPrints(station, *screen);
-    joinCases(station, *screen);
-    devices.onChanged = [&station] { station.screen().stateChanged(); };
-    station.onStationState = [&](const domain::Station &state) { devices.stateChanged(state); };
-    for (const QString &trouble : {station.prepare(), devices.prepare()}) {
-        if (!trouble.isEmpty())
-            return start::stop(2, trouble);
-    }
-    ui::DeskWindow window(desk);
-    ui::Keys keys(desk);
-    station.onLanguage = [&desk] { desk.say(); };
-    takeScreenshots(window, desk, timers, options->screenshots);
-    window.show();
-    station.begin();
-    devices.begin(station.loops());
-    if (options->selfTest)
-        testItself(window, desk, timers, options->screenshots);
-    return QApplication::exec();
+    return Running(*options).run();
 }

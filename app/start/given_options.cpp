@@ -4,6 +4,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QHostAddress>
 #include <QSettings>
 #include <algorithm>
 
@@ -44,7 +45,8 @@ bool isOptionElsewhere(const QString &key)
                                  QStringLiteral("scanner"),  QStringLiteral("black-box"),   QStringLiteral("language"),
                                  QStringLiteral("self-test"), QStringLiteral("screenshots"), QStringLiteral("log"),
                                  QStringLiteral("emulated-hands"), QStringLiteral("scale"), QStringLiteral("printer"),
-                                 QStringLiteral("crew")};
+                                 QStringLiteral("crew"),     QStringLiteral("secrets"),     QStringLiteral("trust"),
+                                 QStringLiteral("plain-http")};
     return all.contains(key);
 }
 
@@ -56,6 +58,15 @@ std::vector<Option> commonOptions()
              QStringLiteral("FILE")},
             {QStringLiteral("log"), QStringLiteral("Append the log to FILE; - is standard error."),
              QStringLiteral("FILE|-")}};
+}
+
+std::vector<Option> transportOptions()
+{
+    return {{QStringLiteral("trust"),
+             QStringLiteral("PEM file with the site's own authorities: no server by another one is believed. May hold several."),
+             QStringLiteral("FILE")},
+            {QStringLiteral("plain-http"),
+             QStringLiteral("Speak to a server beyond this machine without TLS. Everybody on the way can read and change it."), {}}};
 }
 
 base::Expected<GivenOptions, Ending> GivenOptions::read(const Program &program, const QStringList &arguments)
@@ -158,6 +169,35 @@ base::Expected<QList<QUrl>, QString> readServers(const QStringList &values)
     if (urls.isEmpty())
         return base::Unexpected{QStringLiteral("no server is set: give --server http://HOST:PORT or a --settings file")};
     return urls;
+}
+
+namespace {
+bool isHere(const QUrl &server)
+{
+    return server.host() == QLatin1String("localhost") || QHostAddress(server.host()).isLoopback();
+}
+
+bool isPlain(const QUrl &server) { return server.scheme() != QLatin1String("https") && !isHere(server); }
+} // namespace
+
+bool areHere(const QList<QUrl> &servers) { return std::all_of(servers.begin(), servers.end(), isHere); }
+
+QString plainFault(const QList<QUrl> &servers, const GivenOptions &given)
+{
+    const auto plain = std::find_if(servers.begin(), servers.end(), isPlain);
+    if (plain == servers.end() || given.has(QStringLiteral("plain-http")))
+        return {};
+    return QStringLiteral("--server: '%1' is beyond this machine and has no TLS: give https://..., or --plain-http where a tunnel does it").arg(plain->toString());
+}
+
+QStringList plainWarnings(const QList<QUrl> &servers)
+{
+    QStringList all;
+    for (const QUrl &server : servers) {
+        if (isPlain(server))
+            all << QStringLiteral("%1 is spoken to without TLS: everybody on the way can read and change what is said").arg(server.toString());
+    }
+    return all;
 }
 
 } // namespace start

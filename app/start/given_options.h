@@ -26,6 +26,9 @@ struct Option
 /// --settings and --log, which every program has; --help and --version need not be named.
 [[nodiscard]] std::vector<Option> commonOptions();
 
+/// --trust and --plain-http, of programs that speak to a server.
+[[nodiscard]] std::vector<Option> transportOptions();
+
 /// What a program was told: on the command line, else in the settings file, else for all of the machine.
 class GivenOptions
 {
@@ -62,5 +65,12 @@ private:
 
 /// --server: the nodes in order of preference; the error says which one is no address.
 [[nodiscard]] base::Expected<QList<QUrl>, QString> readServers(const QStringList &values);
+
+/// Whether all of them are on this machine.
+[[nodiscard]] bool areHere(const QList<QUrl> &servers);
+/// Empty, or why these are not spoken to: beyond this machine it is https, unless --plain-http says otherwise.
+[[nodiscard]] QString plainFault(const QList<QUrl> &servers, const GivenOptions &given);
+/// A line for each server that is spoken to in the open.
+[[nodiscard]] QStringList plainWarnings(const QList<QUrl> &servers);
 
 } // namespace start

@@ -72,25 +72,19 @@ private:
     QQuickView m_view;
 };
 
-/// A journal that cannot be opened: a line for the terminal, and a page for whoever holds the device.
-int refuseToWork(const journal::OpenError &error, const start::StationOptions &options)
+/// The page for whoever holds a device that cannot work; null without a display.
+struct FaultPage
 {
-    const auto words = start::faultWords(error);
-    const int status = start::stop(1, QStringLiteral("%1. %2 (%3)").arg(words.title, words.todo, words.detail));
-    if (!start::hasDisplay() || options.selfTest)
-        return status;
-    start::SpokenLanguage language;
-    language.use({options.language, QLocale::system().bcp47Name()});
+    explicit FaultPage(const present::FaultShown &fault)
+        : window(handheld)
+    {
+        handheld.cards()->show(fault);
+        handheld.setPage(present::Handheld::Page::Fault);
+        window.view().show();
+    }
     present::Handheld handheld;
-    present::FaultShown fault = present::wording::cannotOpen(error);
-    fault.detail = words.todo + u' ' + words.detail;
-    handheld.cards()->show(fault);
-    handheld.setPage(present::Handheld::Page::Fault);
-    Window window(handheld);
-    window.view().show();
-    QGuiApplication::exec();
-    return status;
-}
+    Window window;
+};
 
 /// --self-test: once the station runs, every page; the program ends with what was found.
 void testItself(Window &window, present::Handheld &handheld, platform::QtTimers &timers, const QString &screenshots)
@@ -115,6 +109,91 @@ auto readOptions(int &argc, char **argv)
     return start::readStationOptions(QCoreApplication::arguments());
 }
 
+/// The program at work: first the secrets are asked for, then there is a station, or a page that says why there is none.
+class Running
+{
+public:
+    explicit Running(const start::StationOptions &options)
+        : m_options(options)
+    {
+    }
+    [[nodiscard]] int run()
+    {
+        auto vault = start::Vault::of(m_options, m_timers);
+        if (!vault)
+            return start::stop(2, vault.error());
+        m_vault = std::move(vault).value();
+        if (const QString warning = m_vault->warning(); !warning.isEmpty())
+            std::fprintf(stderr, "packhorse-handheld: warning: %s\n", qUtf8Printable(warning));
+        m_vault->open([this](const std::optional<ports::SecretTrouble> &trouble) {
+            if (trouble)
+                refuse(start::faultWords(*trouble), present::wording::noSecrets());
+            else
+                openJournal();
+        });
+        const int ended = QGuiApplication::exec();
+        return m_status != 0 ? m_status : ended;
+    }
+
+private:
+    void openJournal()
+    {
+        journal::OpenOptions opening{m_options.profile};
+        opening.now = m_clock.now();
+        auto store = journal::StoreThread::start(opening, m_mailbox);
+        if (store)
+            begin(std::move(*store));
+        else
+            refuse(start::faultWords(store.error()), present::wording::cannotOpen(store.error()));
+    }
+    void begin(std::unique_ptr<journal::StoreThread> store)
+    {
+        m_station = std::make_unique<start::Workstation>(m_options, m_clock, m_timers, m_random, m_mailbox, std::move(store), *m_vault,
+                                                         [this](start::Screen::Ground ground) {
+                                                             return std::make_unique<start::HandheldScreen>(m_handheld, std::move(ground));
+                                                         });
+        if (const QString trouble = m_station->prepare(); !trouble.isEmpty())
+            return end(2, trouble);
+        m_window = std::make_unique<Window>(m_handheld);
+        if (!m_window->isSound())
+            return end(1, QStringLiteral("the screens cannot be loaded; is the installation complete?"));
+        m_station->onLanguage = [this] { m_window->view().engine()->retranslate(); };
+        takeScreenshots(m_window->view(), m_handheld, m_timers, m_options.screenshots);
+        m_window->view().show();
+        m_station->begin();
+        if (m_options.selfTest)
+            testItself(*m_window, m_handheld, m_timers, m_options.screenshots);
+    }
+    void end(int status, const QString &why)
+    {
+        m_status = start::stop(status, why);
+        QCoreApplication::exit(m_status);
+    }
+    /// A line for the terminal, and a page for whoever holds the device.
+    void refuse(const start::Workstation::Fault &words, present::FaultShown fault)
+    {
+        m_status = start::stop(1, QStringLiteral("%1. %2 (%3)").arg(words.title, words.todo, words.detail));
+        if (!start::hasDisplay() || m_options.selfTest)
+            return QCoreApplication::exit(m_status);
+        m_language.use({m_options.language, QLocale::system().bcp47Name()});
+        fault.detail = words.todo + u' ' + words.detail;
+        m_fault = std::make_unique<FaultPage>(fault);
+    }
+
+    const start::StationOptions m_options;
+    platform::SystemClock m_clock;
+    platform::QtTimers m_timers;
+    platform::SystemRandom m_random;
+    platform::EventfdMailbox m_mailbox;
+    start::SpokenLanguage m_language;
+    std::unique_ptr<start::Vault> m_vault;
+    present::Handheld m_handheld;
+    std::unique_ptr<start::Workstation> m_station;
+    std::unique_ptr<Window> m_window;
+    std::unique_ptr<FaultPage> m_fault;
+    int m_status = 0;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -132,30 +211,5 @@ int main(int argc, char **argv)
         return start::stop(2, trouble);
     QGuiApplication application(argc, argv);
     platform::endOnSignals(application);
-
-    platform::SystemClock clock;
-    platform::QtTimers timers;
-    platform::SystemRandom random;
-    platform::EventfdMailbox mailbox;
-    journal::OpenOptions opening{options->profile};
-    opening.now = clock.now();
-    auto store = journal::StoreThread::start(opening, mailbox);
-    if (!store)
-        return refuseToWork(store.error(), *options);
-    present::Handheld handheld;
-    start::Workstation station(*options, clock, timers, random, mailbox, std::move(*store), [&handheld](start::Screen::Ground ground) {
-        return std::make_unique<start::HandheldScreen>(handheld, std::move(ground));
-    });
-    if (const QString trouble = station.prepare(); !trouble.isEmpty())
-        return start::stop(2, trouble);
-    Window window(handheld);
-    if (!window.isSound())
-        return start::stop(1, QStringLiteral("the screens cannot be loaded; is the installation complete?"));
-    station.onLanguage = [&window] { window.view().engine()->retranslate(); };
-    takeScreenshots(window.view(), handheld, timers, options->screenshots);
-    window.view().show();
-    station.begin();
-    if (options->selfTest)
-        testItself(window, handheld, timers, options->screenshots);
-    return QGuiApplication::exec();
+    return Running(*options).run();
 }

@@ -21,6 +21,10 @@ std::vector<Option> stationOptions(StationKind kind)
         {QStringLiteral("scanner"),
          QStringLiteral("wedge | serial:DEVICE[@BAUD] | hid[:VID:PID] | camera[:ID] | intent | replay:FILE; may be given several times."),
          QStringLiteral("SCANNER")},
+        {QStringLiteral("secrets"),
+         QStringLiteral("keychain | file:FILE, where token and keys are kept; keychain, unless the server is on this machine. A file "
+                        "is for tests, and refused with a server elsewhere."),
+         QStringLiteral("SECRETS")},
         {QStringLiteral("black-box"), QStringLiteral("Append everything the operator is told, as JSON Lines."),
          QStringLiteral("FILE")},
         {QStringLiteral("screenshots"), QStringLiteral("Save a picture of every page when it is first shown."),
@@ -37,9 +41,19 @@ std::vector<Option> stationOptions(StationKind kind)
                        QStringLiteral("[label:|document:]zpl:HOST[:PORT] | zpl:/DEVICE | zpl:spool:NAME | ipp:URI | file:DIR; may be given several times."),
                        QStringLiteral("PRINTER")});
     }
+    for (const Option &option : transportOptions())
+        all.push_back(option);
     for (const Option &option : commonOptions())
         all.push_back(option);
     return all;
+}
+
+/// Empty, or why these secrets do not go with these servers.
+QString secretsFault(const StationOptions &options)
+{
+    if (!options.secrets.startsWith(QLatin1String("file:")) || areHere(options.servers))
+        return {};
+    return QStringLiteral("--secrets %1: a file of secrets is refused with a server beyond this machine; take --secrets keychain").arg(options.secrets);
 }
 
 QString orElse(const QString &given, const QString &otherwise) { return given.isEmpty() ? otherwise : given; }
@@ -62,6 +76,12 @@ base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arg
         return base::Unexpected{Ending{2, servers.error()}};
     StationOptions options;
     options.servers = *servers;
+    if (const QString fault = plainFault(*servers, *given); !fault.isEmpty())
+        return base::Unexpected{Ending{2, fault}};
+    options.secrets = orElse(given->last(QStringLiteral("secrets")), areHere(*servers) ? QString() : QStringLiteral("keychain"));
+    if (const QString fault = secretsFault(options); !fault.isEmpty())
+        return base::Unexpected{Ending{2, fault}};
+    options.trust = given->last(QStringLiteral("trust"));
     options.profile = QFileInfo(orElse(given->last(QStringLiteral("profile")), platform::defaultProfile())).absoluteFilePath();
     options.station = orElse(given->last(QStringLiteral("station")), QSysInfo::machineHostName());
     options.crew = given->last(QStringLiteral("crew"));
@@ -79,7 +99,7 @@ base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arg
     options.log = given->last(QStringLiteral("log"));
     options.selfTest = given->has(QStringLiteral("self-test"));
     options.emulatedHands = given->has(QStringLiteral("emulated-hands"));
-    options.warnings = given->warnings();
+    options.warnings = given->warnings() + plainWarnings(*servers);
     return options;
 }
 

@@ -18,6 +18,8 @@ struct StationOptions
     QString blackBox;
     QString screenshots;
     QString language;
+    QString secrets; ///< keychain | file:FILE; empty: none, for a server on this machine
+    QString trust;   ///< file with the site's authorities; empty: those of the system
     QString log; ///< FILE; "-" or empty: standard error
     bool atDesk = false; ///< a packing desk, else a handheld
     bool selfTest = false;

@@ -94,7 +94,8 @@ present::Scene Screen::scene() const
             m_sources.tasksAsOf(),
             station.online || m_delivery.contact != delivery::DeliveryState::Contact::None,
             [this](const domain::EventId &id) { return factOf(id); },
-            m_sources.picture};
+            m_sources.picture,
+            m_sources.enrolment ? m_sources.enrolment() : present::EnrolmentSeen()};
 }
 
 const domain::Event *Screen::factOf(const domain::EventId &id) const

@@ -25,6 +25,7 @@ public:
         std::function<domain::DeliveryCounts()> counts;
         std::function<std::optional<domain::UtcTime>()> tasksAsOf;
         std::function<QString(const domain::Product &)> picture;
+        std::function<present::EnrolmentSeen()> enrolment{}; ///< empty: nobody asks for it
     };
     /// What the screen is built upon; all of it outlives the screen.
     struct Ground

@@ -45,6 +45,20 @@ struct Telling
     }
 };
 
+/// A person without a screen approves by these, too.
+QString enrolmentWords(const domain::Enrolment &enrolment)
+{
+    using Step = domain::Enrolment::Step;
+    switch (enrolment.step) {
+    case Step::None: return enrolment.trouble;
+    case Step::Asking: return enrolment.trouble.isEmpty() ? QStringLiteral("asking the server for a code") : enrolment.trouble;
+    case Step::Code: return QStringLiteral("a supervisor has to approve %1 at %2").arg(enrolment.userCode, enrolment.page);
+    case Step::Denied: return QStringLiteral("a supervisor has refused; it asks again in a minute");
+    case Step::NoSecrets: return enrolment.trouble;
+    }
+    return {};
+}
+
 } // namespace
 
 StationAnswers::StationAnswers(journal::Store &store, flow::CommandLoop &commands, bool mayPress)
@@ -83,6 +97,8 @@ Answer StationAnswers::status()
                 status.isRunning = true;
                 status.version = QCoreApplication::applicationVersion();
                 tellWork(status, m_commands.station(), flow::taskOf(m_commands.taskInWork()));
+                status.enrolment = enrolmentWords(enrolment);
+                status.warnings = warnings;
                 take({{statusLine(status)}, true});
             });
     };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/enrolment.h"
 #include "flow/command_loop.h"
 #include "journal/store.h"
 #include "start/local_socket.h"
@@ -19,6 +20,9 @@ public:
     /// `mayPress`: buttons are pressed by emulated hands. The references outlive this.
     StationAnswers(journal::Store &store, flow::CommandLoop &commands, bool mayPress);
     [[nodiscard]] Answer to(const QByteArray &line);
+
+    domain::Enrolment enrolment; ///< as it stands, for the status
+    QStringList warnings;        ///< for the status: what should worry IT
 
 private:
     [[nodiscard]] Answer status();

@@ -3,6 +3,7 @@
 #include "start/station_status.h"
 #include "codec/bytes.h"
 #include "codec/fact.h"
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace start {
@@ -93,6 +94,8 @@ QByteArray statusLine(const StationStatus &status)
                              {QStringLiteral("signed_in"), orNull(status.signedIn.text())},
                              {QStringLiteral("delivery"), countsOf(status.counts)},
                              {QStringLiteral("undelivered"), status.undelivered},
+                             {QStringLiteral("enrolment"), orNull(status.enrolment)},
+                             {QStringLiteral("warnings"), QJsonArray::fromStringList(status.warnings)},
                              {QStringLiteral("may_update"), status.mayUpdate()}});
 }
 
@@ -112,6 +115,9 @@ std::optional<StationStatus> readStatusLine(const QByteArray &line)
     status.signedIn = domain::OperatorId(object.value(QLatin1String("signed_in")).toString());
     status.counts = countsFrom(object.value(QLatin1String("delivery")).toObject());
     status.undelivered = object.value(QLatin1String("undelivered")).toInteger();
+    status.enrolment = object.value(QLatin1String("enrolment")).toString();
+    for (const QJsonValue &warning : object.value(QLatin1String("warnings")).toArray())
+        status.warnings << warning.toString();
     return status;
 }
 
@@ -140,7 +146,9 @@ QString statusWords(const StationStatus &status)
                     taskWords(status), status.signedIn.isEmpty() ? QStringLiteral("nobody") : status.signedIn.text(),
                     QString::number(counts.onDevice), QString::number(counts.delivered), QString::number(counts.safe),
                     QString::number(counts.attention), QString::number(status.undelivered)) +
-           QStringLiteral("may update   ") + (status.mayUpdate() ? QStringLiteral("yes") : QStringLiteral("no"));
+           QStringLiteral("may update   ") + (status.mayUpdate() ? QStringLiteral("yes") : QStringLiteral("no")) +
+           (status.enrolment.isEmpty() ? QString() : QStringLiteral("\nenrolment    ") + status.enrolment) +
+           (status.warnings.isEmpty() ? QString() : QStringLiteral("\nwarning      ") + status.warnings.join(QStringLiteral("\nwarning      ")));
 }
 
 } // namespace start

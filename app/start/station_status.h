@@ -20,6 +20,8 @@ struct StationStatus
     domain::OperatorId signedIn; ///< empty: nobody
     domain::DeliveryCounts counts;
     qint64 undelivered = 0;
+    QString enrolment{};    ///< what a person has to do for this station to be let in; empty: nothing
+    QStringList warnings{}; ///< English, a line each: what should worry IT
     bool operator==(const StationStatus &) const = default;
 
     /// An update may end this station now: nobody is in the middle of anything, and nothing is owed.

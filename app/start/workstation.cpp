@@ -3,7 +3,9 @@
 #include "start/workstation.h"
 #include "codec/bytes.h"
 #include "codec/documents.h"
+#include "devices/qr_code.h"
 #include "present/wording.h"
+#include "wire/trust.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -32,6 +34,11 @@ Workstation::Fault faultWords(const journal::OpenError &error)
     return {};
 }
 
+Workstation::Fault faultWords(const ports::SecretTrouble &trouble)
+{
+    return {present::wording::noSecrets().title, QStringLiteral("Nothing was touched."), trouble.what};
+}
+
 static base::Expected<domain::OpenCases, QString> readCases(const QByteArray &bytes)
 {
     auto read = codec::decodeOrderCases(bytes);
@@ -42,13 +49,14 @@ static base::Expected<domain::OpenCases, QString> readCases(const QByteArray &by
 
 Workstation::Workstation(const StationOptions &options, platform::SystemClock &clock, platform::QtTimers &timers,
                          platform::SystemRandom &random, ports::Mailbox &mailbox, std::unique_ptr<journal::StoreThread> store,
-                         const MakeScreen &makeScreen)
+                         const Vault &vault, const MakeScreen &makeScreen)
     : m_options(options)
     , m_clock(clock)
     , m_timers(timers)
     , m_mailbox(mailbox)
     , m_store(std::move(store))
     , m_server(options.servers, domain::StationId(options.station), timers, clock, random)
+    , m_enrolment(m_server, vault.secrets(), timers, random, vault.token())
     , m_loops(domain::StationId(options.station), {m_server, clock, timers, random, *m_store, &m_server}, options.atDesk)
     , m_flags(options.profile + QStringLiteral("/cache/flags.json"))
     , m_pictures(options.profile + QStringLiteral("/cache/pictures"))
@@ -63,6 +71,7 @@ Workstation::Workstation(const StationOptions &options, platform::SystemClock &c
     joinScreen();
     joinFlags();
     joinPictures();
+    joinEnrolment(vault);
 }
 
 Workstation::~Workstation() = default;
@@ -109,7 +118,27 @@ void Workstation::say(const present::AnswerShown &words)
 Screen::Sources Workstation::screenSources()
 {
     return {[this] { return counts(); }, [this] { return m_loops.refresh.tasksAsOf(); },
-            [this](const domain::Product &product) { return m_pictures.urlOf(product.picture); }};
+            [this](const domain::Product &product) { return m_pictures.urlOf(product.picture); },
+            [this] { return m_enrolmentSeen; }};
+}
+
+/// Nothing waits for a token: whatever a server without one refuses is tried again when there is one.
+void Workstation::joinEnrolment(const Vault &vault)
+{
+    m_server.onTokenRefused = [this] { m_enrolment.tokenRefused(); };
+    m_enrolment.onLetIn = [this] {
+        if (m_server.onReachable)
+            m_server.onReachable();
+    };
+    m_enrolment.onState = [this] {
+        const domain::Enrolment &state = m_enrolment.state();
+        m_enrolmentSeen = {state, devices::qrPicture(state.pageWithCode)};
+        m_answers.enrolment = state;
+        m_screen->stateChanged();
+    };
+    m_answers.warnings = m_options.warnings;
+    if (!vault.warning().isEmpty())
+        m_answers.warnings << vault.warning();
 }
 
 /// The delivery loop learns of a commit a moment later: until then what was just recorded is on this device.
@@ -223,6 +252,10 @@ void Workstation::languageChanged()
 
 QString Workstation::prepare()
 {
+    const auto trust = wire::readTrust(m_options.trust);
+    if (!trust)
+        return trust.error();
+    m_server.trust(*trust);
     if (const QString trouble = m_blackBox.open(m_options.blackBox); !trouble.isEmpty())
         return trouble;
     for (const QString &spec : m_options.scanners) {
@@ -243,6 +276,7 @@ QString Workstation::prepare()
 
 void Workstation::begin()
 {
+    m_enrolment.start();
     m_loops.start();
     m_server.listen();
     for (const auto &scanner : m_scanners) {

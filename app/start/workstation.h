@@ -3,6 +3,7 @@
 #pragma once
 #include "devices/scanner/open_scanner.h"
 #include "flow/case_loop.h"
+#include "flow/enrolment_loop.h"
 #include "flow/picture_loop.h"
 #include "journal/store_thread.h"
 #include "platform/clock.h"
@@ -17,6 +18,7 @@
 #include "start/picture_cache.h"
 #include "start/screen.h"
 #include "start/station_answers.h"
+#include "start/vault.h"
 #include "wire/http_server_link.h"
 
 namespace start {
@@ -31,9 +33,10 @@ public:
         QString todo;
         QString detail;
     };
-    /// The journal is open already: a station without it has nothing to show but a fault.
+    /// The journal and the vault are open already: a station without them has nothing to show but a fault.
     Workstation(const StationOptions &options, platform::SystemClock &clock, platform::QtTimers &timers,
-                platform::SystemRandom &random, ports::Mailbox &mailbox, std::unique_ptr<journal::StoreThread> store, const MakeScreen &makeScreen);
+                platform::SystemRandom &random, ports::Mailbox &mailbox, std::unique_ptr<journal::StoreThread> store, const Vault &vault,
+                const MakeScreen &makeScreen);
     ~Workstation();
 
     /// Devices and black box; an English sentence when one of them cannot be used at all.
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] Screen::Sources screenSources();
     void joinFlags();
     void joinPictures();
+    void joinEnrolment(const Vault &vault);
     void wantPictures();
     void languageChanged();
     [[nodiscard]] std::function<void(const journal::WriteError &)> lookAfter(std::function<void(const journal::WriteError &)> mend);
@@ -70,6 +74,7 @@ private:
     platform::Sounds m_sounds;
     BlackBox m_blackBox;
     wire::HttpServerLink m_server;
+    flow::EnrolmentLoop m_enrolment;
     Loops m_loops;
     flow::CommandLoop &m_commands = m_loops.commands;
     delivery::DeliveryLoop &m_delivery = m_loops.delivery;
@@ -83,11 +88,13 @@ private:
     StationAnswers m_answers;
     LocalSocket m_socket;
     domain::Instant m_touched; ///< when somebody scanned or pressed something last
+    present::EnrolmentSeen m_enrolmentSeen;
     QString m_picturesFor; ///< where the station stood when pictures were last wanted
 };
 
 /// Words for a journal that could not be opened: what happened and what to do; for a terminal, English unless a
 /// translator is installed.
 [[nodiscard]] Workstation::Fault faultWords(const journal::OpenError &error);
+[[nodiscard]] Workstation::Fault faultWords(const ports::SecretTrouble &trouble);
 
 } // namespace start

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/must.h"
 #include "codec/bytes.h"
+#include "codec/grant_documents.h"
 #include "domain/flags.h"
 #include "wire/one_shot_body.h"
 #include <utility>
@@ -64,10 +65,10 @@ void setPackhorseHeaders(QNetworkRequest &http, const ports::AppendRequest &requ
 
 HttpServerLink::HttpServerLink(const QList<QUrl> &nodes, const domain::StationId &station, ports::Timers &timers,
                                ports::Clock &clock, ports::Random &random)
-    : m_nodes(nodeAddresses(nodes)), m_station(codec::percentEncoded(station.text()).toLatin1()),
-      m_timers(timers), m_clock(clock), m_random(random), m_ring(m_nodes.size()),
-      m_notifications([this] { return asWebSocket(addressOf(current(), QStringLiteral("/v1/notifications"))); }, m_station, timers,
-                      clock, random)
+    : m_nodes(nodeAddresses(nodes)), m_station(codec::percentEncoded(station.text()).toLatin1()), m_name(station.text()),
+      m_scope(QStringLiteral("station")), m_trust(QSslConfiguration::defaultConfiguration()), m_timers(timers), m_clock(clock),
+      m_random(random), m_ring(m_nodes.size()),
+      m_notifications([this] { return notificationRequest(); }, timers, clock, random)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setAutoDeleteReplies(false);
@@ -115,7 +116,20 @@ QNetworkRequest HttpServerLink::requestTo(const QUrl &address) const
     http.setRawHeader("Accept-Encoding", "identity"); // else Qt unpacks, and the length says nothing
     http.setRawHeader("Packhorse-Station", m_station);
     http.setRawHeader("User-Agent", "Packhorse");
+    http.setSslConfiguration(m_trust);
+    if (!m_token.isEmpty())
+        http.setRawHeader("Authorization", "Bearer " + m_token);
     return http;
+}
+
+QNetworkRequest HttpServerLink::notificationRequest() const
+{
+    QNetworkRequest request(asWebSocket(addressOf(current(), QStringLiteral("/v1/notifications"))));
+    request.setRawHeader("Packhorse-Station", m_station);
+    request.setSslConfiguration(m_trust);
+    if (!m_token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_token);
+    return request;
 }
 
 void HttpServerLink::append(const ports::AppendRequest &request, std::function<void(ports::JournalReply, QString)> done)
@@ -182,6 +196,56 @@ void HttpServerLink::evaluate(const QByteArray &body, const QByteArray &etag, st
         [done = std::move(done)](const ports::FlagReply &answer, const QString &) { done(answer); }, Counts::ForNothing);
 }
 
+/// Tokens are asked of the node in use, too; a node that has none of this is one that lets everybody in.
+void HttpServerLink::postForm(const QString &href, const QByteArray &form, std::function<void(const RawReply &)> done)
+{
+    const size_t node = current();
+    QNetworkRequest http = requestTo(addressOf(node, href));
+    http.setRawHeader("Authorization", QByteArray()); // what is asked for here is the right to show one
+    http.setRawHeader("Content-Type", "application/x-www-form-urlencoded");
+    http.setHeader(QNetworkRequest::ContentLengthHeader, form.size());
+    http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *once = new OneShotBody(form);
+    QNetworkReply *reply = m_network.post(http, once);
+    once->setParent(reply);
+    follow<RawReply>(
+        node, reply, requestLimits, [](const RawReply &raw) { return raw; },
+        [done = std::move(done)](const RawReply &raw, const QString &) { done(raw); }, Counts::ForNothing);
+}
+
+void HttpServerLink::askForCode(std::function<void(ports::CodeReply)> done)
+{
+    const QByteArray form = codec::encodeForm({{QStringLiteral("client_id"), QStringLiteral("packhorse")},
+                                               {QStringLiteral("scope"), m_scope},
+                                               {QStringLiteral("station"), m_name}});
+    postForm(QStringLiteral("/device_authorization"), form,
+             [this, done = std::move(done)](const RawReply &raw) { done(interpretCode(raw, m_clock.now())); });
+}
+
+void HttpServerLink::collect(const QString &deviceCode, std::function<void(ports::TokenReply)> done)
+{
+    const QByteArray form = codec::encodeForm({{QStringLiteral("grant_type"), QStringLiteral("urn:ietf:params:oauth:grant-type:device_code")},
+                                               {QStringLiteral("client_id"), QStringLiteral("packhorse")},
+                                               {QStringLiteral("device_code"), deviceCode}});
+    postForm(QStringLiteral("/token"), form,
+             [this, done = std::move(done)](const RawReply &raw) { done(interpretTokens(raw, m_clock.now())); });
+}
+
+void HttpServerLink::renew(const QByteArray &refresh, std::function<void(ports::TokenReply)> done)
+{
+    const QByteArray form = codec::encodeForm({{QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
+                                               {QStringLiteral("client_id"), QStringLiteral("packhorse")},
+                                               {QStringLiteral("refresh_token"), QString::fromLatin1(refresh)}});
+    postForm(QStringLiteral("/token"), form,
+             [this, done = std::move(done)](const RawReply &raw) { done(interpretTokens(raw, m_clock.now())); });
+}
+
+void HttpServerLink::useToken(const QByteArray &access)
+{
+    m_token = access;
+    m_notifications.tryNow();
+}
+
 /// A document that names an address elsewhere must not make the station talk to strangers.
 void HttpServerLink::refuseEarly(const QString &href, std::function<void(ports::FetchReply, QString)> done)
 {
@@ -203,10 +267,16 @@ void HttpServerLink::follow(size_t node, QNetworkReply *reply, Limits limits, st
     const quint64 id = ++m_lastCall;
     auto end = [this, id, node, started, counts, interpret = std::move(interpret), done = std::move(done)](const RawReply &raw) {
         Reply answer = interpret(raw);
-        if (counts == Counts::ForTheNode)
-            judge(node, started, std::get_if<ports::Unknown>(&answer));
+        if constexpr (!std::is_same_v<Reply, RawReply>) { // what is not read here speaks for nobody
+            if (counts == Counts::ForTheNode)
+                judge(node, started, std::get_if<ports::Unknown>(&answer));
+        }
         const QString name = m_nodes.at(node).toString();
+        const bool isRefused = raw.status == 401 && counts == Counts::ForTheNode && onTokenRefused;
+        const auto refused = isRefused ? onTokenRefused : std::function<void()>();
         m_underWay.erase(id);
+        if (refused)
+            refused();
         done(std::move(answer), name); // may destroy this
     };
     m_underWay.emplace(id, std::make_unique<Exchange>(reply, limits, m_timers, std::move(end)));

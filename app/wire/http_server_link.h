@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ports/clock.h"
+#include "ports/grants.h"
 #include "ports/server.h"
 #include "wire/exchange.h"
 #include "wire/node_ring.h"
 #include "wire/notifications.h"
 #include <QList>
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 #include <QUrl>
 #include <memory>
 #include <unordered_map>
@@ -17,7 +19,7 @@ namespace wire {
 
 /// The only HTTP and WebSocket of a station: asks one node of the ring, reads what comes back by the protocol's table,
 /// and asks the next node after anything that is no answer. It never sends a request twice: trying again is delivery's.
-class HttpServerLink final : public ports::Server, public ports::FlagSource
+class HttpServerLink final : public ports::Server, public ports::FlagSource, public ports::Grants
 {
 public:
     /// `nodes` are http or https addresses in order of preference, at least one. The references outlive the link.
@@ -34,12 +36,24 @@ public:
     /// The node in use is asked; that it does not know of flags says nothing against it.
     void evaluate(const QByteArray &body, const QByteArray &etag, std::function<void(ports::FlagReply)> done) override;
 
+    void askForCode(std::function<void(ports::CodeReply)> done) override;
+    void collect(const QString &deviceCode, std::function<void(ports::TokenReply)> done) override;
+    void renew(const QByteArray &refresh, std::function<void(ports::TokenReply)> done) override;
+    void useToken(const QByteArray &access) override;
+
+    /// What the codes are asked for; a station, unless said otherwise (RFC 6749, 3.3).
+    void askAs(const QString &scope) { m_scope = scope; }
+    /// Whom to believe over TLS, from readTrust(); before the first request. Otherwise: the system's authorities.
+    void trust(const QSslConfiguration &trust) { m_trust = trust; }
+
     /// Opens the notifications; call it once onNotification and onReachable are set.
     void listen();
 
 private:
     [[nodiscard]] QUrl addressOf(size_t node, const QString &href) const; ///< not valid for what is no path
     [[nodiscard]] QNetworkRequest requestTo(const QUrl &address) const;
+    [[nodiscard]] QNetworkRequest notificationRequest() const;
+    void postForm(const QString &href, const QByteArray &form, std::function<void(const RawReply &)> done);
     [[nodiscard]] size_t current() const;
     enum class Counts { ForTheNode, ForNothing }; ///< whether no answer is a reason to ask another node next
     template <typename Reply>
@@ -50,6 +64,10 @@ private:
 
     std::vector<QUrl> m_nodes;
     QByteArray m_station;
+    QString m_name;
+    QString m_scope;
+    QByteArray m_token; ///< shown to every node; empty: none
+    QSslConfiguration m_trust;
     ports::Timers &m_timers;
     ports::Clock &m_clock;
     ports::Random &m_random;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/interpret.h"
 #include "codec/documents.h"
+#include "codec/grant_documents.h"
 #include <QDateTime>
 #include <QLocale>
 #include <algorithm>
@@ -165,6 +166,38 @@ ports::FlagReply interpretFlags(const RawReply &raw, bool conditional, domain::U
     if (raw.status != 200 || mediaType(raw) != "application/json")
         return unknown(raw, Kind::Foreign, now);
     return ports::Fresh{raw.body, raw.etag, raw.contentType};
+}
+
+namespace {
+/// What a grant's answer says, where it is one; `decode` reads what was given.
+template <typename Reply, typename Decode>
+Reply readGrant(const RawReply &raw, domain::UtcTime now, Decode decode)
+{
+    if (auto doubt = doubtOf(raw, now))
+        return std::move(*doubt);
+    if (mediaType(raw) != "application/json")
+        return unknown(raw, Kind::Foreign, now);
+    if (raw.status == 200) {
+        auto given = decode(raw.body);
+        if (!given)
+            return unknown(raw, Kind::NotReadable, now, given.error().what);
+        return std::move(given).value();
+    }
+    const auto fault = codec::decodeGrantFault(raw.body);
+    if (!fault)
+        return unknown(raw, Kind::Foreign, now, fault.error().what);
+    return ports::GrantRefused{*fault, QString::fromUtf8(raw.body)};
+}
+} // namespace
+
+ports::CodeReply interpretCode(const RawReply &raw, domain::UtcTime now)
+{
+    return readGrant<ports::CodeReply>(raw, now, [](const QByteArray &body) { return codec::decodeDeviceCode(body); });
+}
+
+ports::TokenReply interpretTokens(const RawReply &raw, domain::UtcTime now)
+{
+    return readGrant<ports::TokenReply>(raw, now, [](const QByteArray &body) { return codec::decodeDeviceTokens(body); });
 }
 
 ports::FetchReply interpretFetch(const RawReply &raw, const QString &href, bool conditional, domain::UtcTime now)

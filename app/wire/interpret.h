@@ -3,6 +3,7 @@
 #pragma once
 #include "domain/time.h"
 #include "ports/flag_source.h"
+#include "ports/grants.h"
 #include <QByteArray>
 #include <optional>
 
@@ -44,6 +45,10 @@ inline constexpr domain::Duration longestRetryAfter{300'000};
 
 /// An answer to an evaluation of flags (OFREP 0.3.0): its refusals are no problems of ours, but nothing depends on them.
 [[nodiscard]] ports::FlagReply interpretFlags(const RawReply &raw, bool conditional, domain::UtcTime now);
+
+/// An answer to POST /device_authorization, and to POST /token: a grant, a refusal as OAuth writes it, or unknown.
+[[nodiscard]] ports::CodeReply interpretCode(const RawReply &raw, domain::UtcTime now);
+[[nodiscard]] ports::TokenReply interpretTokens(const RawReply &raw, domain::UtcTime now);
 
 /// RFC 9110 section 10.2.3: seconds, or an IMF-fixdate; at most longestRetryAfter; nothing for anything else.
 [[nodiscard]] std::optional<domain::Duration> readRetryAfter(const QByteArray &header, domain::UtcTime now);

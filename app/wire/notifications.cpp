@@ -3,16 +3,18 @@
 #include "wire/notifications.h"
 #include "base/log.h"
 #include "codec/documents.h"
-#include <QNetworkRequest>
 #include <QWebSocket>
 #include <algorithm>
 #include <utility>
 
 namespace wire {
+namespace {
+constexpr int manyFailures = 10; ///< in a row: the longest pause
+} // namespace
 
-Notifications::Notifications(std::function<QUrl()> url, QByteArray station, ports::Timers &timers, ports::Clock &clock,
+Notifications::Notifications(std::function<QNetworkRequest()> request, ports::Timers &timers, ports::Clock &clock,
                              ports::Random &random)
-    : m_url(std::move(url)), m_station(std::move(station)), m_timers(timers), m_clock(clock), m_random(random)
+    : m_request(std::move(request)), m_timers(timers), m_clock(clock), m_random(random)
 {
 }
 
@@ -34,13 +36,23 @@ void Notifications::listen()
         connect(m_socket.get(), signal, m_ear.get(), then, Qt::QueuedConnection);
     };
     hear(&QWebSocket::connected, [this] { connected(); });
-    hear(&QWebSocket::disconnected, [this] { lost(); });
+    hear(&QWebSocket::disconnected, [this] {
+        if (m_socket->closeCode() == notLetIn) // it did connect: that alone must not make it come back at once, again and again
+            m_failures = manyFailures;
+        lost();
+    });
     hear(&QWebSocket::pong, [this] { heard(); });
     hear(&QWebSocket::textMessageReceived, [this](const QString &message) { read(message); });
-    QNetworkRequest request(m_url());
-    request.setRawHeader("Packhorse-Station", m_station);
+    const QNetworkRequest request = m_request();
+    m_socket->setSslConfiguration(request.sslConfiguration());
     arm(connectWithin, &Notifications::lost);
     m_socket->open(request);
+}
+
+void Notifications::tryNow()
+{
+    if (m_timer != 0 && !m_connected)
+        listen();
 }
 
 void Notifications::arm(domain::Duration after, void (Notifications::*then)())
@@ -75,7 +87,7 @@ void Notifications::beat()
 void Notifications::lost()
 {
     drop();
-    const auto most = std::min(longestPause, shortestPause * (1 << std::min(m_failures, 10)));
+    const auto most = std::min(longestPause, shortestPause * (1 << std::min(m_failures, manyFailures)));
     m_failures += 1;
     arm(domain::Duration(static_cast<qint64>(m_random.next() % static_cast<quint64>(most.count() + 1))),
         &Notifications::listen);

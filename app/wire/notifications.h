@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ports/clock.h"
+#include <QNetworkRequest>
 #include <QObject>
-#include <QUrl>
 #include <functional>
 #include <memory>
 
@@ -16,11 +16,13 @@ namespace wire {
 class Notifications final : public QObject
 {
 public:
-    Notifications(std::function<QUrl()> url, QByteArray station, ports::Timers &timers, ports::Clock &clock,
-                  ports::Random &random);
+    /// `request`: where to, and by which token, at each attempt.
+    Notifications(std::function<QNetworkRequest()> request, ports::Timers &timers, ports::Clock &clock, ports::Random &random);
     ~Notifications() override;
 
     void listen();
+    /// Does not wait out its pause: there is a new token. Nothing where it listens already, or has not begun to.
+    void tryNow();
     [[nodiscard]] bool isConnected() const { return m_connected; }
 
     std::function<void(QString href, qint64 version)> onNotification;
@@ -31,6 +33,7 @@ public:
     static constexpr domain::Duration connectWithin{3'000};
     static constexpr domain::Duration shortestPause{500};
     static constexpr domain::Duration longestPause{30'000};
+    static constexpr int notLetIn = 4401; ///< the server's close code for a token that does not count
     static constexpr quint64 maxMessageBytes = 64 * 1024;
 
 private:
@@ -42,8 +45,7 @@ private:
     void drop();
     void arm(domain::Duration after, void (Notifications::*then)());
 
-    std::function<QUrl()> m_url;
-    QByteArray m_station;
+    std::function<QNetworkRequest()> m_request;
     ports::Timers &m_timers;
     ports::Clock &m_clock;
     ports::Random &m_random;

@@ -24,6 +24,7 @@ PageFrame {
     property color face: Theme.card
     property bool equalButtons: false
     property bool quiet: false
+    property real bigShare: 0.22 ///< of the card's height
     readonly property int inner: Math.round(14 * Theme.unit) + Theme.frame
     readonly property int ways: (accept === "" ? 0 : 1) + (refuse === "" ? 0 : 1)
 
@@ -90,7 +91,7 @@ PageFrame {
             anchors.topMargin: Theme.gap
             x: page.inner
             width: parent.width - 2 * page.inner
-            height: visible ? card.height * 0.22 : 0
+            height: visible ? card.height * page.bigShare : 0
             visible: page.big !== ""
             text: page.big
             mono: true

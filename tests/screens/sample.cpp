@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/sample.h"
+#include "devices/qr_code.h"
 #include "screens/spoken.h"
 #include "translations/languages.h"
 #include <QUrl>
@@ -168,9 +169,22 @@ static void fillCards(present::CardPage &cards)
         QStringLiteral("journal.db: file is not a database (SQLITE_NOTADB)")});
 }
 
+static present::EnrolShown enrol()
+{
+    const QString page = QStringLiteral("https://packhorse.example:8443/devices");
+    return {said(u"A supervisor lets this device in"),
+            QStringLiteral("WDJB-MJHT"),
+            devices::qrPicture(page + QStringLiteral("?user_code=WDJB-MJHT")),
+            {said(u"Supervisor: scan this with a phone, or open %1 and type the code.").arg(page),
+             said(u"You can sign in all the same.")},
+            {},
+            false};
+}
+
 void fill(Handheld &handheld)
 {
     handheld.strip()->show(strip());
+    handheld.cards()->show(enrol());
     handheld.signIn()->show({QStringLiteral("Hall 3"),
                              QStringLiteral("handheld-12"),
                              QString(),
@@ -325,6 +339,12 @@ static void pinHalfTyped(Handheld &handheld)
         handheld.entry()->press(QLatin1String(digit));
 }
 
+static void enrolWaits(Handheld &handheld)
+{
+    handheld.cards()->show(present::EnrolShown{said(u"Asking the server to let this device in"), {}, {}, {}, {}, true});
+    handheld.setPage(Page::Enrol);
+}
+
 static void locked(Handheld &handheld)
 {
     present::SignInShown shown = handheld.signIn()->shown();
@@ -382,6 +402,8 @@ const std::vector<Scene> &scenes()
         {"sign_in", pageOnly<Page::SignIn>},
         {"trolley", pageOnly<Page::Trolley>},
         {"trolley_none", noTasks},
+        {"enrol", pageOnly<Page::Enrol>},
+        {"enrol_waits", enrolWaits},
         {"wait", pageOnly<Page::Wait>},
         {"take_over", pageOnly<Page::TakeOver>},
         {"stop_location", stopAt<Turn::Location>},

@@ -32,7 +32,7 @@ void CardPage::show(const present::Desk &desk)
     m_mark.show(calm ? Icon::Barcode : iconOf(card.shape), look.ink, calm ? 1.8 : 3.2);
     m_title.setInk(calm ? Ink::Ink : look.ink);
     m_title.setText(card.title);
-    m_big.setSize(card.big.size() > 12 ? Size::Huge : Size::Giant);
+    m_big.setSize(card.big.size() > 12 || !card.picture.isEmpty() ? Size::Huge : Size::Giant); // a picture takes its room
     m_big.setText(card.big);
     m_lines.setText(present::paragraphs(card.lines));
     m_todo.setInk(look.ink);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/panel.h"
+#include <QBuffer>
+#include <QFile>
 #include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
@@ -83,7 +85,11 @@ QPixmap Picture::scaled(const QSize &size)
     const QSize wanted = size * devicePixelRatioF();
     if (!m_kept.isNull() && (m_kept.width() == wanted.width() || m_kept.height() == wanted.height()))
         return m_kept;
-    QImageReader reader(QUrl(m_url).toLocalFile());
+    QFile file(QUrl(m_url).toLocalFile());
+    QBuffer inside; // a data URL, RFC 2397
+    if (m_url.startsWith(QLatin1String("data:")))
+        inside.setData(QByteArray::fromBase64(m_url.section(u',', 1).toLatin1()));
+    QImageReader reader(inside.data().isEmpty() ? static_cast<QIODevice *>(&file) : &inside);
     const QSize natural = reader.size();
     if (natural.isValid())
         reader.setScaledSize(natural.scaled(wanted, Qt::KeepAspectRatio));

@@ -25,7 +25,7 @@ const std::vector<Shape> &shapes()
         {QStringLiteral("journal show"), {profile, json}},
         {QStringLiteral("journal verify"), {profile, json}},
         {QStringLiteral("journal export"), {profile, json}},
-        {QStringLiteral("journal send"), {QStringLiteral("server"), QStringLiteral("station"), json}, QStringLiteral("FILE or DIR")},
+        {QStringLiteral("journal send"), {QStringLiteral("server"), QStringLiteral("station"), QStringLiteral("trust"), QStringLiteral("plain-http"), json}, QStringLiteral("FILE or DIR")},
         {QStringLiteral("devices list"), {json}},
         {QStringLiteral("devices test"), {QStringLiteral("scanner"), QStringLiteral("scale"), QStringLiteral("printer"), json}},
         {QStringLiteral("conformance"), {QStringLiteral("write"), QStringLiteral("buy-label"), json}, QStringLiteral("URL")}};
@@ -45,7 +45,8 @@ QString usage()
         "  journal verify            Proves every fact by its chain. Exit status 1: the journal is damaged.\n"
         "  journal send FILE|DIR     Delivers the facts of a dead device under its own journal: FILE was written by\n"
         "                            journal export, DIR is its profile. Goes on from where the server stands, so that\n"
-        "                            it can be run again. Exit status 1: not everything is delivered.\n"
+        "                            it can be run again. A server that asks who this is gets a code, which a supervisor\n"
+        "                            approves. Exit status 1: not everything is delivered.\n"
         "  devices list              What is plugged in and tells itself, with the option that names it.\n"
         "  devices test              Opens what --scanner, --scale and --printer name, as a station would that does not run\n"
         "                            now, and tells of each whether it answers. Exit status 1: one does not.\n"
@@ -71,6 +72,8 @@ std::vector<Option> consoleOptions()
         {QStringLiteral("write"), QStringLiteral("conformance may leave facts in the server's store; no settings file can say it."), {}},
         {QStringLiteral("buy-label"), QStringLiteral("conformance may buy one label and give it back; with --write."), {}},
         {QStringLiteral("json"), QStringLiteral("JSON Lines instead of words."), {}}};
+    for (const Option &option : transportOptions())
+        all.push_back(option);
     for (const Option &option : commonOptions())
         all.push_back(option);
     return all;
@@ -109,10 +112,12 @@ base::Expected<SendCommand, Ending> sendOf(const GivenOptions &given)
     const auto servers = readServers(given.values(QStringLiteral("server")));
     if (!servers)
         return base::Unexpected{Ending{2, servers.error()}};
+    if (const QString fault = plainFault(*servers, given); !fault.isEmpty())
+        return base::Unexpected{Ending{2, fault}};
     // A station that the settings name is the one of this machine, not the dead one.
     const bool named = given.named().contains(QStringLiteral("station"));
     return SendCommand{given.words().last(), *servers, named ? given.last(QStringLiteral("station")) : QString(),
-                       given.has(QStringLiteral("json"))};
+                       given.has(QStringLiteral("json")), given.last(QStringLiteral("trust"))};
 }
 
 base::Expected<DevicesCommand, Ending> devicesOf(const Shape &shape, const GivenOptions &given)
@@ -164,6 +169,7 @@ base::Expected<ConsoleLine, Ending> readConsoleLine(const QStringList &arguments
         if (!send)
             return base::Unexpected{send.error()};
         line.command = *send;
+        line.warnings += plainWarnings(send->servers);
     } else if (shape->words == QLatin1String("conformance")) {
         const auto conformance = conformanceOf(*given);
         if (!conformance)

@@ -28,6 +28,7 @@ struct SendCommand
     QList<QUrl> servers;
     QString station; ///< empty: as the facts say
     bool json = false;
+    QString trust; ///< file with the site's authorities; empty: those of the system
 };
 
 struct DevicesCommand

@@ -6,6 +6,7 @@
 #include "devices/plugged.h"
 #include "start/console/conformance/report.h"
 #include "start/station_status.h"
+#include "wire/trust.h"
 #include <QJsonDocument>
 #include <cstdio>
 
@@ -56,6 +57,16 @@ QString openTrouble(const journal::OpenError &error, const QString &profile)
             .arg(profile);
     return error.what;
 }
+
+/// What a token for an hour needs: a place that keeps nothing.
+class NothingKept final : public ports::Secrets
+{
+public:
+    void read(const QString &, std::function<void(ports::SecretFound)>) override {}
+    void write(const QString &, const QByteArray &, std::function<void(std::optional<ports::SecretTrouble>)>) override {}
+    void remove(const QString &, std::function<void(std::optional<ports::SecretTrouble>)>) override {}
+    [[nodiscard]] QString warning() const override { return {}; }
+};
 
 } // namespace
 
@@ -208,8 +219,34 @@ void Console::run(const SendCommand &command)
     }
     const QString named = command.station.isEmpty() ? leftovers->station : command.station;
     const domain::StationId station(named.isEmpty() ? QStringLiteral("unknown") : named);
+    const auto trust = wire::readTrust(command.trust);
+    if (!trust) {
+        complain(trust.error());
+        return end(Misused);
+    }
     m_server = std::make_unique<wire::HttpServerLink>(command.servers, station, m_timers, m_clock, m_random);
-    m_sending = std::make_unique<Sending>(std::move(*leftovers), *m_server, m_clock, m_timers, m_random);
+    m_server->trust(*trust);
+    m_server->askAs(QStringLiteral("rescue"));
+    m_nothingKept = std::make_unique<NothingKept>();
+    m_enrolment = std::make_unique<flow::EnrolmentLoop>(*m_server, m_nothingKept.get(), m_timers, m_random, QByteArray());
+    m_enrolment->onState = [this] {
+        const domain::Enrolment &state = m_enrolment->state();
+        if (state.step == domain::Enrolment::Step::Code)
+            complain(QStringLiteral("the server asks who this is: a supervisor has to approve %1 at %2").arg(state.userCode, state.page));
+        else if (state.step == domain::Enrolment::Step::Denied)
+            complain(QStringLiteral("a supervisor has refused; it is asked again in a minute"));
+    };
+    m_server->onTokenRefused = [this] {
+        m_sending.reset(); // it begins anew, where the server stands, when there is a token
+        m_enrolment->tokenRefused();
+    };
+    m_enrolment->onLetIn = [this, command, leftovers = *leftovers] { beginSending(command, leftovers); };
+    beginSending(command, *leftovers);
+}
+
+void Console::beginSending(const SendCommand &command, const Leftovers &leftovers)
+{
+    m_sending = std::make_unique<Sending>(leftovers, *m_server, m_clock, m_timers, m_random);
     m_sending->onProgress = [](const JournalSent &sent) {
         complain(QStringLiteral("journal %1: %2 of %3 facts are on the server")
                      .arg(sent.journal.text())

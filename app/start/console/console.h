@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "flow/enrolment_loop.h"
 #include "journal/listing.h"
 #include "platform/clock.h"
 #include "platform/mailbox.h"
@@ -44,6 +45,7 @@ private:
     void listFiles(const QString &profile, const TakeFact &take);
     [[nodiscard]] std::unique_ptr<journal::Journal> openFiles(const QString &profile);
     void verified(const journal::Verification &verification, bool json);
+    void beginSending(const SendCommand &command, const Leftovers &leftovers);
     void sendingEnded(bool json);
     void end(int status);
 
@@ -53,6 +55,8 @@ private:
     platform::SystemRandom m_random;
     std::unique_ptr<StationCall> m_call;
     std::unique_ptr<wire::HttpServerLink> m_server;
+    std::unique_ptr<ports::Secrets> m_nothingKept;
+    std::unique_ptr<flow::EnrolmentLoop> m_enrolment; ///< of whoever delivers for a dead device; for this once
     std::unique_ptr<Sending> m_sending;
     platform::EventfdMailbox m_mailbox;
     std::unique_ptr<DeviceTest> m_devices;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/desk/sample.h"
+#include "devices/qr_code.h"
 #include "screens/spoken.h"
 #include "translations/languages.h"
 #include <QUrl>
@@ -254,6 +255,12 @@ const std::vector<Scene> &scenes()
              for (const char *c : {"3", "1", "4"})
                  d.type(QLatin1String(c));
          }},
+        {"enrol", [](Desk &d) {
+             const QString page = u"https://packhorse.example:8443/devices"_s;
+             card(d, {Shape::None, said(u"A supervisor lets this device in"), u"WDJB-MJHT"_s, {said(u"Supervisor: scan this with a phone, or open %1 and type the code.").arg(page)}, {},
+                      devices::qrPicture(page + u"?user_code=WDJB-MJHT"_s), {}, said(u"You can sign in all the same.")});
+         }},
+        {"enrol-no-secrets", [](Desk &d) { card(d, {Shape::Triangle, said(u"This server answers known devices only"), {}, {said(u"This device has no place for its key: tell IT.")}, {}, {}, u"the server answers enrolled stations only: start this one with --secrets keychain"_s, {}}); }},
         {"scan-desk", [](Desk &d) { card(d, {Shape::None, said(u"Scan the barcode of this desk"), {}, {said(u"It says which scale and which printer stand here.")}, {}, {}, {}, {}}); }},
         {"ready-testing", [](Desk &d) {
              d.showKeys({{keys::print, said(u"Print a test label"), AskDevice{DeviceDeed::TestPrint}}, {keys::yes, said(u"Begin to pack"), domain::Command(domain::ConfirmReady{})}});

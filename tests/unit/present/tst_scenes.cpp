@@ -77,6 +77,43 @@ class TstScenes : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aStationThatIsToBeLetInShowsItsCode()
+    {
+        Station station;
+        station.site.name = u"Hall 3"_s;
+        const auto page = [&](const domain::Enrolment &state) {
+            Scene scene = sceneOf(station);
+            scene.enrolment = {state, u"data:x"_s};
+            Handheld handheld;
+            Presenter(handheld).show(scene);
+            return std::pair(handheld.page(), handheld.cards()->enrol());
+        };
+        using State = domain::Enrolment::Step;
+        QCOMPARE(page({}).first, Page::SignIn);
+        const auto [shownPage, shown] = page({State::Code, u"WDJB-MJHT"_s, u"https://s/devices"_s, u"https://s/devices?user_code=WDJB-MJHT"_s, {}});
+        QCOMPARE(shownPage, Page::Enrol);
+        QCOMPARE(shown.code, u"WDJB-MJHT"_s);
+        QCOMPARE(shown.picture, u"data:x"_s);
+        QVERIFY(shown.words().contains(u"https://s/devices"_s));
+        QVERIFY(!shown.words().contains(u"sign in"_s)); // it knows nobody yet
+        station.site.operators.push_back({});
+        QVERIFY(page({State::Denied, {}, {}, {}, {}}).second.words().contains(u"sign in"_s));
+        QCOMPARE(page({State::NoSecrets, {}, {}, {}, u"for IT"_s}).second.detail, u"for IT"_s);
+        QVERIFY(page({State::Asking, {}, {}, {}, {}}).second.waits);
+        station.signedIn = Operator{};
+        QVERIFY(page({State::Code, u"WDJB-MJHT"_s, {}, {}, {}}).first != Page::Enrol); // nobody is taken from the work
+    }
+
+    void somebodyElseInPlaceOfTheServerIsSaid()
+    {
+        delivery::DeliveryState state;
+        state.contact = delivery::DeliveryState::Contact::NoAnswer;
+        state.cause = ports::Unknown::Kind::Tls;
+        QVERIFY(wording::noticeWords(Link::ServerSilent, state).contains(u"Somebody else answers"_s));
+        state.cause = ports::Unknown::Kind::TimedOut;
+        QVERIFY(!wording::noticeWords(Link::ServerSilent, state).contains(u"Somebody else answers"_s));
+    }
+
     void cardsHaveTheirPages()
     {
         Picked f;

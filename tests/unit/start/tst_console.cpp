@@ -33,7 +33,7 @@ private Q_SLOTS:
         QVERIFY(std::get<ListCommand>(read("journal show --json")->command).json);
         QVERIFY(std::get<ListCommand>(read("journal export")->command).json);
         QCOMPARE(std::get<VerifyCommand>(read("--profile /p journal verify")->command).profile, u"/p"_qs);
-        const auto send = read("journal send F --server http://a,http://b --station S --log L");
+        const auto send = read("journal send F --server https://a,https://b --station S --log L");
         QCOMPARE(send->log, u"L"_qs);
         QCOMPARE(std::get<SendCommand>(send->command).from, u"F"_qs);
         QCOMPARE(std::get<SendCommand>(send->command).servers.size(), 2);
@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         QFile file(folder.filePath(u"s.ini"_qs));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("station=here\nserver=http://a\nprofile=/p\nscanner=wedge\n") > 0);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("station=here\nserver=https://a\nprofile=/p\nscanner=wedge\n") > 0);
         file.close();
         const auto send = read(qPrintable(u"journal send F --settings "_qs + file.fileName()));
         QVERIFY(send);
@@ -74,10 +74,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         for (const char *words : {"", "journal", "stat", "statusx", "journal explode", "status now", "journal show x",
-                                  "status --server http://a", "journal send --server http://a", "journal send F",
-                                  "journal send F G --server http://a", "journal send F --server warehouse",
+                                  "status --server https://a", "journal send --server https://a", "journal send F",
+                                  "journal send F G --server https://a", "journal send F --server warehouse",
                                   "devices", "devices test", "devices list --scale usb-hid", "devices test x",
-                                  "journal send F --server http://a --profile /p", "status --fast", "status --profile"})
+                                  "journal send F --server https://a --profile /p", "status --fast", "status --profile"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
     void wrongWordsAreOneLineAndStatus2()

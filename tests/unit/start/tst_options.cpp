@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void aDeskHasAScaleAndPrinters()
     {
-        const QStringList words{u"packhorse-desk"_qs,  u"--profile"_qs, u"/p"_qs, u"--server"_qs, u"http://a:1"_qs, u"--scale"_qs,
+        const QStringList words{u"packhorse-desk"_qs,  u"--profile"_qs, u"/p"_qs, u"--server"_qs, u"https://a:1"_qs, u"--scale"_qs,
                                 u"mt-sics:/dev/ttyUSB0@9600,8N1"_qs, u"--printer"_qs, u"zpl:10.0.0.7"_qs, u"--printer"_qs, u"document:file:/d"_qs};
         const auto desk = readStationOptions(words, StationKind::Desk);
         QVERIFY(desk);
@@ -59,12 +59,12 @@ private Q_SLOTS:
     void whatIsGivenIsTaken()
     {
         const auto options =
-            read({u"--profile"_qs, u"/p"_qs, u"--server=http://a:1,https://b"_qs, u"--station"_qs, u"handheld-7"_qs, u"--crew=early"_qs,
+            read({u"--profile"_qs, u"/p"_qs, u"--server=https://a:1,https://b"_qs, u"--station"_qs, u"handheld-7"_qs, u"--crew=early"_qs,
                   u"--scanner"_qs, u"wedge"_qs, u"--scanner"_qs, u"serial:/dev/ttyACM0@9600"_qs, u"--black-box"_qs,
                   u"box"_qs, u"--log"_qs, u"-"_qs, u"--language"_qs, u"de"_qs, u"--emulated-hands"_qs});
         QVERIFY(options);
         QCOMPARE(options->profile, u"/p"_qs);
-        QCOMPARE(options->servers, (QList<QUrl>{QUrl(u"http://a:1"_qs), QUrl(u"https://b"_qs)}));
+        QCOMPARE(options->servers, (QList<QUrl>{QUrl(u"https://a:1"_qs), QUrl(u"https://b"_qs)}));
         QCOMPARE(options->station, u"handheld-7"_qs);
         QCOMPARE(options->crew, u"early"_qs);
         QCOMPARE(options->scanners, (QStringList{u"wedge"_qs, u"serial:/dev/ttyACM0@9600"_qs}));
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void whatIsNotGivenHasASense()
     {
-        const auto options = read({u"--server"_qs, u"http://a"_qs});
+        const auto options = read({u"--server"_qs, u"https://a"_qs});
         QVERIFY(options);
         QVERIFY(options->profile.endsWith(u"/packhorse/station"_qs));
         QCOMPARE(options->station, QSysInfo::machineHostName());
@@ -88,7 +88,7 @@ private Q_SLOTS:
     /// The local socket and the pictures are named by it: what it is must not hang on the folder that the program runs in.
     void aProfileIsNamedFromTheRoot()
     {
-        const auto options = read({u"--server"_qs, u"http://a"_qs, u"--profile"_qs, u"demo-profile"_qs});
+        const auto options = read({u"--server"_qs, u"https://a"_qs, u"--profile"_qs, u"demo-profile"_qs});
         QVERIFY(options);
         QCOMPARE(options->profile, QDir::current().absoluteFilePath(u"demo-profile"_qs));
     }
@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("said");
-        const QString server = u"--server=http://a"_qs;
+        const QString server = u"--server=https://a"_qs;
         QTest::newRow("unknown option") << QStringList{server, u"--fast"_qs} << u"'fast'"_qs;
         QTest::newRow("unknown short option") << QStringList{server, u"-x"_qs} << u"'x'"_qs;
         QTest::newRow("value missing") << QStringList{server, u"--profile"_qs} << u"'--profile'"_qs;
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QTest::newRow("a word") << QStringList{server, u"pick"_qs} << u"'pick'"_qs;
         QTest::newRow("no server") << QStringList{} << u"--server http://HOST:PORT"_qs;
         QTest::newRow("no address") << QStringList{u"--server=warehouse"_qs} << u"'warehouse'"_qs;
-        QTest::newRow("other scheme") << QStringList{u"--server=http://a,ftp://b"_qs} << u"'ftp://b'"_qs;
+        QTest::newRow("other scheme") << QStringList{u"--server=https://a,ftp://b"_qs} << u"'ftp://b'"_qs;
         QTest::newRow("settings missing") << QStringList{server, u"--settings"_qs, u"/no/such.ini"_qs} << u"'/no/such.ini'"_qs;
         QTest::newRow("settings unreadable") << QStringList{server, u"--settings"_qs, m_folder.path()} << u"cannot be read"_qs;
         QTest::newRow("settings malformed")
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTest::newRow("settings with a flag that is none")
             << QStringList{server, u"--settings"_qs, settings("flag.ini", "self-test=soon\n")} << u"'soon'"_qs;
         QTest::newRow("settings with a bad server")
-            << QStringList{u"--settings"_qs, settings("server.ini", "server=http://a, b\n")} << u"'b'"_qs;
+            << QStringList{u"--settings"_qs, settings("server.ini", "server=https://a, b\n")} << u"'b'"_qs;
     }
     void wrongWordsAreOneLineAndStatus2()
     {
@@ -125,6 +125,34 @@ private Q_SLOTS:
         QCOMPARE(options.error().status, 2);
         QVERIFY2(options.error().text.contains(said), qPrintable(options.error().text));
         QVERIFY(!options.error().text.contains(u'\n'));
+    }
+
+    void secretsLieInTheKeychainUnlessTheServerIsHere()
+    {
+        const auto secrets = [](const QString &server, const QStringList &more = {}) {
+            const auto options = read(QStringList{u"--server"_qs, server} + more);
+            return options ? options->secrets : options.error().text;
+        };
+        QCOMPARE(secrets(u"https://a"_qs), u"keychain"_qs);
+        QCOMPARE(secrets(u"http://127.0.0.1:1,http://[::1]:2,http://localhost:3"_qs), QString());
+        QCOMPARE(secrets(u"http://127.0.0.1:1,https://a"_qs), u"keychain"_qs);
+        QCOMPARE(secrets(u"http://127.0.0.1:1"_qs, {u"--secrets"_qs, u"keychain"_qs}), u"keychain"_qs);
+        QCOMPARE(secrets(u"http://127.0.0.1:1"_qs, {u"--secrets"_qs, u"file:/s"_qs}), u"file:/s"_qs);
+        QVERIFY(secrets(u"https://a"_qs, {u"--secrets"_qs, u"file:/s"_qs}).contains(u"refused with a server beyond this machine"_qs));
+        QVERIFY(secrets(u"http://a"_qs, {u"--plain-http"_qs, u"--secrets"_qs, u"file:/s"_qs}).contains(u"refused"_qs));
+    }
+
+    void plainHttpLeavesThisMachineOnlyOnWordAndLoudly()
+    {
+        const auto refused = read({u"--server"_qs, u"https://a,http://10.0.0.7:80"_qs});
+        QVERIFY(!refused && refused.error().status == 2);
+        QVERIFY(refused.error().text.contains(u"http://10.0.0.7:80"_qs) && refused.error().text.contains(u"--plain-http"_qs));
+        QVERIFY(!read({u"--server"_qs, u"http://127.0.0.1.example.org"_qs}).hasValue());
+        const auto taken = read({u"--server"_qs, u"https://a,http://10.0.0.7:80"_qs, u"--plain-http"_qs});
+        QVERIFY(taken.hasValue());
+        QCOMPARE(taken->warnings.size(), 1);
+        QVERIFY(taken->warnings.at(0).contains(u"without TLS"_qs));
+        QCOMPARE(read({u"--server"_qs, u"http://localhost:80"_qs, u"--trust"_qs, u"/t.pem"_qs})->trust, u"/t.pem"_qs);
     }
 
     void helpAndVersionAreNoErrors()
@@ -140,7 +168,7 @@ private Q_SLOTS:
 
     void theSettingsFileHoldsEveryOptionAndTheCommandLineWins()
     {
-        const QString file = settings("all.ini", "profile=/from/file\nserver=http://a:1,http://b:2\nstation=from-file\n"
+        const QString file = settings("all.ini", "profile=/from/file\nserver=https://a:1,https://b:2\nstation=from-file\n"
                                                  "scanner=wedge, serial:/dev/ttyS0\nblack-box=box\nlanguage=de\n"
                                                  "log=/var/log/x\nself-test=true\nemulated-hands=no\nscreenshots=/s\n");
         const auto options = read({u"--settings"_qs, file, u"--station"_qs, u"from-line"_qs});
@@ -161,7 +189,7 @@ private Q_SLOTS:
 
     void unknownSettingsAreNamed()
     {
-        const QString file = settings("unknown.ini", "server=http://a\nscaner=wedge\n[desk]\nprofile=/x\n");
+        const QString file = settings("unknown.ini", "server=https://a\nscaner=wedge\n[desk]\nprofile=/x\n");
         const auto options = read({u"--settings"_qs, file});
         QVERIFY(options);
         QCOMPARE(options->warnings.size(), 2);

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+const QString bin = QStringLiteral(PACKHORSE_BIN_DIR "/");
+
+struct Ended
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray errors;
+};
+Ended run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(patience)) {
+        process.kill();
+        process.waitForFinished(patience);
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// Certificates as a site makes them, and as somebody else does.
+class Authority
+{
+public:
+    Authority(const QTemporaryDir &folder, QString name)
+        : m_folder(folder)
+        , m_name(std::move(name))
+    {
+    }
+    [[nodiscard]] QString certificate() const { return file(u".pem"_s); }
+    [[nodiscard]] QString of(const char *ending) const { return file(u"-server."_s + QLatin1String(ending)); }
+    /// Itself, and a server on this machine. False where openssl cannot.
+    [[nodiscard]] bool make() const
+    {
+        QFile names(file(u".ext"_s));
+        if (!names.open(QIODevice::WriteOnly) || names.write("subjectAltName=IP:127.0.0.1\n") < 0)
+            return false;
+        names.close();
+        const QStringList newKey{u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s};
+        return openssl(QStringList{u"req"_s, u"-x509"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN="_s + m_name} + newKey +
+                       QStringList{u"-keyout"_s, file(u".key"_s), u"-out"_s, certificate()}) &&
+               openssl(QStringList{u"req"_s, u"-subj"_s, u"/CN=packhorse"_s} + newKey +
+                       QStringList{u"-keyout"_s, of("key"), u"-out"_s, of("csr")}) &&
+               openssl({u"x509"_s, u"-req"_s, u"-days"_s, u"2"_s, u"-in"_s, of("csr"), u"-CA"_s, certificate(), u"-CAkey"_s, file(u".key"_s),
+                        u"-CAcreateserial"_s, u"-extfile"_s, names.fileName(), u"-out"_s, of("pem")});
+    }
+
+private:
+    [[nodiscard]] QString file(const QString &ending) const { return m_folder.filePath(m_name + ending); }
+    static bool openssl(const QStringList &arguments) { return run(u"openssl"_s, arguments).status == 0; }
+    const QTemporaryDir &m_folder;
+    QString m_name;
+};
+
+/// A program until the test's end.
+class Program
+{
+public:
+    ~Program() { kill(); }
+    void start(const QString &name, const QStringList &arguments)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(bin + name, arguments);
+    }
+    QString firstLine()
+    {
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(patience)) {
+        }
+        return QString::fromUtf8(m_process.readLine()).trimmed();
+    }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished(patience);
+    }
+
+private:
+    QProcess m_process;
+};
+
+} // namespace
+
+/// Real programs: a station that nobody knows yet, one that was shut out, and a server that is somebody else.
+class TstEnrolment : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString at(const QString &name) const { return m_folder.filePath(name); }
+    QString store() const { return u"sqlite:"_s + at(u"store.db"_s); }
+    QStringList serving(const QString &where) const
+    {
+        return {u"serve"_s, u"--store"_s, store(), u"--listen"_s, where, u"--enrolled"_s, u"--demo"_s};
+    }
+    QStringList station(const QString &server) const
+    {
+        return {u"--profile"_s, at(u"profile"_s), u"--server"_s, server, u"--station"_s, u"h-1"_s, u"--secrets"_s, u"file:"_s + at(u"secrets"_s),
+                u"--log"_s, at(u"station.log"_s)};
+    }
+    QByteArray read(const QString &name) const
+    {
+        QFile file(at(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QJsonObject status() const
+    {
+        return QJsonDocument::fromJson(run(bin + u"packhorse"_s, {u"status"_s, u"--json"_s, u"--profile"_s, at(u"profile"_s)}).out).object();
+    }
+    /// What the station shows the supervisor; empty: nothing (yet).
+    QString userCode() const
+    {
+        static const QRegularExpression code(u"[B-Z]{4}-[B-Z]{4}"_s);
+        return code.match(status().value(u"enrolment"_s).toString()).captured();
+    }
+    bool isLetIn() const { return status().value(u"running"_s).toBool() && status().value(u"enrolment"_s).isNull(); }
+    Ended atServer(const QStringList &words) const { return run(bin + u"packhorse-server"_s, words + QStringList{u"--store"_s, store()}); }
+    /// A badge is scanned as soon as the station runs.
+    QStringList scansABadge() const
+    {
+        QFile file(at(u"scans"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("+1000  ]C0B-PICKER1\n");
+        return {u"--scanner"_s, u"replay:"_s + file.fileName()};
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        QDir(at(u"profile"_s)).removeRecursively();
+        for (const QString &name : {u"store.db"_s, u"store.db-wal"_s, u"store.db-shm"_s, u"secrets"_s, u"station.log"_s})
+            QFile::remove(at(name));
+    }
+
+    void aStationIsLetInShutOutAndLetInAgain()
+    {
+        Program server;
+        server.start(u"packhorse-server"_s, serving(u"127.0.0.1:0"_s));
+        const QString url = server.firstLine().section(u' ', -1);
+        Program handheld;
+        handheld.start(u"packhorse-handheld"_s, station(url));
+        QTRY_VERIFY_WITH_TIMEOUT(!userCode().isEmpty(), patience);
+        QCOMPARE(status().value(u"undelivered"_s).toInt(), 1); // that its journal has begun
+        QVERIFY(status().value(u"warnings"_s).toArray().at(0).toString().contains(u"unencrypted"_s));
+        QCOMPARE(atServer({u"device"_s, u"approve"_s, userCode()}).status, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(isLetIn(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(status().value(u"undelivered"_s).toInt(), 0, patience);
+
+        handheld.kill();
+        QCOMPARE(atServer({u"device"_s, u"revoke"_s, u"h-1"_s}).status, 0);
+        handheld.start(u"packhorse-handheld"_s, station(url) + scansABadge());
+        QTRY_VERIFY_WITH_TIMEOUT(!userCode().isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(status().value(u"undelivered"_s).toInt() > 0, patience); // work goes on, and waits
+        QVERIFY(!atServer({u"export"_s, u"events"_s}).out.contains("operator.signed_in"));
+        QCOMPARE(atServer({u"device"_s, u"approve"_s, userCode()}).status, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(status().value(u"undelivered"_s).toInt(), 0, patience);
+        QVERIFY(atServer({u"export"_s, u"events"_s}).out.contains("operator.signed_in"));
+        const QByteArray token = QByteArray::fromBase64(read(u"secrets"_s).trimmed().split(' ').value(1));
+        QVERIFY(token.size() > 40);
+        for (const QByteArray &told : {read(u"station.log"_s), read(u"store.db"_s) + read(u"store.db-wal"_s)})
+            QVERIFY(!told.isEmpty() && !told.contains(token));
+    }
+
+    void somebodyInBetweenIsNotBelieved()
+    {
+        const Authority site(m_folder, u"site"_s);
+        const Authority other(m_folder, u"other"_s);
+        QVERIFY(site.make() && other.make());
+        Program interceptor; // it even speaks the protocol
+        QStringList as = serving(u"127.0.0.1:0"_s);
+        as.removeAll(u"--enrolled"_s);
+        interceptor.start(u"packhorse-server"_s, as + QStringList{u"--tls-cert"_s, other.of("pem"), u"--tls-key"_s, other.of("key")});
+        const QString url = interceptor.firstLine().section(u' ', -1);
+        QVERIFY2(url.startsWith(u"https://"_s), qPrintable(url));
+        Program handheld;
+        handheld.start(u"packhorse-handheld"_s, station(url) + scansABadge() + QStringList{u"--trust"_s, site.certificate()});
+        QTRY_VERIFY_WITH_TIMEOUT(read(u"station.log"_s).contains("SSL"), patience); // said so
+        QTRY_VERIFY_WITH_TIMEOUT(status().value(u"undelivered"_s).toInt() > 0, patience);
+        QVERIFY(!atServer({u"export"_s, u"events"_s}).out.contains("journal.begun")); // nothing was told to it
+
+        interceptor.kill();
+        Program server;
+        server.start(u"packhorse-server"_s, as.replaceInStrings(u"127.0.0.1:0"_s, url.section(u'/', -1)) +
+                                                QStringList{u"--tls-cert"_s, site.of("pem"), u"--tls-key"_s, site.of("key")});
+        QCOMPARE(server.firstLine().section(u' ', -1), url);
+        QTRY_COMPARE_WITH_TIMEOUT(status().value(u"undelivered"_s).toInt(), 0, patience);
+    }
+
+    void withoutAKeychainAStationOfAServerElsewhereDoesNotStart()
+    {
+        QProcess process;
+        QProcessEnvironment noBus = QProcessEnvironment::systemEnvironment();
+        noBus.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere/bus"_s);
+        process.setProcessEnvironment(noBus);
+        process.start(bin + u"packhorse-handheld"_s, {u"--profile"_s, at(u"profile"_s), u"--server"_s, u"https://packhorse.invalid"_s});
+        QVERIFY(process.waitForFinished(patience));
+        QCOMPARE(process.exitCode(), 1);
+        const QByteArray told = process.readAllStandardError();
+        QVERIFY2(told.contains("keychain") && told.contains("--secrets file:"), told.constData());
+        QVERIFY(!QDir(m_folder.path()).exists(u"profile"_s));
+    }
+};
+
+PACKHORSE_TEST(TstEnrolment)
+#include "tst_enrolment.moc"
