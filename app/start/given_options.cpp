@@ -46,7 +46,7 @@ bool isOptionElsewhere(const QString &key)
                                  QStringLiteral("self-test"), QStringLiteral("screenshots"), QStringLiteral("log"),
                                  QStringLiteral("emulated-hands"), QStringLiteral("scale"), QStringLiteral("printer"),
                                  QStringLiteral("crew"),     QStringLiteral("secrets"),     QStringLiteral("trust"),
-                                 QStringLiteral("plain-http")};
+                                 QStringLiteral("plain-http"), QStringLiteral("json"), QStringLiteral("only")};
     return all.contains(key);
 }
 

@@ -40,6 +40,9 @@ useradd --create-home packer || die "no user packer"
 for program in packhorse packhorse-handheld packhorse-desk packhorse-server packhorse-floor; do
     expect "$program --help" packer "$program" --help
 done
+for page in man1/packhorse.1 man1/packhorse-handheld.1 man1/packhorse-desk.1 man1/packhorse-server.1 man5/packhorse.ini.5; do
+    expect "the manual page $page" gzip -t "/usr/share/man/$page.gz"
+done
 for program in packhorse-handheld packhorse-desk; do
     expect "$program --self-test" packer "$program" --self-test --server http://127.0.0.1:9 --profile "/home/packer/self-$program"
 done

@@ -126,6 +126,14 @@ private Q_SLOTS:
         QCOMPARE(cases.out, QByteArray("no open cases\n")); // it cleans up behind itself
     }
 
+    void cleanupTestCase()
+    {
+        if (!m_database)
+            return;
+        m_database->askToEnd();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_database->isRunning(), 30'000);
+    }
+
     void whoIsNotThereIsNoFailedCheck()
     {
         const Ended ended = run("packhorse", {QStringLiteral("conformance"), QStringLiteral("http://127.0.0.1:1")});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/console/command_line.h"
 #include "platform/paths.h"
+#include "start/console/conformance/suite.h"
 #include <QFileInfo>
 #include <algorithm>
 
@@ -28,7 +29,7 @@ const std::vector<Shape> &shapes()
         {QStringLiteral("journal send"), {QStringLiteral("server"), QStringLiteral("station"), QStringLiteral("trust"), QStringLiteral("plain-http"), json}, QStringLiteral("FILE or DIR")},
         {QStringLiteral("devices list"), {json}},
         {QStringLiteral("devices test"), {QStringLiteral("scanner"), QStringLiteral("scale"), QStringLiteral("printer"), json}},
-        {QStringLiteral("conformance"), {QStringLiteral("write"), QStringLiteral("buy-label"), json}, QStringLiteral("URL")}};
+        {QStringLiteral("conformance"), {QStringLiteral("write"), QStringLiteral("buy-label"), QStringLiteral("only"), json}, QStringLiteral("URL")}};
     return all;
 }
 
@@ -71,6 +72,7 @@ std::vector<Option> consoleOptions()
         {QStringLiteral("printer"), QStringLiteral("As for a desk; may be given several times."), QStringLiteral("PRINTER")},
         {QStringLiteral("write"), QStringLiteral("conformance may leave facts in the server's store; no settings file can say it."), {}},
         {QStringLiteral("buy-label"), QStringLiteral("conformance may buy one label and give it back; with --write."), {}},
+        {QStringLiteral("only"), QStringLiteral("Only these checks of conformance, or groups of them: append, task.once."), QStringLiteral("CHECK[,CHECK...]")},
         {QStringLiteral("json"), QStringLiteral("JSON Lines instead of words."), {}}};
     for (const Option &option : transportOptions())
         all.push_back(option);
@@ -140,7 +142,13 @@ base::Expected<ConformanceCommand, Ending> conformanceOf(const GivenOptions &giv
     const auto named = [&given](const char *option) { return given.named().contains(QLatin1String(option)); };
     if (named("buy-label") && !named("write"))
         return wrong(QStringLiteral("--buy-label needs --write: a label is wanted by a fact"));
-    return ConformanceCommand{url, named("write"), named("buy-label"), given.has(QStringLiteral("json"))};
+    const QStringList only = given.values(QStringLiteral("only")).join(u',').split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : only) {
+        const auto &all = conformance::checks();
+        if (std::none_of(all.begin(), all.end(), [&name](const conformance::Check &check) { return conformance::isOf(check, name); }))
+            return wrong(QStringLiteral("--only: there is no check '%1'; the groups are %2").arg(name, conformance::groups().join(QStringLiteral(", "))));
+    }
+    return ConformanceCommand{url, named("write"), named("buy-label"), only, given.has(QStringLiteral("json"))};
 }
 
 } // namespace

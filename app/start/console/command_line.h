@@ -43,6 +43,7 @@ struct ConformanceCommand
     QUrl server;
     bool write = false;    ///< facts may be left in its store; said on the command line itself, never by a settings file
     bool buyLabel = false; ///< the same
+    QStringList only;      ///< checks or groups of them; empty: all
     bool json = false;
 };
 

@@ -312,7 +312,7 @@ void Console::tested(const std::vector<DeviceTest::Verdict> &verdicts, bool json
 void Console::run(const ConformanceCommand &command)
 {
     m_conformance = std::make_unique<conformance::Suite>(
-        command.server, conformance::Suite::Consent{command.write, command.buyLabel}, m_timers, m_clock, m_random);
+        command.server, conformance::Suite::Consent{command.write, command.buyLabel, command.only}, m_timers, m_clock, m_random);
     if (command.write)
         complain(QStringLiteral("facts are left in the store of %1, in the name of station %2")
                      .arg(command.server.toString(), m_conformance->station().text()));

@@ -51,6 +51,21 @@ private Q_SLOTS:
         QCOMPARE(command.named.scanners, QStringList{u"hid"_qs});
     }
 
+    void conformanceWritesOnlyWhenToldToOnTheCommandLine()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"s.ini"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("write=true\nbuy-label=true\njson=true\n") > 0);
+        file.close();
+        const auto told = read(qPrintable(u"conformance http://a:1 --only append,task.once --settings "_qs + file.fileName()));
+        const auto &reading = std::get<ConformanceCommand>(told->command);
+        QVERIFY(!reading.write && !reading.buyLabel && reading.json);
+        QCOMPARE(reading.server, QUrl(u"http://a:1"_qs));
+        QCOMPARE(reading.only, (QStringList{u"append"_qs, u"task.once"_qs}));
+        const auto writing = read("conformance http://a:1 --write --buy-label");
+        QVERIFY(std::get<ConformanceCommand>(writing->command).write && std::get<ConformanceCommand>(writing->command).buyLabel);
+    }
+
     void aProfileIsNamedFromTheRoot()
     {
         QCOMPARE(std::get<StatusCommand>(read("status --profile p")->command).profile, QDir::current().absoluteFilePath(u"p"_qs));
@@ -77,6 +92,8 @@ private Q_SLOTS:
                                   "status --server https://a", "journal send --server https://a", "journal send F",
                                   "journal send F G --server https://a", "journal send F --server warehouse",
                                   "devices", "devices test", "devices list --scale usb-hid", "devices test x",
+                                  "conformance", "conformance warehouse", "conformance http://a http://b", "conformance http://a --buy-label",
+                                  "conformance http://a --only explode", "status --write",
                                   "journal send F --server https://a --profile /p", "status --fast", "status --profile"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
@@ -94,7 +111,8 @@ private Q_SLOTS:
         const auto help = read("--help");
         QCOMPARE(help.error().status, 0);
         for (const auto &word : {u"status"_qs, u"journal show"_qs, u"journal export"_qs, u"journal verify"_qs,
-                                 u"journal send FILE|DIR"_qs, u"3: none runs"_qs, u"--json"_qs, u"devices list"_qs, u"devices test"_qs})
+                                 u"journal send FILE|DIR"_qs, u"3: none runs"_qs, u"--json"_qs, u"devices list"_qs, u"devices test"_qs,
+                                 u"conformance URL"_qs})
             QVERIFY2(help.error().text.contains(word), qPrintable(word));
     }
 };

@@ -35,8 +35,29 @@ const std::vector<Check> &checks()
     return all;
 }
 
+QStringList groups()
+{
+    QStringList all;
+    for (const Check &check : checks())
+        all << QString::fromLatin1(check.id).section(u'.', 0, 0);
+    all.removeDuplicates();
+    return all;
+}
+
+bool isOf(const Check &check, const QString &named)
+{
+    const QString id = QString::fromLatin1(check.id);
+    return id == named || id.startsWith(named + u'.');
+}
+
+bool Suite::isWanted(const Check &check) const
+{
+    const QStringList &only = m_consent.only;
+    return only.isEmpty() || std::any_of(only.begin(), only.end(), [&check](const QString &named) { return isOf(check, named); });
+}
+
 Suite::Suite(const QUrl &server, Consent consent, ports::Timers &timers, ports::Clock &clock, ports::Random &random)
-    : m_consent(consent)
+    : m_consent(std::move(consent))
     , m_talk(server, runName(random), timers, clock)
     , m_setting(m_talk, domain::StationId(QString::fromLatin1(m_talk.station())), random)
 {
@@ -72,6 +93,8 @@ Step<bool> Suite::runAll()
     for (const Check &check : checks()) {
         if (!unreachable.isEmpty())
             break;
+        if (!isWanted(check))
+            continue;
         Result result{&check, {}};
         if (auto denied = notAllowed(check, m_consent))
             result.verdict = std::move(*denied);

@@ -14,6 +14,7 @@ public:
     {
         bool writing = false; ///< facts are left in the server's store, for ever
         bool buying = false;  ///< a label is bought from the carrier, and given back
+        QStringList only = {}; ///< checks or groups of them ("append.gap", "append"); empty: all
     };
     struct Result
     {
@@ -37,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] Step<bool> runAll();
+    [[nodiscard]] bool isWanted(const Check &check) const;
     [[nodiscard]] Step<QString> reach();
 
     Consent m_consent;
@@ -45,5 +47,9 @@ private:
     std::vector<Result> m_results;
     std::optional<Step<bool>> m_running; ///< last: it goes first
 };
+
+/// What `only` may name: every group, as it begins the names of its checks.
+[[nodiscard]] QStringList groups();
+[[nodiscard]] bool isOf(const Check &check, const QString &named); ///< named: a check or a group
 
 } // namespace start::conformance
