@@ -7,6 +7,7 @@
 #include "ui/pages/order_page.h"
 #include "ui/pages/pack_page.h"
 #include "ui/pages/ready_page.h"
+#include "ui/screen_reader.h"
 #include <QPainter>
 
 namespace ui {
@@ -21,6 +22,7 @@ DeskWindow::DeskWindow(present::Desk &desk)
     , m_refusal(this)
     , m_flash(this)
 {
+    speakToScreenReaders();
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setMinimumSize(960, 600);

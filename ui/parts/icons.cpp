@@ -92,6 +92,34 @@ Icon iconOf(present::Shape shape)
     return Icon::None;
 }
 
+QString spokenIcon(Icon icon)
+{
+    switch (icon) {
+    case Icon::Tick:
+    case Icon::Dot: // a device that works
+        return QStringLiteral("\u2713");
+    case Icon::Cross:
+    case Icon::NoWaves:
+        return QStringLiteral("\u2717");
+    case Icon::Question:
+        return QStringLiteral("?");
+    case Icon::Triangle:
+        return QStringLiteral("\u26A0");
+    case Icon::Flag:
+        return QStringLiteral("\u2691");
+    case Icon::Next:
+        return QStringLiteral("\u2192");
+    case Icon::Wait:
+        return QStringLiteral("\u231B");
+    case Icon::Waves:
+        return QStringLiteral("\U0001F4F6");
+    case Icon::Mute:
+        return QStringLiteral("\U0001F507");
+    default:
+        return {};
+    }
+}
+
 void drawIcon(QPainter &painter, Icon icon, const QRectF &place, const QColor &ink, double stroke)
 {
     painter.save();

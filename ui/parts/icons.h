@@ -39,6 +39,8 @@ enum class Icon {
 
 [[nodiscard]] const QPainterPath &iconPath(Icon icon);
 [[nodiscard]] Icon iconOf(present::Shape shape);
+/// The character that is the same sign; empty for a mere drawing of a thing.
+[[nodiscard]] QString spokenIcon(Icon icon);
 void drawIcon(QPainter &painter, Icon icon, const QRectF &place, const QColor &ink, double stroke = 2.4);
 
 } // namespace ui

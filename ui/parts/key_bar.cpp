@@ -44,6 +44,19 @@ void KeyCell::setValue(const QString &value)
     place();
 }
 
+QString KeyCell::spoken() const
+{
+    QStringList all{present::keyName(m_key), m_words.text(), m_value};
+    all.removeAll(QString());
+    return all.join(QStringLiteral(", "));
+}
+
+void KeyCell::pressed()
+{
+    if (onClicked)
+        onClicked(m_key);
+}
+
 QRect KeyCell::cap() const
 {
     const QFont font = theme().font(m_size, QFont::DemiBold);
@@ -87,8 +100,7 @@ void KeyCell::themeChanged()
 void KeyCell::mousePressEvent(QMouseEvent *event)
 {
     event->accept();
-    if (onClicked)
-        onClicked(m_key);
+    pressed();
 }
 
 void KeyCell::paintEvent(QPaintEvent *)

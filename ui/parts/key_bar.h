@@ -15,6 +15,10 @@ public:
     KeyCell(Look look, Size words, QWidget *parent = nullptr);
     void show(const present::DeskKey &key);
     [[nodiscard]] int key() const { return m_key; }
+    [[nodiscard]] QString spoken() const override; ///< "F1, Skip, off"
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Button; }
+    [[nodiscard]] bool isSpokenAsChosen() const override { return m_chosen; }
+    void pressed() override;
     [[nodiscard]] int naturalWidth() const;
     [[nodiscard]] int wordsWidth() const; ///< the part of it that may be less
     void setSize(Size words);

@@ -47,6 +47,17 @@ void LabelTimeline::show(const std::vector<present::LabelStepShown> &steps)
     update();
 }
 
+QString LabelTimeline::spoken() const
+{
+    QStringList all;
+    for (const present::LabelStepShown &step : m_steps) {
+        QStringList one{spokenIcon(iconOf(step.state)), step.words, step.detail};
+        one.removeAll(QString());
+        all << one.join(u' ');
+    }
+    return all.join(QStringLiteral(", "));
+}
+
 int LabelTimeline::rowHeight() const { return m_steps.empty() ? 0 : std::min(height() / int(m_steps.size()), theme().px(84)); }
 
 QRectF LabelTimeline::bead(size_t row) const

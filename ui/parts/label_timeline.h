@@ -15,6 +15,8 @@ public:
     {
     }
     void show(const std::vector<present::LabelStepShown> &steps);
+    [[nodiscard]] QString spoken() const override; ///< each step with its mark
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Graphic; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

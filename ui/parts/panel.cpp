@@ -46,6 +46,9 @@ void Mark::show(Icon icon, Ink ink, double stroke)
     update();
 }
 
+/// Only those that say something; the others stand beside words that say the same.
+QString Mark::spoken() const { return spokenIcon(m_icon); }
+
 QSize Mark::sizeHint() const { return {theme().px(m_atUnit), theme().px(m_atUnit)}; }
 
 void Mark::paintEvent(QPaintEvent *)

@@ -34,6 +34,8 @@ class Mark : public Part
 public:
     explicit Mark(int atUnit, QWidget *parent = nullptr);
     void show(Icon icon, Ink ink, double stroke = 2.6);
+    [[nodiscard]] QString spoken() const override;
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return spoken().isEmpty() ? QAccessible::Client : QAccessible::Graphic; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/theme.h"
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QStyle>
@@ -23,6 +24,14 @@ public:
     /// mirrored here. This hides QWidget's own on purpose: a part that places parts cannot forget it.
     void setGeometry(const QRect &place) { QWidget::setGeometry(parentWidget() ? mirrored(*parentWidget(), place) : place); }
     void setGeometry(int x, int y, int width, int height) { setGeometry(QRect(x, y, width, height)); }
+
+    /// What a screen reader says of it; empty: its parts say all, or it is an ornament. A mark is said by its character (a tick, a
+    /// cross), which every reader knows in the language of its listener.
+    [[nodiscard]] virtual QString spoken() const { return {}; }
+    /// What it is to a screen reader. Of all but Client the parts are not told of one by one.
+    [[nodiscard]] virtual QAccessible::Role spokenRole() const { return QAccessible::Client; }
+    [[nodiscard]] virtual bool isSpokenAsChosen() const { return false; }
+    virtual void pressed() {} ///< by a screen reader: of a Button
 
 protected:
     /// A place within `room` as its reader sees it; what is painted goes through this, too.

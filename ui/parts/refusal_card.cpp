@@ -57,7 +57,11 @@ void RefusalCard::show(const present::AnswerShown &answer)
     m_scanned.setVisible(m_pictures);
     m_wanted.setVisible(m_pictures);
     place();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
+
+QString RefusalCard::spoken() const { return m_title.text(); }
 
 void RefusalCard::place()
 {

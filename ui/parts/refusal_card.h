@@ -16,6 +16,8 @@ class RefusalCard : public Panel
 public:
     explicit RefusalCard(QWidget *parent = nullptr);
     void show(const present::AnswerShown &answer);
+    [[nodiscard]] QString spoken() const override;
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::AlertMessage; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -26,6 +26,10 @@ void Say::setText(const QString &text)
         return;
     m_text = text;
     setVisible(!text.isEmpty());
+    if (QAccessible::isActive()) {
+        QAccessibleEvent changed(this, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&changed);
+    }
     updateGeometry();
     update();
 }

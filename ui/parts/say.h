@@ -27,6 +27,9 @@ public:
     void setSize(Size size);
     void setOneLine(bool oneLine, bool mono);
     [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] QString spoken() const override { return m_text; }
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::StaticText; }
+    [[nodiscard]] QColor color() const { return theme().ink(m_style.ink); }
     /// Whether part of the text is not to be seen.
     [[nodiscard]] bool isCut() const;
     /// Where the letters are, within the widget.

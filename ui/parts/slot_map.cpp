@@ -45,6 +45,17 @@ void SlotMap::show(const std::vector<present::DeskSlotShown> &slotMap, int colum
     update();
 }
 
+QString SlotMap::spoken() const
+{
+    QStringList all;
+    for (const present::DeskSlotShown &slot : m_slots) {
+        const QString mark = spokenIcon(lookOf(slot.state).icon);
+        if (slot.state != SlotState::Empty)
+            all << (mark.isEmpty() ? QString::number(slot.slot) : QString::number(slot.slot) + u' ' + mark);
+    }
+    return all.join(QStringLiteral(", "));
+}
+
 QSize SlotMap::sizeHint() const { return {m_columns * theme().px(76), rows() * theme().px(64)}; }
 
 void SlotMap::paintEvent(QPaintEvent *)

@@ -15,6 +15,8 @@ public:
     {
     }
     void show(const std::vector<present::DeskSlotShown> &slotMap, int columns);
+    [[nodiscard]] QString spoken() const override; ///< the numbers with their marks, without the empty ones
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Graphic; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

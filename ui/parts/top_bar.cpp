@@ -55,8 +55,16 @@ StatusPill::StatusPill(QWidget *parent)
     row->addWidget(&m_words);
 }
 
-void StatusPill::show(Icon icon, Ink ink, const QString &words)
+QString StatusPill::spoken() const
 {
+    QStringList all{m_mark.spoken(), m_inFull.isEmpty() ? m_words.text() : m_inFull};
+    all.removeAll(QString());
+    return all.join(u' ');
+}
+
+void StatusPill::show(Icon icon, Ink ink, const QString &words, const QString &inFull)
+{
+    m_inFull = inFull;
     setVisible(icon != Icon::None);
     m_mark.show(icon, ink, icon == Icon::Dot ? 6 : 2.8);
     m_words.setInk(ink);
@@ -108,7 +116,7 @@ void TopBar::show(const present::DeskBarShown &bar, const present::StripShown &s
         return;
     for (size_t i = 0; i < bar.devices.size(); ++i) { // what works needs no words
         if (bar.devices[i].state == present::Device::Ready)
-            m_devices[i]->show(drawingOf(bar.devices[i].kind), Ink::Good, QString());
+            m_devices[i]->show(drawingOf(bar.devices[i].kind), Ink::Good, QString(), bar.devices[i].name);
     }
 }
 
@@ -138,7 +146,7 @@ bool TopBar::isNarrow(const present::DeskBarShown &bar)
 void TopBar::showNetwork(const present::StripShown &strip)
 {
     const bool online = strip.network == present::Link::Online;
-    m_network.show(online ? Icon::Waves : Icon::NoWaves, online ? Ink::Good : Ink::Warn, QString());
+    m_network.show(online ? Icon::Waves : Icon::NoWaves, online ? Ink::Good : Ink::Warn, QString(), strip.networkWords);
 }
 
 void TopBar::showFacts(const present::StripShown &strip)

@@ -15,12 +15,16 @@ class StatusPill : public Part
 {
 public:
     explicit StatusPill(QWidget *parent = nullptr);
-    void show(Icon icon, Ink ink, const QString &words);
+    /// `inFull`: what the mark stands for, where `words` are empty or short; said to a screen reader.
+    void show(Icon icon, Ink ink, const QString &words, const QString &inFull = {});
+    [[nodiscard]] QString spoken() const override;
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::StaticText; }
     [[nodiscard]] int naturalWidth() const;
 
 private:
     Mark m_mark;
     Say m_words;
+    QString m_inFull;
 };
 
 /// The bar on top of every page: which desk, which order, how the devices are, how far the facts are, who works.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/contrast.h"
 #include "screens/desk/sample.h"
 #include "screens/spoken.h"
 #include "support/test_main.h"
@@ -66,6 +67,19 @@ QStringList complaints(const ui::DeskWindow &window)
     return out;
 }
 
+/// Letters that are too pale for what they stand on, wherever they stand.
+QStringList paleTexts(const ui::DeskWindow &window, const QImage &picture)
+{
+    QStringList out;
+    for (const Seen &seen : seenIn(window)) {
+        const QColor ground = contrast::groundOf(picture, seen.letters, seen.say->color());
+        const double ratio = ground.isValid() ? contrast::ratio(seen.say->color(), ground) : 21;
+        if (ratio < contrast::ofText)
+            out << QStringLiteral("%1: %2 on %3 is %4").arg(seen.say->text(), seen.say->color().name(), ground.name()).arg(ratio);
+    }
+    return out;
+}
+
 const desk_sample::Scene &sceneOf(const QString &name)
 {
     const auto &all = desk_sample::scenes();
@@ -88,8 +102,9 @@ void judge(const QString &suffix)
     window.showNow();
     const QString file = QStringLiteral("%1-%2x%3-%4-%5%6").arg(name).arg(size.width()).arg(size.height()).arg(QLatin1String(theme)).arg(scale).arg(suffix);
     QVERIFY(QDir().mkpath(QStringLiteral(PACKHORSE_PICTURES)));
-    QVERIFY(window.grab().save(QStringLiteral(PACKHORSE_PICTURES "/%1.png").arg(file)));
-    const QStringList all = complaints(window);
+    const QImage picture = window.grab().toImage();
+    QVERIFY(picture.save(QStringLiteral(PACKHORSE_PICTURES "/%1.png").arg(file)));
+    const QStringList all = complaints(window) + paleTexts(window, picture);
     QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
 }
 
