@@ -16,6 +16,10 @@ grep -m 1 '<release ' "$metainfo" | grep -q "version=\"$version\"" || complain "
 for entry in packaging/desktop/*.desktop; do
     grep -q "<launchable type=\"desktop-id\">$(basename "$entry")</launchable>" "$metainfo" || complain "$metainfo does not name $entry"
 done
+for page in packaging/man/*; do
+    grep -q "^\.TH .* \"Packhorse $version\" " "$page" || complain "$page is not of version $version"
+done
+grep -q "^## .*$version" CHANGELOG.md || complain "CHANGELOG.md says nothing of version $version"
 # A package script that deletes or moves could take a profile away one day.
 for script in packaging/deb/postinst packaging/deb/postrm; do
     sh -n "$script" || complain "$script is no shell script"

@@ -66,6 +66,8 @@ Step<Verdict> retryAfter(Setting &s)
     if (s.talk.throttled().empty())
         co_return skipped(QStringLiteral("the server was never too busy to answer"));
     for (const Talk::Throttled &one : s.talk.throttled()) {
+        if (one.asked == u"/health") // tells how the node is, and turns nobody away
+            continue;
         if (!wire::readRetryAfter(one.retryAfter, s.talk.clock().now()))
             co_return failed(one.retryAfter.isEmpty()
                                  ? QStringLiteral("a %1 at %2 has no Retry-After").arg(one.status).arg(one.asked)
