@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/pin.h"
 #include "server/core/catalogue.h"
 #include "server/http/admin_client.h"
 #include "server/http/gate.h"
@@ -17,10 +18,16 @@ namespace {
 class Floor
 {
 public:
-    Floor()
-        : gate(*w.server, "secret")
+    enum class Enrolled { No, Yes };
+    explicit Floor(Enrolled enrolled = Enrolled::No)
+        : reception(*w.store, w.time.world(), enrolled == Enrolled::Yes)
+        , gate(*w.server, "secret", &reception)
         , port(gate.listen(QHostAddress::LocalHost, 0))
     {
+        if (enrolled == Enrolled::No)
+            return;
+        MUST(w.run("operator", {{"what", "add"}, {"badge", "B-101"}, {"name", "Sam"}, {"role", "supervisor"}}), "Sam is there");
+        server::Catalogue(*w.store).setPin(QStringLiteral("B-101"), codec::pinVerifier(QStringLiteral("204817")));
     }
 
     struct Reply
@@ -58,6 +65,7 @@ public:
     }
 
     Warehouse w;
+    server::Reception reception;
     server::Gate gate;
     quint16 port;
 
@@ -249,6 +257,51 @@ private Q_SLOTS:
             done = true;
         });
         QTRY_VERIFY(done);
+    }
+
+    void withEnrolmentNobodyIsAnsweredWithoutAToken()
+    {
+        Floor floor(Floor::Enrolled::Yes);
+        const auto status = [&](const char *method, const char *path, const QMap<QByteArray, QByteArray> &headers = {}) {
+            return floor.send(method, QLatin1String(path), headers).status;
+        };
+        for (const char *path : {"/v1/site", "/v1/tasks?station=h-12", "/v1/routes/R-1", "/v1/cases", "/v1/events", "/v1/products/apple/picture", "/nothing"})
+            QCOMPARE(status("GET", path), 401);
+        QCOMPARE(status("POST", "/ofrep/v1/evaluate/flags"), 401);
+        StationJournal j(journalA, QStringLiteral("h-12"));
+        j.add(taken());
+        const auto refused = floor.append(j.call());
+        QCOMPARE(refused.status, 401);
+        QCOMPARE(codec::decodeProblem(QByteArrayView(refused.body))->journal->text(), journalA);
+        QCOMPARE(status("GET", "/health"), 200); // whoever watches nodes has no token
+        QCOMPARE(status("GET", "/cases"), 401);
+        QCOMPARE(status("GET", "/devices"), 401);
+        QCOMPARE(floor.send("POST", QStringLiteral("/v1/admin/cases"), {{"Content-Type", "application/x-www-form-urlencoded"}}, "what=retry").status, 401);
+
+        const QByteArray badge = "Basic " + QByteArray("B-101:204817").toBase64();
+        QCOMPARE(status("GET", "/cases", {{"Authorization", badge}}), 200);
+        QCOMPARE(status("GET", "/v1/site", {{"Authorization", badge}}), 401); // a person is no device
+        const auto code = QJsonDocument::fromJson(floor.send("POST", QStringLiteral("/device_authorization"), {{"Content-Type", "application/x-www-form-urlencoded"}},
+                                                             "client_id=packhorse&station=h-12").body);
+        QVERIFY(code[QLatin1String("verification_uri")].toString().startsWith(QStringLiteral("http://127.0.0.1:%1/").arg(floor.port)));
+        QVERIFY(floor.w.run("device", {{"what", "approve"}, {"device", code[QLatin1String("user_code")].toString().toLatin1().constData()}}));
+        const auto tokens = QJsonDocument::fromJson(
+            floor.send("POST", QStringLiteral("/token"), {{"Content-Type", "application/x-www-form-urlencoded"}},
+                       "grant_type=urn:ietf:params:oauth:grant-type:device_code&device_code=" + code[QLatin1String("device_code")].toString().toLatin1()).body);
+        const QByteArray bearer = "Bearer " + tokens[QLatin1String("access_token")].toString().toLatin1();
+        QCOMPARE(status("GET", "/v1/site", {{"Authorization", bearer}}), 200);
+        QCOMPARE(status("GET", "/v1/events", {{"Authorization", bearer}}), 403);
+        QCOMPARE(status("GET", "/cases", {{"Authorization", bearer}}), 401); // and a device is no person
+    }
+
+    void notificationsAreForThoseWhoWereLetIn()
+    {
+        Floor floor(Floor::Enrolled::Yes);
+        QWebSocket stranger;
+        QSignalSpy closed(&stranger, &QWebSocket::disconnected);
+        stranger.open(QUrl(QStringLiteral("ws://127.0.0.1:%1/v1/notifications").arg(floor.port)));
+        QVERIFY(closed.wait(5000));
+        QCOMPARE(int(stranger.closeCode()), 4401);
     }
 
     void garbageOnTheSocketHurtsNobodyElse()
