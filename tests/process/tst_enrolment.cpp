@@ -177,6 +177,34 @@ private Q_SLOTS:
             QVERIFY(!told.isEmpty() && !told.contains(token));
     }
 
+    void theFactsOfADeadStationNeedARightOfTheirOwn()
+    {
+        Program server;
+        server.start(u"packhorse-server"_s, serving(u"127.0.0.1:0"_s));
+        const QString url = server.firstLine().section(u' ', -1);
+        {
+            Program dead; // before anybody let it in
+            dead.start(u"packhorse-handheld"_s, station(url));
+            QTRY_VERIFY_WITH_TIMEOUT(!userCode().isEmpty(), patience);
+        }
+        QProcess sending;
+        sending.setReadChannel(QProcess::StandardError);
+        sending.start(bin + u"packhorse"_s, {u"journal"_s, u"send"_s, at(u"profile"_s), u"--server"_s, url, u"--json"_s});
+        static const QRegularExpression code(u"approve ([B-Z]{4}-[B-Z]{4}) at http"_s);
+        QByteArray told;
+        while (!code.match(QString::fromUtf8(told)).hasMatch() && sending.waitForReadyRead(patience))
+            told += sending.readAllStandardError();
+        const QString shown = code.match(QString::fromUtf8(told)).captured(1);
+        QVERIFY2(!shown.isEmpty(), told.constData());
+        QCOMPARE(sending.state(), QProcess::Running);
+        const Ended approved = atServer({u"device"_s, u"approve"_s, shown});
+        QVERIFY2(approved.out.contains("\"scope\":\"rescue\""), approved.out.constData());
+        QVERIFY(sending.waitForFinished(patience));
+        QCOMPARE(sending.exitCode(), 0);
+        QVERIFY(atServer({u"export"_s, u"events"_s}).out.contains("journal.begun"));
+        QVERIFY(!atServer({u"device"_s, u"list"_s}).out.contains(" station ")); // that let no station in
+    }
+
     void somebodyInBetweenIsNotBelieved()
     {
         const Authority site(m_folder, u"site"_s);
