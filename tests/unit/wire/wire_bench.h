@@ -43,6 +43,14 @@ public:
         m_now = until;
     }
     [[nodiscard]] size_t armed() const { return m_timers.size(); }
+    /// Until the next timer; zero when none is armed.
+    [[nodiscard]] domain::Duration soonest() const
+    {
+        qint64 first = m_timers.empty() ? m_now : m_timers.begin()->second.due;
+        for (const auto &[id, timer] : m_timers)
+            first = std::min(first, timer.due);
+        return domain::Duration(first - m_now);
+    }
 
     quint64 chance = 0;
 
