@@ -1998,6 +1998,29 @@
     </message>
 </context>
 <context>
+    <name>SlotCell</name>
+    <message>
+        <source>Slot %1: this one</source>
+        <translation>Fach %1: dieses</translation>
+    </message>
+    <message>
+        <source>Slot %1: done</source>
+        <translation>Fach %1: fertig</translation>
+    </message>
+    <message>
+        <source>Slot %1: cancelled</source>
+        <translation>Fach %1: storniert</translation>
+    </message>
+    <message>
+        <source>Slot %1: empty</source>
+        <translation>Fach %1: leer</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Fach %1</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Connected with the server.</source>

@@ -1998,6 +1998,29 @@
     </message>
 </context>
 <context>
+    <name>SlotCell</name>
+    <message>
+        <source>Slot %1: this one</source>
+        <translation>Hueco %1: este</translation>
+    </message>
+    <message>
+        <source>Slot %1: done</source>
+        <translation>Hueco %1: terminado</translation>
+    </message>
+    <message>
+        <source>Slot %1: cancelled</source>
+        <translation>Hueco %1: cancelado</translation>
+    </message>
+    <message>
+        <source>Slot %1: empty</source>
+        <translation>Hueco %1: vacío</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Hueco %1</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Connected with the server.</source>

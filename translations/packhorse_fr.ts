@@ -1998,6 +1998,29 @@
     </message>
 </context>
 <context>
+    <name>SlotCell</name>
+    <message>
+        <source>Slot %1: this one</source>
+        <translation>Case %1 : celle-ci</translation>
+    </message>
+    <message>
+        <source>Slot %1: done</source>
+        <translation>Case %1 : terminée</translation>
+    </message>
+    <message>
+        <source>Slot %1: cancelled</source>
+        <translation>Case %1 : annulée</translation>
+    </message>
+    <message>
+        <source>Slot %1: empty</source>
+        <translation>Case %1 : vide</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Case %1</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Connected with the server.</source>

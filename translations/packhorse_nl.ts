@@ -1998,6 +1998,29 @@
     </message>
 </context>
 <context>
+    <name>SlotCell</name>
+    <message>
+        <source>Slot %1: this one</source>
+        <translation>Vak %1: dit</translation>
+    </message>
+    <message>
+        <source>Slot %1: done</source>
+        <translation>Vak %1: klaar</translation>
+    </message>
+    <message>
+        <source>Slot %1: cancelled</source>
+        <translation>Vak %1: geannuleerd</translation>
+    </message>
+    <message>
+        <source>Slot %1: empty</source>
+        <translation>Vak %1: leeg</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Vak %1</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Connected with the server.</source>

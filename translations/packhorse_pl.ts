@@ -2006,6 +2006,29 @@
     </message>
 </context>
 <context>
+    <name>SlotCell</name>
+    <message>
+        <source>Slot %1: this one</source>
+        <translation>Przegroda %1: ta</translation>
+    </message>
+    <message>
+        <source>Slot %1: done</source>
+        <translation>Przegroda %1: gotowa</translation>
+    </message>
+    <message>
+        <source>Slot %1: cancelled</source>
+        <translation>Przegroda %1: anulowana</translation>
+    </message>
+    <message>
+        <source>Slot %1: empty</source>
+        <translation>Przegroda %1: pusta</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Przegroda %1</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Connected with the server.</source>

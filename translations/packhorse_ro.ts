@@ -2006,6 +2006,29 @@
     </message>
 </context>
 <context>
+    <name>SlotCell</name>
+    <message>
+        <source>Slot %1: this one</source>
+        <translation>Poziția %1: aceasta</translation>
+    </message>
+    <message>
+        <source>Slot %1: done</source>
+        <translation>Poziția %1: gata</translation>
+    </message>
+    <message>
+        <source>Slot %1: cancelled</source>
+        <translation>Poziția %1: anulată</translation>
+    </message>
+    <message>
+        <source>Slot %1: empty</source>
+        <translation>Poziția %1: goală</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Poziția %1</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Connected with the server.</source>

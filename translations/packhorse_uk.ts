@@ -2006,6 +2006,29 @@
     </message>
 </context>
 <context>
+    <name>SlotCell</name>
+    <message>
+        <source>Slot %1: this one</source>
+        <translation>Місце %1: це</translation>
+    </message>
+    <message>
+        <source>Slot %1: done</source>
+        <translation>Місце %1: готово</translation>
+    </message>
+    <message>
+        <source>Slot %1: cancelled</source>
+        <translation>Місце %1: скасовано</translation>
+    </message>
+    <message>
+        <source>Slot %1: empty</source>
+        <translation>Місце %1: порожнє</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Місце %1</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Connected with the server.</source>

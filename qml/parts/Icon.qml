@@ -14,6 +14,7 @@ Canvas {
 
     width: 24 * Theme.unit
     height: width
+    Accessible.ignored: true // what it means stands beside it, or is the name of its button
     transform: Scale {
         origin.x: icon.width / 2
         xScale: icon.turned ? -1 : 1

@@ -21,4 +21,5 @@ Text {
     elide: mayElide ? Text.ElideRight : Text.ElideNone
     Accessible.role: Accessible.StaticText
     Accessible.name: text
+    Accessible.ignored: text.length === 0
 }

@@ -25,6 +25,21 @@ Rectangle {
     color: current ? Theme.turn : (empty ? "transparent" : Theme.card)
     border.width: Math.max(1, Math.round(Theme.unit))
     border.color: Theme.line
+    Accessible.role: Accessible.Graphic
+    Accessible.name: {
+        switch (state) {
+        case Kinds.SlotState.Current:
+            return qsTr("Slot %1: this one").arg(slot);
+        case Kinds.SlotState.Done:
+            return qsTr("Slot %1: done").arg(slot);
+        case Kinds.SlotState.Cancelled:
+            return qsTr("Slot %1: cancelled").arg(slot);
+        case Kinds.SlotState.Empty:
+            return qsTr("Slot %1: empty").arg(slot);
+        default:
+            return qsTr("Slot %1").arg(slot);
+        }
+    }
 
     Text {
         anchors.centerIn: parent

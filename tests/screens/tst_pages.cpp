@@ -20,6 +20,7 @@ private Q_SLOTS:
     void fitsInOtherLanguages();
     void fitsInEveryLanguage_data();
     void fitsInEveryLanguage();
+    void fitsTheLeftHand();
     void turnsAroundForThoseWhoReadFromTheRight();
     void saysNothingUntranslated();
     void changesItsLanguageWhileItRuns();
@@ -77,7 +78,7 @@ void judge(const QString &suffix)
                     .arg(QLatin1String(theme))
                     .arg(scale)
                     .arg(suffix));
-    const QStringList complaints = window.complaints();
+    const QStringList complaints = window.complaints() + window.paleTexts();
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 
@@ -135,6 +136,22 @@ void TstPages::fitsInEveryLanguage()
             settings.textScale = scale;
             window.handheld.settings()->show(settings);
             window.layOut();
+            for (const QString &complaint : window.complaints())
+                all << QStringLiteral("%1 at %2 %: %3").arg(QLatin1String(scene.name)).arg(scale).arg(complaint);
+        }
+    }
+    QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
+}
+
+void TstPages::fitsTheLeftHand()
+{
+    Window window;
+    QStringList all;
+    for (const sample::Scene &scene : sample::scenes()) {
+        for (const int scale : {70, 100, 200}) {
+            present::SettingsShown settings = sample::settings(scale);
+            settings.hand = QStringLiteral("left");
+            window.show(scene.show, settings);
             for (const QString &complaint : window.complaints())
                 all << QStringLiteral("%1 at %2 %: %3").arg(QLatin1String(scene.name)).arg(scale).arg(complaint);
         }

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/contrast.h"
 #include "screens/sample.h"
 #include "screens/window.h"
 #include "support/test_main.h"
-#include <QColor>
 #include <QQmlComponent>
 #include <QQmlEngine>
 
-/// Contrast as WCAG 2.1 wants it for AA: 4.5 for text, 3 for the edge of a button and a frame.
+/// The roles of the theme against each other; tst_pages looks at every text where it stands.
 class TstTheme : public QObject
 {
     Q_OBJECT
@@ -19,20 +19,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-// WCAG 2.1, "relative luminance".
-double luminance(const QColor &color)
-{
-    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double ratio(const QColor &a, const QColor &b)
-{
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 /// The theme as the pages see it.
 class Theme
@@ -89,10 +75,10 @@ void TstTheme::contrast_data()
     for (const char *theme : {"light", "dark"}) {
         for (const auto &[front, back] : texts)
             QTest::addRow("%s: %s on %s", theme, front, back)
-                << QByteArray(theme) << QByteArray(front) << QByteArray(back) << 4.5;
+                << QByteArray(theme) << QByteArray(front) << QByteArray(back) << contrast::ofText;
         for (const char *back : {"ground", "card"})
             QTest::addRow("%s: edge on %s", theme, back)
-                << QByteArray(theme) << QByteArray("edge") << QByteArray(back) << 3.0;
+                << QByteArray(theme) << QByteArray("edge") << QByteArray(back) << contrast::ofEdges;
     }
 }
 
@@ -108,7 +94,7 @@ void TstTheme::contrast()
     const Theme shown(window);
     const auto of = [&](const QByteArray &role) { return shown.role(role).value<QColor>(); };
     QVERIFY(of(front).isValid() && of(back).isValid());
-    const double is = ratio(of(front), of(back));
+    const double is = contrast::ratio(of(front), of(back));
     QVERIFY2(is >= least, qPrintable(QString::number(is)));
 }
 

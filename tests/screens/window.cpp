@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/window.h"
 #include "qml/registration.h"
+#include "screens/contrast.h"
 #include "screens/sample.h"
 #include <QDir>
 #include <QQmlEngine>
@@ -212,6 +213,8 @@ QQuickItem *Window::button(const QString &name) const
     return nullptr;
 }
 
+std::vector<const QQuickItem *> Window::buttons() const { return lookAt(m_view->rootObject()).buttons; }
+
 void Window::tap(const QString &name)
 {
     settle();
@@ -276,6 +279,20 @@ QStringList Window::complaints() const
     judgeOverlaps(seen.texts, painted, out);
     judgeOverlaps(
         seen.buttons, [](const QQuickItem *item) { return inScene(item); }, out);
+    return out;
+}
+
+QStringList Window::paleTexts() const
+{
+    QStringList out;
+    const QImage picture = m_view->grabWindow();
+    for (const QQuickItem *text : lookAt(m_view->rootObject()).texts) {
+        const auto color = text->property("color").value<QColor>();
+        const QColor ground = contrast::groundOf(picture, painted(text).toAlignedRect(), color);
+        const double ratio = ground.isValid() ? contrast::ratio(color, ground) : 21;
+        if (ratio < contrast::ofText)
+            out << nameOf(text) + QStringLiteral(": %1 on %2 is %3").arg(color.name(), ground.name()).arg(ratio);
+    }
     return out;
 }
 

@@ -22,6 +22,7 @@ public:
 
     /// The visible button of this object name; null when there is none.
     [[nodiscard]] QQuickItem *button(const QString &name) const;
+    [[nodiscard]] std::vector<const QQuickItem *> buttons() const; ///< the visible ones
     void tap(const QString &name);
     void settle(); ///< everything laid out and painted once
     /// Everything laid out, nothing painted: a tenth of the time of settle().
@@ -34,6 +35,8 @@ public:
 
     /// What a person would hold against the page as it stands; empty when it is well.
     [[nodiscard]] QStringList complaints() const;
+    /// Texts that are too pale for what they stand on, wherever they stand. After settle().
+    [[nodiscard]] QStringList paleTexts() const;
     /// The words of all visible texts.
     [[nodiscard]] QStringList words() const;
 
