@@ -47,7 +47,9 @@ faults: prepare
 planted: prepare
 	@tests/planted/run.sh
 
+# ROWS="durable start": a part of it. PACKHORSE_BENCH_DISK=FOLDER: the disk that is measured.
 bench: prepare
+	@packaging/prepare.sh chromium valgrind
 	@tests/bench/run.sh
 
 # deb files and an AppImage, into dist/.

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # How long a handheld takes from its start until it says what it asks for, with 100,000 facts in its journal and a
 # trolley half picked: tests/bench/restart.sh BIN [FACTS [RUNS]]. It is killed after each start, so that each one finds
-# what SIGKILL leaves. One JSON line; exit status 1 when the median is a second or more.
+# what SIGKILL leaves. One JSON line.
 set -eu
 bin=$(realpath "$1")
 facts=${2:-100000}
@@ -55,5 +55,4 @@ done
 sorted=$(printf '%s\n' $times | sort -n)
 median=$(printf '%s\n' "$sorted" | sed -n "$(((runs + 1) / 2))p")
 most=$(printf '%s\n' "$sorted" | tail -1)
-echo "{\"bench\":\"restart\",\"facts\":$facts,\"runs\":$runs,\"ready_ms_p50\":$median,\"ready_ms_max\":$most}"
-[ "$median" -lt 1000 ]
+echo "{\"row\":\"restart: $facts facts, with a server\",\"ours\":$median,\"unit\":\"ms\",\"goal\":\"under 1000\",\"met\":$([ "$median" -lt 1000 ] && echo true || echo false),\"command\":\"make bench ROWS=restart\",\"more\":{\"runs\":$runs,\"max\":$most}}"

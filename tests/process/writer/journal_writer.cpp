@@ -57,6 +57,7 @@ int append(Journal &journal)
 int fill(Journal &journal, int count)
 {
     constexpr int batch = 500;
+    constexpr qint64 walLimit = 16 * 1024 * 1024;
     if (!journal.hasBegun() && !journal.begin(freshName(), begunAs(journal)))
         return 1;
     const int first = int(journal.head().sequence) + 1'000'000;
@@ -68,6 +69,8 @@ int fill(Journal &journal, int count)
         }
         if (!journal.append(some))
             return 1;
+        if (journal.walBytes() > walLimit)
+            journal.checkpoint(false); // as the journal's thread does
     }
     std::printf("%lld facts\n", static_cast<long long>(journal.head().sequence));
     return 0;

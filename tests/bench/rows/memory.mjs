@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Memory: proportional set size on a route of 100 stops, and after a day's scans there, against all processes of Chromium with
+// the page that has done the same.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Chromium, finish, folder, number, pss_kB, run, serve, servePage, start, tell } from '../lib.mjs';
+import { Box, stationOptions } from '../handheld.mjs';
+import { makeWarehouse } from '../warehouse.mjs';
+
+const command = 'make bench ROWS=memory';
+const scans = number('SCANS', 10000);
+const disk = folder();
+const { location, routes: routesFile } = makeWarehouse(disk, scans + 2000);
+run('packhorse-server', ['operator', 'add', '--badge', 'B-BENCH', '--name', 'Bench', '--role', 'picker', '--store', location]);
+const routes = readFileSync(routesFile, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const server = await serve(['serve', '--listen', '127.0.0.1:0', '--store', location]);
+const place = { profile: join(disk, 'station'), box: join(disk, 'box'), server: server.url };
+
+// A day as a recording: trolley after trolley, each picked without a mistake. Every line is one unit, so that no code comes twice
+// in a row, which would be taken for a double fire.
+function picks(route) {
+    const tote = (order) => route.totes.find((one) => one.order === order).tote;
+    const code = (id) => route.products.find((one) => one.id === id).codes[0].code;
+    return ['B-BENCH', route.trolley, ...route.stops.flatMap((stop) => [stop.location,
+        ...stop.lines.flatMap((line) => [code(line.product), tote(line.order)])]), 'Z-01'];
+}
+const day = routes.flatMap(picks).slice(0, scans);
+const pause = (scan, i) => (i < 3 || day[i - 1].startsWith('T-') || scan.startsWith('T-') ? 1500 : number('PACE', 40));
+writeFileSync(join(disk, 'scans'), day.map((scan, i) => `+${pause(scan, i)} ${scan}\n`).join(''));
+const box = new Box(place.box);
+const station = start('packhorse-handheld', stationOptions(place, join(disk, 'scans')), { stdio: ['ignore', 'ignore', 'ignore'] });
+await box.until((line) => line.asks.step === 'location', station);
+const middle = pss_kB(station.pid) / 1024;
+let answers = 0, facts = 0;
+await box.until((line) => (facts += line.events.length, line.sound !== null && ++answers >= day.length - 10), station);
+const later = pss_kB(station.pid) / 1024;
+box.close();
+
+let web = null, missing;
+try {
+    const site = await servePage();
+    const chromium = await new Chromium(join(disk, 'chromium'), site.url).open();
+    const all = () => chromium.pids().reduce((sum, pid) => sum + pss_kB(pid), 0) / 1024;
+    await chromium.evaluate('bench.begin(100); bench.scan(20).then(() => 0)');
+    web = { middle: all() };
+    await chromium.evaluate(`bench.scan(${scans}).then(() => 0)`);
+    web.later = all();
+} catch (error) {
+    missing = error.message;
+}
+tell({ row: 'memory on a route of 100 stops', ours: middle, other: web?.middle, unit: 'MB PSS', goal: 'a fifth', met: web && middle * 5 <= web.middle, command, why: missing });
+tell({ row: `memory after ${facts} facts`, ours: later, other: web?.later, unit: 'MB PSS', goal: 'a fifth', met: web?.later && later * 5 <= web.later, command, why: missing });
+tell({ row: `memory after ${facts} facts, against before`, ours: later, other: middle, unit: 'MB PSS', goal: 'no growth (within 5 %)', met: later <= 1.05 * middle, command });
+finish();
