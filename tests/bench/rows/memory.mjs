@@ -26,7 +26,7 @@ function picks(route) {
         ...stop.lines.flatMap((line) => [code(line.product), tote(line.order)])]), 'Z-01'];
 }
 const day = routes.flatMap(picks).slice(0, scans);
-const pause = (scan, i) => (i < 3 || day[i - 1].startsWith('T-') || scan.startsWith('T-') ? 1500 : number('PACE', 40));
+const pause = (scan, i) => (i < 3 || day[i - 1].startsWith('T-') || scan.startsWith('T-') ? 3000 : number('PACE', 50));
 writeFileSync(join(disk, 'scans'), day.map((scan, i) => `+${pause(scan, i)} ${scan}\n`).join(''));
 const box = new Box(place.box);
 const station = start('packhorse-handheld', stationOptions(place, join(disk, 'scans')), { stdio: ['ignore', 'ignore', 'ignore'] });
@@ -36,6 +36,7 @@ let answers = 0, facts = 0, warm = null;
 await box.until((line) => (facts += line.events.length, line.sound !== null && ++answers === Math.floor(day.length / 10) && (warm = { facts, MB: pss_kB(station.pid) / 1024 }), answers >= day.length - 10), station);
 const later = pss_kB(station.pid) / 1024;
 box.close();
+const inStep = facts >= 0.9 * day.length;
 
 let web = null, missing;
 try {
@@ -51,5 +52,5 @@ try {
 }
 tell({ row: 'memory on a route of 100 stops', ours: middle, other: web?.middle, unit: 'MB PSS', goal: 'a fifth', met: web && middle * 5 <= web.middle, command, why: missing });
 tell({ row: `memory after ${facts} facts`, ours: later, other: web?.later, unit: 'MB PSS', goal: 'a fifth', met: web?.later && later * 5 <= web.later, command, why: missing });
-tell({ row: `memory after ${facts} facts, against after ${warm.facts}`, ours: later, other: warm.MB, unit: 'MB PSS', goal: 'no growth (within 5 %)', met: later <= 1.05 * warm.MB, command });
+tell({ row: `memory after ${facts} facts, against after ${warm.facts}`, why: inStep ? undefined : 'the recording fell out of step: most scans were refused', ours: later, other: warm.MB, unit: 'MB PSS', goal: 'no growth (within 5 %)', met: inStep && later <= 1.05 * warm.MB, command });
 finish();
