@@ -28,9 +28,9 @@ missing() { # missing ROW WHY
 for row in $rows; do
     echo "bench: $row ..." >&2
     if [ -f "tests/bench/rows/$row.mjs" ]; then
-        timeout -s KILL "${LIMIT:-3600}" node "tests/bench/rows/$row.mjs" >"$lines.row"
+        timeout -k 10 "${LIMIT:-3600}" node "tests/bench/rows/$row.mjs" >"$lines.row"
     else
-        timeout -s KILL "${LIMIT:-3600}" "tests/bench/$row.sh" "$PACKHORSE_BIN" >"$lines.row"
+        timeout -k 10 "${LIMIT:-3600}" "tests/bench/$row.sh" "$PACKHORSE_BIN" >"$lines.row"
     fi
     status=$?
     grep '^{' "$lines.row" >>"$lines"
