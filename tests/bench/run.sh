@@ -20,8 +20,8 @@ fi
 mkdir -p build/bench
 tests/bench/install.sh build/bench/npm || echo "bench: without PouchDB and Chromium their rows count as not met" >&2
 
-lines=build/bench/rows.jsonl
-: >"$lines"
+lines=$(mktemp build/bench/rows-XXXXXX)
+trap 'rm -f "$lines" "$lines.row"' EXIT
 missing() { # missing ROW WHY
     printf '{"row":"%s","ours":null,"other":null,"ratio":null,"goal":null,"met":false,"unit":"","command":"make bench ROWS=%s","why":"%s"}\n' "$1" "$1" "$2" >>"$lines"
 }
@@ -36,5 +36,4 @@ for row in $rows; do
     grep '^{' "$lines.row" >>"$lines"
     [ "$status" -eq 0 ] || missing "$row" "it ended with status $status; what it said stands above"
 done
-rm -f "$lines.row"
 node tests/bench/table.mjs "$lines" build/bench/report.json
