@@ -174,7 +174,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(sockets[0]->state() == QAbstractSocket::UnconnectedState, patience);
         QTRY_VERIFY_WITH_TIMEOUT(time.soonest() > wire::Notifications::pingEvery, patience); // it has heard of it
         time.advance(domain::Duration(5'000)); // after a connection that was merely lost it would be back by now
-        QTest::qWait(50);
+        QTest::qWait(50); // what must not happen has no condition to wait for
         QCOMPARE(shown.size(), 1);
         lets = true;
         link.useToken("fresh"); // and with a token it does not wait
