@@ -3,72 +3,112 @@
 #include "server/core/append_batch.h"
 #include "base/log.h"
 #include "codec/documents.h"
-#include "codec/fact.h"
 #include "server/core/deciding.h"
+#include <set>
 
 namespace server {
 namespace {
 
 bool isUnknown(const domain::EventData &data) { return std::holds_alternative<domain::UnknownFact>(data); }
 
+/// As many ids as one question has places for.
+constexpr size_t idsAtOnce = 16;
+
+/// Whether the store has one of them, in questions of one shape, so that they are prepared once.
+bool anyCameBefore(Store &store, const QVariantList &ids)
+{
+    for (qsizetype first = 0; first < ids.size(); first += idsAtOnce) {
+        QVariantList some = ids.mid(first, idsAtOnce);
+        while (some.size() < qsizetype(idsAtOnce))
+            some.push_back(some.back());
+        if (!store.select("SELECT 1 FROM events WHERE event IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) LIMIT 1", some)
+                 .empty())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
+bool mayBeTakenAsOne(Store &store, const std::vector<NewFact> &facts)
+{
+    std::set<domain::EventId> seen;
+    QVariantList ids;
+    for (const NewFact &fact : facts) {
+        if (!fact.event || std::holds_alternative<domain::CaseDecided>(fact.event->data)
+            || !seen.insert(fact.event->id).second)
+            return false;
+        ids.push_back(fact.event->id.text());
+    }
+    return !anyCameBefore(store, ids);
+}
+
 AppendBatch::AppendBatch(Store &store, const Rules &rules, domain::JournalId journal, domain::Sequence seen,
-                         domain::UtcTime received)
+                         domain::UtcTime received, Care care)
     : m_store(store)
     , m_works(store)
     , m_rules(rules)
     , m_journal(std::move(journal))
     , m_seen(seen)
     , m_received(received)
+    , m_care(care)
 {
     const Rows newest = m_store.select("SELECT max(arrival) FROM events");
     m_arrival = newest.empty() ? 0 : newest[0].number(0);
 }
 
-void AppendBatch::take(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain)
+void AppendBatch::take(const NewFact &fact)
 {
-    const auto event = codec::decodeFact(line);
-    if (!event) {
-        keep(sequence, line, chain, nullptr,
-             {domain::Outcome::Parked, QStringLiteral("not-a-fact"), event.error().what, {}, true});
+    if (!fact.event) {
+        keep(fact, nullptr, {domain::Outcome::Parked, QStringLiteral("not-a-fact"), fact.event.error().what, {}, true});
         return;
     }
-    m_station = event->station.text();
-    StagedTasks staged(m_works);
+    const domain::Event &event = *fact.event;
+    m_station = event.station.text();
+    if (m_care == Care::Each) {
+        StagedTasks staged(m_works, StagedTasks::On::Copies);
+        takeWithCare(fact, event, staged);
+        return;
+    }
+    StagedTasks works(m_works, StagedTasks::On::Works);
+    const Verdict verdict = verdictOn(fact.sequence, event, works);
+    keep(fact, &event, verdict);
+    mark(fact.sequence, event, verdict.withoutEffect, works);
+}
+
+void AppendBatch::takeWithCare(const NewFact &fact, const domain::Event &event, StagedTasks &staged)
+{
     Verdict verdict;
     try {
         Store::Savepoint savepoint(m_store);
-        verdict = verdictOn(sequence, *event, staged);
-        keep(sequence, line, chain, &*event, verdict);
+        auto duplicate = asDuplicate(event.id);
+        verdict = duplicate ? std::move(*duplicate) : verdictOn(fact.sequence, event, staged);
+        keep(fact, &event, verdict);
         savepoint.keep();
     } catch (const StoreError &why) {
         if (why.kind() != StoreError::Kind::Unfit)
             throw; // says nothing about the fact: the whole append is undone and tried again
-        staged = StagedTasks(m_works);
-        verdict = park(sequence, line, chain, nullptr, why); // a value in it: without its columns the line can be kept
+        staged = StagedTasks(m_works, StagedTasks::On::Copies);
+        verdict = park(fact, nullptr, why); // a value in it: without its columns the line can be kept
     } catch (const std::exception &why) {
-        staged = StagedTasks(m_works);
-        verdict = park(sequence, line, chain, &*event, why);
+        staged = StagedTasks(m_works, StagedTasks::On::Copies);
+        verdict = park(fact, &event, why);
     }
-    mark(sequence, *event, verdict.withoutEffect, staged);
+    mark(fact.sequence, event, verdict.withoutEffect, staged);
 }
 
-AppendBatch::Verdict AppendBatch::park(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain,
-                                       const domain::Event *event, const std::exception &why)
+AppendBatch::Verdict AppendBatch::park(const NewFact &fact, const domain::Event *event, const std::exception &why)
 {
-    qCWarning(logServer, "parked %s %lld: %s", qUtf8Printable(m_journal.text()), sequence, why.what());
+    qCWarning(logServer, "parked %s %lld: %s", qUtf8Printable(m_journal.text()), fact.sequence, why.what());
     const Verdict verdict{
         domain::Outcome::Parked, QStringLiteral("server-fault"), QString::fromUtf8(why.what()), {}, true};
-    keep(sequence, line, chain, event, verdict);
+    keep(fact, event, verdict);
     return verdict;
 }
 
 AppendBatch::Verdict AppendBatch::verdictOn(domain::Sequence sequence, const domain::Event &event,
                                             StagedTasks &staged)
 {
-    if (auto duplicate = asDuplicate(event.id))
-        return std::move(*duplicate);
     if (isUnknown(event.data))
         return {domain::Outcome::Parked,
                 QStringLiteral("unknown-type"),
@@ -122,17 +162,16 @@ AppendBatch::Verdict AppendBatch::judged(domain::Sequence sequence, const domain
     return {};
 }
 
-void AppendBatch::keep(domain::Sequence sequence, const QByteArray &line, const codec::Chain &chain,
-                       const domain::Event *event, const Verdict &verdict)
+void AppendBatch::keep(const NewFact &fact, const domain::Event *event, const Verdict &verdict)
 {
     const bool first = event && verdict.duplicateOf.isEmpty();
     m_store.run(
         "INSERT INTO events(arrival, journal, sequence, event, duplicate_of, type, task, outcome, cause, detail,"
         " chain, received, line) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {m_arrival + 1, m_journal.text(), sequence, first ? QVariant(event->id.text()) : QVariant(),
+        {m_arrival + 1, m_journal.text(), fact.sequence, first ? QVariant(event->id.text()) : QVariant(),
          verdict.duplicateOf.isEmpty() ? QVariant() : QVariant(verdict.duplicateOf),
          event ? domain::eventTypeName(event->data) : QString(), event ? event->task.text() : QString(),
-         codec::outcomeName(verdict.outcome), verdict.cause, verdict.detail, chain.hex(), m_received.ms, line});
+         codec::outcomeName(verdict.outcome), verdict.cause, verdict.detail, fact.chain.hex(), m_received.ms, fact.line});
     ++m_arrival;
 }
 

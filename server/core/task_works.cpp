@@ -106,6 +106,15 @@ const Task *TaskWorks::find(const domain::TaskId &id)
     return found->second ? &found->second->task : nullptr;
 }
 
+Task *TaskWorks::change(const domain::TaskId &id)
+{
+    if (!find(id))
+        return nullptr;
+    Work &work = *m_works.at(id);
+    work.changed = true;
+    return &work.task;
+}
+
 void TaskWorks::put(const domain::TaskId &id, Task task)
 {
     Work &work = *m_works.at(id);
@@ -150,6 +159,8 @@ std::vector<domain::Changed> TaskWorks::finish()
 
 Task *StagedTasks::of(const domain::TaskId &id)
 {
+    if (m_on == On::Works)
+        return m_works->change(id);
     const auto staged = m_next.find(id);
     if (staged != m_next.end())
         return &staged->second;

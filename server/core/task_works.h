@@ -45,6 +45,8 @@ public:
     }
     /// Null for a task that is not there. Throws for a document that cannot be read.
     [[nodiscard]] const Task *find(const domain::TaskId &id);
+    /// To be changed at once; null as find(). Whoever cannot end what it began leaves all of these tasks behind.
+    [[nodiscard]] Task *change(const domain::TaskId &id);
     /// The next state of a task that was found.
     void put(const domain::TaskId &id, Task task);
     /// Something else that changed, to be told with the tasks.
@@ -73,11 +75,16 @@ private:
 class StagedTasks
 {
 public:
-    explicit StagedTasks(TaskWorks &works)
+    enum class On {
+        Copies, ///< what fails midway is forgotten with these
+        Works   ///< the tasks themselves: what fails midway spoils the works
+    };
+    StagedTasks(TaskWorks &works, On on)
         : m_works(&works)
+        , m_on(on)
     {
     }
-    /// A copy to change; null as TaskWorks::find.
+    /// The one to change; null as TaskWorks::find.
     [[nodiscard]] Task *of(const domain::TaskId &id);
     /// The fact's task after it; labels follow. firstTry: see LabelWant.
     void carryOut(Store &store, const Rules &rules, const domain::Event &event, bool firstTry);
@@ -86,6 +93,7 @@ public:
 
 private:
     TaskWorks *m_works;
+    On m_on;
     std::map<domain::TaskId, Task> m_next;
     std::vector<domain::Changed> m_noted;
 };

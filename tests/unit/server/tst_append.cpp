@@ -281,6 +281,62 @@ private Q_SLOTS:
         QCOMPARE(w.route().open.at(domain::JournalId(journalA)), std::vector<domain::Sequence>{2});
     }
 
+    // The facts are first taken as one: what the failing one undoes is done again by the way that keeps them apart.
+    void whatStandsBeforeAFailingFactCountsOnce()
+    {
+        server::Rules rules = server::Rules::ofDomain();
+        rules.apply = [](domain::Route route, const domain::Event &event) {
+            if (std::holds_alternative<domain::LocationConfirmed>(event.data))
+                throw std::runtime_error("a fault of the server");
+            return domain::apply(std::move(route), event);
+        };
+        Warehouse w(rules);
+        StationJournal j(journalA);
+        j.add(taken());
+        j.add(placed(1, "1", "K-0001", "apple", 1));
+        j.add(placed(1, "1", "K-0001", "apple", 7)); // disputed
+        j.add(domain::LocationConfirmed{1, QStringLiteral("A-01-01"), QStringLiteral("A-01-01")});
+        j.add(placed(1, "1", "K-0001", "apple", 1));
+        const auto answer = answerOf(w.server->append(j.call()));
+        QCOMPARE(answer.cursor, 5);
+        QCOMPARE(answer.results.size(), size_t(2));
+        QCOMPARE(answer.results[0].outcome, domain::Outcome::Disputed);
+        QCOMPARE(answer.results[1].outcome, domain::Outcome::Parked);
+        const auto snapshot = w.route();
+        QCOMPARE(snapshot.route.stops[0].lines[0].placed, 2);
+        QCOMPARE(snapshot.version, 2);
+        QCOMPARE(snapshot.open.at(domain::JournalId(journalA)), (std::vector<domain::Sequence>{3, 4}));
+        QCOMPARE(w.store->select("SELECT arrival FROM events ORDER BY arrival").back().number(0), 5);
+    }
+
+    // Sixteen ids are asked about at a time: one that came before is found in each place.
+    void anIdThatCameBeforeIsFoundInALongBatch_data()
+    {
+        QTest::addColumn<int>("place");
+        for (const int place : {0, 15, 16, 39})
+            QTest::addRow("place %d", place) << place;
+    }
+    void anIdThatCameBeforeIsFoundInALongBatch()
+    {
+        QFETCH(int, place);
+        Warehouse w;
+        StationJournal a(journalA);
+        a.add(placed(1, "1", "K-0001", "apple", 1));
+        answerOf(w.server->append(a.call()));
+        StationJournal b(journalB);
+        for (int i = 0; i < 40; ++i) {
+            if (i == place)
+                b.addLine(a.lines[0]);
+            else
+                b.add(item(1, "apple", 1));
+        }
+        const auto answer = answerOf(w.server->append(b.call()));
+        QCOMPARE(answer.results.size(), size_t(1));
+        QCOMPARE(answer.results[0].sequence, place + 1);
+        QCOMPARE(answer.results[0].outcome, domain::Outcome::Duplicate);
+        QCOMPARE(w.route().route.stops[0].lines[0].placed, 1);
+    }
+
     void lostAnswerIsReplayedWithoutASecondEffect()
     {
         Warehouse w;
