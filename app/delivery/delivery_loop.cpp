@@ -12,7 +12,6 @@ using domain::Duration;
 using domain::Instant;
 using domain::Sequence;
 
-constexpr Duration requestDeadline{30'000}; ///< the wire answers within 13 s; this is for the day when it does not
 constexpr Duration idleProbeAfter{60'000};
 constexpr quint64 idleJitterMs = 10'000;
 constexpr Duration hurryGap{1'000};
@@ -76,15 +75,12 @@ bool sizeMayMatter(const ports::JournalReply &reply)
 DeliveryLoop::DeliveryLoop(const World &world, MakeJournal makeJournal)
     : m_world(world)
     , m_makeJournal(std::move(makeJournal))
+    , m_request(world.timers)
     , m_past(world)
 {
 }
 
-DeliveryLoop::~DeliveryLoop()
-{
-    m_world.timers.cancel(m_wake);
-    m_world.timers.cancel(m_deadline);
-}
+DeliveryLoop::~DeliveryLoop() { m_world.timers.cancel(m_wake); }
 
 void DeliveryLoop::start()
 {
@@ -275,21 +271,14 @@ std::function<void(ports::JournalReply, QString)> DeliveryLoop::beginAsking(cons
     m_stage = Stage::Asking;
     m_world.timers.cancel(std::exchange(m_wake, 0));
     m_pending = {asked, facts, bytes, m_world.clock.now()};
-    const auto answer = [this, alive = std::weak_ptr<int>(m_alive),
-                         number = ++m_asking](const ports::JournalReply &reply, const QString &node) {
-        if (!alive.expired() && m_stage == Stage::Asking && number == m_asking)
+    return m_request.begin([this](const ports::JournalReply &reply, const QString &node) {
+        if (m_stage == Stage::Asking)
             replied(reply, node);
-    };
-    m_deadline = m_world.timers.start(requestDeadline, [answer] {
-        answer(ports::Unknown{ports::Unknown::Kind::TimedOut, QStringLiteral("the request was never answered"), {}},
-               {});
     });
-    return answer;
 }
 
 void DeliveryLoop::replied(const ports::JournalReply &reply, const QString &node)
 {
-    m_world.timers.cancel(std::exchange(m_deadline, 0));
     const QString name = nodeName(reply, node);
     run<Judged>(
         Stage::Judging,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "delivery/awaited.h"
 #include "delivery/delivery_state.h"
 #include "delivery/incident_gate.h"
 #include "delivery/past_journals.h"
@@ -138,11 +139,10 @@ private:
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< answers that come after the end find it gone
     Stage m_stage = Stage::Stopped;
     bool m_again = false;
-    quint64 m_asking = 0; ///< number of the request in flight: a late answer to an earlier one is ignored
     Pending m_pending;
     ports::TimerId m_wake = 0;
     domain::Instant m_wakeAt;
-    ports::TimerId m_deadline = 0;
+    Awaited<ports::JournalReply, QString> m_request;
 
     Status m_status;
     bool m_cursorKnown = false;

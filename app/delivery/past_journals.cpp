@@ -14,21 +14,17 @@ using domain::JournalAnswer;
 using domain::Sequence;
 
 constexpr Duration roundGap{5 * 60'000};
-constexpr Duration requestDeadline{30'000};
 constexpr int refusalsToLeaveIt = 5; ///< one that no node takes is left to the next round: it must not hold up the others
 
 } // namespace
 
 PastJournals::PastJournals(const World &world)
     : m_world(world)
+    , m_request(world.timers)
 {
 }
 
-PastJournals::~PastJournals()
-{
-    m_world.timers.cancel(m_wake);
-    m_world.timers.cancel(m_deadline);
-}
+PastJournals::~PastJournals() { m_world.timers.cancel(m_wake); }
 
 void PastJournals::check()
 {
@@ -70,25 +66,7 @@ void PastJournals::probe()
     // Outcomes are of no interest here: a sequence that no journal reaches.
     constexpr Sequence beyondAll = 1LL << 50;
     m_world.server.probe(m_left.front(), beyondAll,
-                         answerTo([this](const ports::JournalReply &reply) { probed(reply); }));
-}
-
-/// Calls `next` once, with the answer or when none came.
-std::function<void(ports::JournalReply, QString)>
-PastJournals::answerTo(std::function<void(const ports::JournalReply &)> next)
-{
-    const auto answer = [this, next = std::move(next), alive = std::weak_ptr<int>(m_alive),
-                         number = ++m_asking](const ports::JournalReply &reply, const QString &) {
-        if (alive.expired() || number != m_asking || m_deadline == 0)
-            return;
-        m_world.timers.cancel(std::exchange(m_deadline, 0));
-        next(reply);
-    };
-    m_deadline = m_world.timers.start(requestDeadline, [answer] {
-        answer(ports::Unknown{ports::Unknown::Kind::TimedOut, QStringLiteral("the request was never answered"), {}},
-               {});
-    });
-    return answer;
+                         m_request.begin([this](const ports::JournalReply &reply, const QString &) { probed(reply); }));
 }
 
 void PastJournals::probed(const ports::JournalReply &reply)
@@ -157,7 +135,7 @@ void PastJournals::append(const Missing &missing)
                                              .arg(missing.request.first));
     m_world.server.append(
         missing.request,
-        answerTo([this, request = missing.request](const ports::JournalReply &reply) { appended(request, reply); }));
+        m_request.begin([this, request = missing.request](const ports::JournalReply &reply, const QString &) { appended(request, reply); }));
 }
 
 void PastJournals::appended(const ports::AppendRequest &request, const ports::JournalReply &reply)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "delivery/awaited.h"
 #include "delivery/incident_gate.h"
 #include "delivery/world.h"
 #include <deque>
@@ -46,7 +47,6 @@ private:
     void tryAgain(std::optional<domain::Duration> retryAfter = {});
     void wakeAfter(domain::Duration pause);
     void note(const QString &kind, const QString &what);
-    std::function<void(ports::JournalReply, QString)> answerTo(std::function<void(const ports::JournalReply &)> next);
 
     World m_world;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< answers that come after the end find it gone
@@ -54,8 +54,7 @@ private:
     bool m_again = false;
     std::deque<domain::JournalId> m_left; ///< of this round
     ports::TimerId m_wake = 0;
-    ports::TimerId m_deadline = 0;
-    quint64 m_asking = 0;
+    Awaited<ports::JournalReply, QString> m_request;
     int m_failures = 0;
     int m_refusals = 0; ///< of the journal in front, in a row
     int m_maxFacts = 0;

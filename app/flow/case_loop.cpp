@@ -10,8 +10,7 @@ namespace {
 using domain::Duration;
 
 constexpr Duration gap{15'000};
-constexpr Duration leastGap{5'000};         ///< a page that is opened again and again is no reason to ask each time
-constexpr Duration requestDeadline{30'000}; ///< the wire answers within 13 s; this is for the day when it does not
+constexpr Duration leastGap{5'000}; ///< a page that is opened again and again is no reason to ask each time
 
 } // namespace
 
@@ -20,14 +19,11 @@ CaseLoop::CaseLoop(ports::Server &server, ports::Timers &timers, ports::Clock &c
     , m_timers(timers)
     , m_clock(clock)
     , m_decode(std::move(decode))
+    , m_request(timers)
 {
 }
 
-CaseLoop::~CaseLoop()
-{
-    m_timers.cancel(m_wake);
-    m_timers.cancel(m_deadline);
-}
+CaseLoop::~CaseLoop() { m_timers.cancel(m_wake); }
 
 void CaseLoop::look(bool isLookedAt)
 {
@@ -42,7 +38,7 @@ void CaseLoop::look(bool isLookedAt)
 /// The answer that is under way goes on by itself.
 void CaseLoop::askSoon()
 {
-    if (m_isAsking)
+    if (m_request.isUnderWay())
         return;
     const Duration since = m_answered ? m_clock.running() - *m_answered : leastGap;
     if (since >= leastGap)
@@ -53,21 +49,12 @@ void CaseLoop::askSoon()
 
 void CaseLoop::ask()
 {
-    m_isAsking = true;
-    const auto answer = [this, alive = std::weak_ptr<int>(m_alive), number = ++m_number](const ports::FetchReply &reply) {
-        if (!alive.expired() && m_isAsking && number == m_number)
-            answered(reply);
-    };
-    m_deadline = m_timers.start(requestDeadline, [answer] {
-        answer(ports::Unknown{ports::Unknown::Kind::TimedOut, QStringLiteral("the request was never answered"), {}});
-    });
-    m_server.fetch(domain::openCasesHref(), m_etag, [answer](const ports::FetchReply &reply, const QString &) { answer(reply); });
+    m_server.fetch(domain::openCasesHref(), m_etag,
+                   m_request.begin([this](const ports::FetchReply &reply, const QString &) { answered(reply); }));
 }
 
 void CaseLoop::answered(const ports::FetchReply &reply)
 {
-    m_isAsking = false;
-    m_timers.cancel(std::exchange(m_deadline, 0));
     m_answered = m_clock.running();
     const auto *nothing = std::get_if<ports::Unknown>(&reply);
     if (m_isLookedAt)

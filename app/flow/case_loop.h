@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/expected.h"
+#include "delivery/awaited.h"
 #include "domain/open_case.h"
-#include "ports/clock.h"
-#include "ports/server.h"
 #include <functional>
-#include <memory>
 
 namespace flow {
 
@@ -38,15 +36,12 @@ private:
     ports::Timers &m_timers;
     ports::Clock &m_clock;
     const Decoder m_decode;
-    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< answers that come after the end find it gone
     domain::OpenCases m_told;
     QByteArray m_etag;
     std::optional<domain::Instant> m_answered;
     bool m_isLookedAt = false;
-    bool m_isAsking = false;
-    quint64 m_number = 0; ///< of the request under way; answers to others are late
     ports::TimerId m_wake = 0;
-    ports::TimerId m_deadline = 0;
+    delivery::Awaited<ports::FetchReply, QString> m_request;
 };
 
 } // namespace flow

@@ -19,6 +19,8 @@ EnrolmentLoop::EnrolmentLoop(ports::Grants &grants, ports::Secrets *secrets, por
     , m_timers(timers)
     , m_random(random)
     , m_refresh(std::move(kept))
+    , m_codeRequest(timers)
+    , m_tokenRequest(timers)
 {
 }
 
@@ -59,10 +61,8 @@ void EnrolmentLoop::begin(Task task)
     m_timers.cancel(std::exchange(m_timer, 0));
     m_next = Task::None;
     m_inFlight = task;
-    const auto heard = [this, alive = std::weak_ptr<int>(m_alive)](auto then) {
-        return [this, alive, then](const auto &reply) {
-            if (alive.expired())
-                return;
+    const auto heard = [this](auto then) {
+        return [this, then](const auto &reply) {
             m_inFlight = Task::None;
             (this->*then)(reply);
         };
@@ -70,11 +70,11 @@ void EnrolmentLoop::begin(Task task)
     if (task == Task::AskForCode) {
         if (m_state.step != Enrolment::Step::Code)
             show({Enrolment::Step::Asking, {}, {}, {}, m_state.trouble});
-        m_grants.askForCode(heard(&EnrolmentLoop::coded));
+        m_grants.askForCode(m_codeRequest.begin(heard(&EnrolmentLoop::coded)));
     } else if (task == Task::Collect) {
-        m_grants.collect(m_code.deviceCode, heard(&EnrolmentLoop::collected));
+        m_grants.collect(m_code.deviceCode, m_tokenRequest.begin(heard(&EnrolmentLoop::collected)));
     } else {
-        m_grants.renew(m_refresh, heard(&EnrolmentLoop::renewed));
+        m_grants.renew(m_refresh, m_tokenRequest.begin(heard(&EnrolmentLoop::renewed)));
     }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "delivery/awaited.h"
 #include "domain/enrolment.h"
-#include "ports/clock.h"
 #include "ports/grants.h"
 #include "ports/secrets.h"
 #include <functional>
@@ -64,6 +64,8 @@ private:
     Task m_inFlight = Task::None;
     Task m_next = Task::None; ///< what the timer is armed for
     ports::TimerId m_timer = 0;
+    delivery::Awaited<ports::CodeReply> m_codeRequest;
+    delivery::Awaited<ports::TokenReply> m_tokenRequest;
     int m_failures = 0; ///< in a row: nobody answered
     int m_refusals = 0; ///< of tokens, since one of them served half its life
     domain::DeviceCode m_code;

@@ -11,8 +11,7 @@ using domain::Duration;
 
 constexpr Duration pollGap{15'000};
 constexpr Duration pollSpread{1'000};
-constexpr Duration newsSpread{2'000};      ///< a change is told to all stations at once: they do not all come at once
-constexpr Duration requestDeadline{30'000}; ///< the wire answers within 10 s; this is for the day when it does not
+constexpr Duration newsSpread{2'000};       ///< a change is told to all stations at once: they do not all come at once
 constexpr qsizetype mostBytes = 256 * 1024; ///< of an answer
 
 } // namespace
@@ -22,14 +21,11 @@ FlagLoop::FlagLoop(ports::FlagSource *source, ports::Timers &timers, ports::Rand
     , m_timers(timers)
     , m_random(random)
     , m_codec(std::move(codec))
+    , m_request(timers)
 {
 }
 
-FlagLoop::~FlagLoop()
-{
-    m_timers.cancel(m_wake);
-    m_timers.cancel(m_deadline);
-}
+FlagLoop::~FlagLoop() { m_timers.cancel(m_wake); }
 
 void FlagLoop::start()
 {
@@ -77,27 +73,18 @@ void FlagLoop::ask()
 {
     m_hurried = false;
     m_timers.cancel(std::exchange(m_wake, 0));
-    if (m_asked) {
+    if (m_request.isUnderWay()) {
         m_again = true;
         return;
     }
     m_again = false;
-    m_asked = Asked{++m_number, m_context};
-    const auto answer = [this, alive = std::weak_ptr<int>(m_alive), number = m_number](const ports::FlagReply &reply) {
-        if (!alive.expired() && m_asked && m_asked->number == number)
-            answered(reply);
-    };
-    m_deadline = m_timers.start(requestDeadline, [answer] {
-        answer(ports::Unknown{ports::Unknown::Kind::TimedOut, QStringLiteral("the request was never answered"), {}});
-    });
     const domain::KeptFlags *kept = keptFor(m_context.who);
-    m_source->evaluate(m_codec.encode(m_context), kept ? kept->etag : QByteArray(), answer);
+    m_source->evaluate(m_codec.encode(m_context), kept ? kept->etag : QByteArray(),
+                       m_request.begin([this, asked = m_context](const ports::FlagReply &reply) { answered(asked, reply); }));
 }
 
-void FlagLoop::answered(const ports::FlagReply &reply)
+void FlagLoop::answered(const domain::FlagContext &asked, const ports::FlagReply &reply)
 {
-    m_timers.cancel(std::exchange(m_deadline, 0));
-    const domain::FlagContext asked = std::exchange(m_asked, std::nullopt)->context;
     const auto *nothing = std::get_if<ports::Unknown>(&reply);
     if (!m_hurried)
         wakeWithin(nothing ? nothing->retryAfter.value_or(pollGap) : pollGap, pollSpread);

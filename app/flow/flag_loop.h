@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/expected.h"
+#include "delivery/awaited.h"
 #include "domain/flags.h"
-#include "ports/clock.h"
 #include "ports/flag_source.h"
 #include <functional>
-#include <memory>
 #include <vector>
 
 namespace flow {
@@ -52,13 +51,8 @@ public:
     std::function<void(const domain::Flags &)> onFlags;
 
 private:
-    struct Asked
-    {
-        quint64 number = 0;
-        domain::FlagContext context;
-    };
     void ask();
-    void answered(const ports::FlagReply &reply);
+    void answered(const domain::FlagContext &asked, const ports::FlagReply &reply);
     void read(const domain::OperatorId &who, const ports::FlagReply &reply);
     void fresh(const domain::OperatorId &who, const ports::Fresh &document);
     void missed(const QString &why);
@@ -73,18 +67,15 @@ private:
     ports::Timers &m_timers;
     ports::Random &m_random;
     const Codec m_codec;
-    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< answers that come after the end find it gone
     bool m_started = false;
     bool m_again = false;  ///< something changed while an answer was awaited
     bool m_hurried = false; ///< the next request is near already: more news do not put it off
     domain::FlagContext m_context;
-    std::optional<Asked> m_asked;
-    quint64 m_number = 0;
     std::vector<domain::KeptFlags> m_kept; ///< one a person, the newest last
     std::optional<domain::Flags> m_told;
     QString m_trouble; ///< why the last answer was none; said once
     ports::TimerId m_wake = 0;
-    ports::TimerId m_deadline = 0;
+    delivery::Awaited<ports::FlagReply> m_request;
 };
 
 } // namespace flow

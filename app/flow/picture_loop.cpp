@@ -11,7 +11,6 @@ using domain::Duration;
 
 constexpr Duration pauseAfterEach{50};
 constexpr Duration pauseForFacts{1'000};
-constexpr Duration requestDeadline{30'000}; ///< the wire answers within 13 s; this is for the day when it does not
 constexpr int triesInARun = 3;
 
 /// Collects the pictures of products, each once.
@@ -84,14 +83,11 @@ PictureLoop::PictureLoop(ports::Server &server, ports::Timers &timers, ports::Ra
     , m_timers(timers)
     , m_random(random)
     , m_shelf(std::move(shelf))
+    , m_request(timers)
 {
 }
 
-PictureLoop::~PictureLoop()
-{
-    m_timers.cancel(m_wake);
-    m_timers.cancel(m_deadline);
-}
+PictureLoop::~PictureLoop() { m_timers.cancel(m_wake); }
 
 void PictureLoop::want(std::vector<QString> hrefs)
 {
@@ -101,7 +97,7 @@ void PictureLoop::want(std::vector<QString> hrefs)
 
 void PictureLoop::turn()
 {
-    if (m_asking || m_wake != 0)
+    if (m_request.isUnderWay() || m_wake != 0)
         return; // what is under way ends in a turn
     const QString *href = next();
     if (!href)
@@ -121,21 +117,12 @@ const QString *PictureLoop::next() const
 
 void PictureLoop::ask(const QString &href)
 {
-    m_asking = true;
-    const auto answer = [this, href, alive = std::weak_ptr<int>(m_alive), number = ++m_number](const ports::FetchReply &reply) {
-        if (!alive.expired() && m_asking && number == m_number)
-            answered(href, reply);
-    };
-    m_deadline = m_timers.start(requestDeadline, [answer] {
-        answer(ports::Unknown{ports::Unknown::Kind::TimedOut, QStringLiteral("the request was never answered"), {}});
-    });
-    m_server.fetch(href, m_shelf.etag(href), [answer](const ports::FetchReply &reply, const QString &) { answer(reply); });
+    m_server.fetch(href, m_shelf.etag(href),
+                   m_request.begin([this, href](const ports::FetchReply &reply, const QString &) { answered(href, reply); }));
 }
 
 void PictureLoop::answered(const QString &href, const ports::FetchReply &reply)
 {
-    m_asking = false;
-    m_timers.cancel(std::exchange(m_deadline, 0));
     if (const auto *nothing = std::get_if<ports::Unknown>(&reply))
         return lost(href, *nothing);
     m_failures = 0;

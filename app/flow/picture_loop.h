@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "delivery/awaited.h"
 #include "domain/station.h"
-#include "ports/clock.h"
-#include "ports/server.h"
 #include <functional>
 #include <map>
-#include <memory>
 #include <set>
 #include <vector>
 
@@ -52,15 +50,12 @@ private:
     ports::Timers &m_timers;
     ports::Random &m_random;
     const Shelf m_shelf;
-    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< answers that come after the end find it gone
     std::vector<QString> m_wanted;
     std::set<QString> m_settled; ///< in this run
     std::map<QString, int> m_tries;
     int m_failures = 0;
-    quint64 m_number = 0; ///< of the request under way; answers to others are late
-    bool m_asking = false;
     ports::TimerId m_wake = 0;
-    ports::TimerId m_deadline = 0;
+    delivery::Awaited<ports::FetchReply, QString> m_request;
 };
 
 } // namespace flow

@@ -19,7 +19,6 @@ constexpr Duration awaitedGap{2'000};
 constexpr Duration siteGap{60'000};
 constexpr Duration notifiedGap{1'000}; ///< between two fetches of one document, however many notifications come
 constexpr Duration soughtFor{30'000};
-constexpr Duration requestDeadline{30'000}; ///< the wire answers within 13 s; this is for the day when it does not
 constexpr Duration missingAfter{10 * 60'000};
 constexpr Duration hurryGap{1'000};
 constexpr quint64 jitterMs = 300;
@@ -95,14 +94,11 @@ RefreshLoop::RefreshLoop(const delivery::World &world, const domain::StationId &
     , m_station(station)
     , m_decoders(std::move(decoders))
     , m_atDesk(atDesk)
+    , m_request(world.timers)
 {
 }
 
-RefreshLoop::~RefreshLoop()
-{
-    m_world.timers.cancel(m_wake);
-    m_world.timers.cancel(m_deadline);
-}
+RefreshLoop::~RefreshLoop() { m_world.timers.cancel(m_wake); }
 
 void RefreshLoop::start()
 {
@@ -183,7 +179,7 @@ void RefreshLoop::notified(const QString &href, qint64 version)
         return;
     item.soughtVersion = version;
     item.soughtUntil = now() + soughtFor;
-    if (m_asked && m_asked->href == it->first)
+    if (m_asked && *m_asked == it->first)
         item.again = true;
     hurry(item, Duration(qint64(m_world.random.next() % (jitterMs + 1))));
     turn();
@@ -207,7 +203,7 @@ void RefreshLoop::fetchAllAnew()
 {
     for (auto &[href, item] : m_items) {
         item.etag.clear();
-        item.again = m_asked && m_asked->href == href;
+        item.again = m_asked && *m_asked == href;
         item.due = now() + Duration(qint64(m_world.random.next() % (jitterMs + 1)));
     }
     turn();
@@ -462,21 +458,14 @@ void RefreshLoop::ask(const QString &href)
     Item &item = m_items[href];
     item.again = false;
     item.lastAsked = now();
-    m_asked = Asked{href, ++m_number};
-    const auto answer = [this, href, alive = std::weak_ptr<int>(m_alive),
-                         number = m_number](const ports::FetchReply &reply, const QString &node) {
-        if (!alive.expired() && m_asked && m_asked->number == number && m_deadline != 0)
-            answered(href, reply, node);
-    };
-    m_deadline = m_world.timers.start(requestDeadline, [answer] {
-        answer(ports::Unknown{UnknownKind::TimedOut, QStringLiteral("the request was never answered"), {}}, {});
-    });
-    m_world.server.fetch(href, item.etag, answer);
+    m_asked = href;
+    m_world.server.fetch(href, item.etag, m_request.begin([this, href](const ports::FetchReply &reply, const QString &node) {
+        answered(href, reply, node);
+    }));
 }
 
 void RefreshLoop::answered(const QString &href, const ports::FetchReply &reply, const QString &node)
 {
-    m_world.timers.cancel(std::exchange(m_deadline, 0));
     if (!std::holds_alternative<ports::Unknown>(reply)) {
         m_failures = 0;
         m_retryAfter = false;

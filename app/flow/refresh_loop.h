@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/expected.h"
+#include "delivery/awaited.h"
 #include "delivery/incident_gate.h"
 #include "delivery/world.h"
 #include "domain/label.h"
@@ -120,11 +121,6 @@ private:
         domain::Instant soughtUntil;
         std::optional<domain::Instant> missingSince;
     };
-    struct Asked
-    {
-        QString href;
-        quint64 number = 0;
-    };
     using Items = std::map<QString, Item>;
     using Documents = std::map<QString, std::optional<journal::Document>>;
 
@@ -189,10 +185,9 @@ private:
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< answers that come after the end find it gone
     bool m_started = false;
     bool m_loading = false;
-    std::optional<Asked> m_asked;
-    quint64 m_number = 0;
+    std::optional<QString> m_asked; ///< href; until its answer is taken
     ports::TimerId m_wake = 0;
-    ports::TimerId m_deadline = 0;
+    delivery::Awaited<ports::FetchReply, QString> m_request;
     Items m_items;
     std::map<TaskRef, Snapshot> m_snapshots;
     TaskLists m_tasks;

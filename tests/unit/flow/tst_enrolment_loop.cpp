@@ -43,11 +43,16 @@ public:
     QStringList asked;
     QStringList shown;
     int mostInFlight = 0;
+    int swallowed = 0; ///< so many of the next requests are never answered
 
 private:
     template <typename Reply>
     void answer(std::deque<Reply> &line, std::function<void(Reply)> done)
     {
+        if (swallowed > 0) {
+            --swallowed;
+            return;
+        }
         mostInFlight = std::max(mostInFlight, ++m_inFlight);
         Reply reply = ports::Unknown{};
         if (!line.empty()) {
@@ -123,6 +128,19 @@ private Q_SLOTS:
         b.time.pass(24h);
         QCOMPARE(b.door.asked, QStringList());
         QVERIFY(b.steps.empty());
+    }
+
+    void aRequestThatIsNeverAnsweredIsMadeAgain()
+    {
+        Bench b;
+        b.door.swallowed = 1;
+        b.door.grants = {tokens("a-1", "r-1")};
+        b.begin("r-0");
+        b.time.pass(delivery::requestDeadline);
+        QCOMPARE(b.door.asked, QStringList{u"renew r-0"_s});
+        b.time.pass(1min);
+        QCOMPARE(b.door.asked, (QStringList{u"renew r-0"_s, u"renew r-0"_s}));
+        QCOMPARE(b.door.shown, QStringList{u"a-1"_s});
     }
 
     void aNewStationIsLetIn()
