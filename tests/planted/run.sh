@@ -4,10 +4,12 @@
 # Plants one bug at a time in a copy of the tree, builds what is needed and runs the test that must catch it.
 # tests/planted/run.sh [BUG...]: all *.patch here, or these. In the head of a patch, Target: names what is built and
 # Test: the command line (from the folder of the programs) that must pass without the bug and fail with it.
+# PRESET (default dev) is how it is built: asan where its objects are at hand.
 # Prints a table; exit status 0 when every bug was caught, 1 otherwise (not caught, does not apply, does not build).
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 here=$PWD/tests/planted
+preset=${PRESET:-dev}
 tree=$PWD/build/planted/tree
 log=$PWD/build/planted/build.log
 bugs=("$@")
@@ -38,18 +40,18 @@ row() { # BUG RESULT TEST
     printf '%-24s %-14s %s\n' "$1" "$2" "$3"
     [[ $2 == caught ]] || failed=1
 }
-build() { (cd "$tree" && cmake --build build/dev -j "$(nproc)" --target "$1") >>"$log" 2>&1; }
+build() { (cd "$tree" && cmake --build build/$preset -j "$(nproc)" --target "$1") >>"$log" 2>&1; }
 # A test says by its exit status that it failed, which is not the same as that it could not be run.
 passes() {
     local command
     read -r -a command <<<"$1"
-    (cd "$tree/build/dev/bin" && [[ -x ${command[0]} ]] && timeout 300 "./${command[0]}" "${command[@]:1}" >"$tree.out" 2>&1)
+    (cd "$tree/build/$preset/bin" && [[ -x ${command[0]} ]] && timeout 300 "./${command[0]}" "${command[@]:1}" >"$tree.out" 2>&1)
 }
 
 : >"$log"
 targets=()
 for bug in "${bugs[@]}"; do targets+=("$(head_of "$bug" Target)"); done
-(cd "$tree" && cmake --preset dev && cmake --build build/dev -j "$(nproc)" --target "${targets[@]}") >>"$log" 2>&1 || {
+(cd "$tree" && cmake --preset "$preset" && cmake --build build/$preset -j "$(nproc)" --target "${targets[@]}") >>"$log" 2>&1 || {
     tail -n 20 "$log"
     echo "The tree does not build even without a bug (above)."
     exit 1
