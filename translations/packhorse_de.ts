@@ -1330,6 +1330,14 @@
         <source>Your screen keeps them. Tell a supervisor: the device that has them must be switched on.</source>
         <translation>Dein Bildschirm behält sie. Sag der Aufsicht Bescheid: Das Gerät, das sie hat, muss eingeschaltet werden.</translation>
     </message>
+    <message>
+        <source>This device cannot tidy up its journal</source>
+        <translation>Dieses Gerät kann sein Journal nicht aufräumen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. IT has to look at its disk.</source>
+        <translation>Nichts ist verloren. Die IT muss die Platte ansehen.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>

@@ -1330,6 +1330,14 @@
         <source>Your screen keeps them. Tell a supervisor: the device that has them must be switched on.</source>
         <translation>Tu pantalla los guarda. Avisa al encargado: el equipo que los tiene debe estar encendido.</translation>
     </message>
+    <message>
+        <source>This device cannot tidy up its journal</source>
+        <translation>Este dispositivo no puede ordenar su diario</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. IT has to look at its disk.</source>
+        <translation>No se ha perdido nada. Informática tiene que revisar el disco.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>

@@ -1330,6 +1330,14 @@
         <source>Your screen keeps them. Tell a supervisor: the device that has them must be switched on.</source>
         <translation>Votre écran les garde. Prévenez le chef&#xa0;: l’appareil qui les a doit être allumé.</translation>
     </message>
+    <message>
+        <source>This device cannot tidy up its journal</source>
+        <translation>Cet appareil ne peut pas ranger son journal</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. IT has to look at its disk.</source>
+        <translation>Rien n’est perdu. L’informatique doit regarder le disque.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>

@@ -1330,6 +1330,14 @@
         <source>Your screen keeps them. Tell a supervisor: the device that has them must be switched on.</source>
         <translation>Je scherm bewaart ze. Zeg het de teamleider: het apparaat dat ze heeft, moet worden aangezet.</translation>
     </message>
+    <message>
+        <source>This device cannot tidy up its journal</source>
+        <translation>Dit apparaat kan zijn journaal niet opruimen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. IT has to look at its disk.</source>
+        <translation>Er is niets verloren. IT moet naar de schijf kijken.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>

@@ -1337,6 +1337,14 @@
         <source>Your screen keeps them. Tell a supervisor: the device that has them must be switched on.</source>
         <translation>Twój ekran je zachowuje. Powiedz liderowi: urządzenie, które je ma, musi być włączone.</translation>
     </message>
+    <message>
+        <source>This device cannot tidy up its journal</source>
+        <translation>To urządzenie nie może uporządkować swojego dziennika</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. IT has to look at its disk.</source>
+        <translation>Nic nie zginęło. Dział IT musi sprawdzić dysk.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>

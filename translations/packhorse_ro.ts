@@ -1337,6 +1337,14 @@
         <source>Your screen keeps them. Tell a supervisor: the device that has them must be switched on.</source>
         <translation>Ecranul tău le păstrează. Spune șefului de tură: aparatul care le are trebuie pornit.</translation>
     </message>
+    <message>
+        <source>This device cannot tidy up its journal</source>
+        <translation>Acest dispozitiv nu își poate ordona jurnalul</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. IT has to look at its disk.</source>
+        <translation>Nu s-a pierdut nimic. IT-ul trebuie să verifice discul.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>

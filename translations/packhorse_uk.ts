@@ -1337,6 +1337,14 @@
         <source>Your screen keeps them. Tell a supervisor: the device that has them must be switched on.</source>
         <translation>Ваш екран їх зберігає. Скажіть старшому: пристрій, що їх має, треба ввімкнути.</translation>
     </message>
+    <message>
+        <source>This device cannot tidy up its journal</source>
+        <translation>Цей пристрій не може впорядкувати свій журнал</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. IT has to look at its disk.</source>
+        <translation>Нічого не втрачено. ІТ має перевірити диск.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>

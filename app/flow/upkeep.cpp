@@ -17,9 +17,25 @@ void Upkeep::start() { waitForNext(); }
 void Upkeep::waitForNext()
 {
     m_timer = m_world.timers.start(gap, [this] {
+        lookAtWal();
         prune();
         waitForNext();
     });
+}
+
+void Upkeep::lookAtWal()
+{
+    m_world.store.post(
+        [now = m_world.clock.now()](journal::Journal &journal) {
+            const qint64 bytes = journal.walBytes();
+            if (bytes <= walAlarm)
+                return;
+            const auto noted = journal.note({now, QStringLiteral("wal-long"), {},
+                                             QStringLiteral("%1 MB of the journal wait to be moved into its database").arg(bytes / (1024 * 1024))});
+            if (!noted)
+                qCWarning(logFlow, "an incident is not on disk: %s", qUtf8Printable(noted.error().what));
+        },
+        [] {});
 }
 
 void Upkeep::prune()

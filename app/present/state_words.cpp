@@ -218,6 +218,7 @@ public:
             {QStringLiteral("body-damaged"), {tr("Facts were damaged on their way"), {tr("They are sent again. Nothing is lost.")}}},
             {QStringLiteral("quarantined"), {tr("The journal was damaged and put aside"), {tr("What could be proven is here again.")}}},
             {QStringLiteral("journal-unreadable"), {tr("Facts of this device cannot be read"), {tr("Take another device, and bring this one to IT.")}}},
+            {QStringLiteral("wal-long"), {tr("This device cannot tidy up its journal"), {tr("Nothing is lost. IT has to look at its disk.")}}},
             {QStringLiteral("law-broken"), {tr("Facts were waiting and nothing sent them"), {tr("Sending has begun again. Nothing is lost.")}}},
             {QStringLiteral("document-unreadable"), {tr("The server sent something that cannot be read"), {ignored()}}},
             {QStringLiteral("route-incomplete"), {tr("The restored server lacks facts of your route"), {tr("Your screen keeps them. Tell a supervisor: the device that has them must be switched on.")}}},
