@@ -92,7 +92,8 @@ bool Route::hasPicked(const OrderId &which) const
 
 int Route::wanted(const Line &line) const
 {
-    return isCancelled(line.order) ? 0 : line.open();
+    const int open = line.open(); // looked at first: most lines of a long route are settled, and orders are looked up by text
+    return open == 0 || isCancelled(line.order) ? 0 : open;
 }
 
 int Route::wanted(const Stop &stop) const
