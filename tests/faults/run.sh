@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Packhorse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Runs the rows of the fault list that Packhorse's first workflow is held to, prints a table and writes
+# Runs the rows of the fault list that can be played without hardware, prints a table and writes
 # build/faults/report.json. tests/faults/run.sh [PRESET] (default dev); SEEDS, CUTS and KILLS change the shares.
 # Exit status: 0 every row that has a test passed, 1 otherwise. Rows without a test are named, never counted.
 set -u
@@ -13,7 +13,7 @@ seeds=${SEEDS:-1000}
 cuts=${CUTS:-1000}
 kills=${KILLS:-20}
 out=build/faults
-targets=(packhorse packhorse-handheld packhorse-server packhorse-floor packhorse-simulate power_cut test_cluster test_faults test_process test_simulation)
+targets=(packhorse packhorse-handheld packhorse-server packhorse-floor packhorse-simulate power_cut test_cluster test_faults test_process test_simulation test_story)
 mkdir -p "$out"
 case $preset in
 asan | tsan | dev) ;;
@@ -92,11 +92,25 @@ played C14 c14HealsWhenATimerWasJustCancelled
 played D5 d5TheServerLostMoreThanIsKept
 played D12 d12TheRouteIsReassignedWhileOffline
 played D13 d13TheRouteIsCancelledWhileOffline
+# What a packer and a printer do to labels, on the same virtual clock, with the real loops, journal and server.
+packed() { # ROW TEST...
+    local row=$1
+    shift
+    # shellcheck disable=SC2016
+    ran "$row" S tests bash -c 'bad=0; for test in "${@:2}"; do "$1" "$test" || bad=1; done; exit $bad' both "$bin/test_story" "${@/#/TstDesk::}"
+}
+packed E1 aLabelThatTakesLongComesAfterAll
+packed E2 pressingPrintTenTimesPrintsOneLabel
+packed E3 killedAtEveryStep
+packed E4 aCarrierThatLosesAnswersIsAskedNotPaidTwice
+packed E6 aPrintThatNobodySawAsksWhetherItCameOut theScanOfTheLabelItselfAnswersWhetherItCameOut
+packed E7 killedWhileItPrints
 ran "A6" power "$cuts" "$bin/power_cut" --cuts "$cuts"
 ran "A6" gate 200 "$bin/power_cut" --gate --cuts 200
 
 # ---- P: real programs
-ran A1 P "$kills" "$bin/packhorse-floor" demo --programs "$bin" --to "$out/a1" --seed 3 --kills "$kills" --pace 60 --limit 900
+# The demo packs orders as well: its desks are killed, too, and its printers fail.
+ran "A1 E3 E6 E7" P "$kills" "$bin/packhorse-floor" demo --programs "$bin" --to "$out/a1" --seed 3 --kills "$kills" --pace 60 --limit 900
 row A2 test_faults TstProcessFaults::a2KilledBetweenCommitAndSound
 row A3 test_faults TstProcessFaults::a3KilledBetweenToneAndUpload
 row A4 test_faults TstProcessFaults::a4KilledAfterTheServerApplied
@@ -120,6 +134,7 @@ row C6 test_faults TstNetworkFaults::cRequestsThatAreSpoilt
 row C7 test_faults TstNetworkFaults::c7NothingIsSentAgainBehindOurBack
 both C9 TstNetworkFaults::c9TheEdgeAnswers TstNetworkFaults::c9RetryAfterIsKept TstNetworkFaults::c9Our413HalvesTheBatch
 row C10 test_faults TstNetworkFaults::c10AnAddressThatIsNoUse
+row C11 test_process TstEnrolment::somebodyInBetweenIsNotBelieved
 row C12 test_faults TstNetworkFaults::c12AThinLink
 row D1 test_faults TstNodeFaults::d1ANodeDiesInMidBatch
 row D2 test_faults TstNodeFaults::d2ANodeThatForgot
@@ -137,6 +152,8 @@ row F12 test_faults TstFactFaults::f12ABurstOfScans
 if compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then
     ran "A4 D1 D4" nodes tests "$bin/test_cluster" TstCluster aNodeKilledInMidAppendLeavesNothing nodesKilledAtRandomUnderLoad \
         theDatabaseKilledAndStartedAgain restoredFromADumpInMidShift
+    ran "E4 E5" nodes tests "$bin/test_cluster" TstPurchases::twoNodesThatAreKilledBuyOnce
+    ran "E9" nodes tests "$bin/test_cluster" TstRestoredLabels::aDocumentThatIsHandedOutOnce
     ran "D1 D2 D4" crowd 1 "$bin/packhorse-floor" crowd --programs "$bin" --to "$out/crowd" --stations 5 --facts 500 --limit 280
 else
     echo "PostgreSQL is not installed: the nodes that share one are not tried."
@@ -145,9 +162,10 @@ fi
 # ---- all that the list asks for, and what of it has no test here
 wanted="A1/P A2/S A2/P A3/S A3/P A4/S A4/P A6/S A8/S A8/P A10/S A11/P A13/S A13/P A14/P
 B1/S B1/P B2/S B2/P B3/S B3/P B4/S B4/P B6/S B6/P B8/P B11/P B13/S B14/P
-C1/S C1/P C2/S C2/P C3/S C3/P C4/S C4/P C6/S C7/P C9/S C9/P C10/P C12/P C14/S
+C1/S C1/P C2/S C2/P C3/S C3/P C4/S C4/P C6/S C7/P C9/S C9/P C10/P C11/P C12/P C14/S
 D1/S D1/P D2/S D2/P D3/S D3/P D4/S D4/P D5/S D7/S D9/S D10/S D11/S D11/P D12/S D13/S D14/S D14/P
-F1/S F1/P F3/S F4/P F6/P F7/P F12/P"
+E1/S E1/P E2/S E2/P E3/S E3/P E4/S E5/S E6/P E7/P E9/S E10/S E10/P
+F1/S F1/P F3/S F4/P F6/P F7/P F9/S F9/P F10/P F12/P F14/P"
 missing=()
 for one in $wanted; do [[ $covered == *" $one "* ]] || missing+=("$one"); done
 (
