@@ -1338,6 +1338,10 @@
         <source>Nothing is lost. IT has to look at its disk.</source>
         <translation>Nichts ist verloren. Die IT muss die Platte ansehen.</translation>
     </message>
+    <message>
+        <source>The server was not reached</source>
+        <translation>Der Server wurde nicht erreicht</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>

@@ -1338,6 +1338,10 @@
         <source>Nothing is lost. IT has to look at its disk.</source>
         <translation>No se ha perdido nada. Informática tiene que revisar el disco.</translation>
     </message>
+    <message>
+        <source>The server was not reached</source>
+        <translation>No se pudo contactar con el servidor</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>

@@ -1338,6 +1338,10 @@
         <source>Nothing is lost. IT has to look at its disk.</source>
         <translation>Rien n’est perdu. L’informatique doit regarder le disque.</translation>
     </message>
+    <message>
+        <source>The server was not reached</source>
+        <translation>Le serveur n’a pas été joint</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>

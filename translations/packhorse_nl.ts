@@ -1338,6 +1338,10 @@
         <source>Nothing is lost. IT has to look at its disk.</source>
         <translation>Er is niets verloren. IT moet naar de schijf kijken.</translation>
     </message>
+    <message>
+        <source>The server was not reached</source>
+        <translation>De server werd niet bereikt</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>

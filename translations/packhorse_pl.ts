@@ -1345,6 +1345,10 @@
         <source>Nothing is lost. IT has to look at its disk.</source>
         <translation>Nic nie zginęło. Dział IT musi sprawdzić dysk.</translation>
     </message>
+    <message>
+        <source>The server was not reached</source>
+        <translation>Nie udało się połączyć z serwerem</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>

@@ -1345,6 +1345,10 @@
         <source>Nothing is lost. IT has to look at its disk.</source>
         <translation>Nu s-a pierdut nimic. IT-ul trebuie să verifice discul.</translation>
     </message>
+    <message>
+        <source>The server was not reached</source>
+        <translation>Serverul nu a fost contactat</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>

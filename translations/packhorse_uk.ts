@@ -1345,6 +1345,10 @@
         <source>Nothing is lost. IT has to look at its disk.</source>
         <translation>Нічого не втрачено. ІТ має перевірити диск.</translation>
     </message>
+    <message>
+        <source>The server was not reached</source>
+        <translation>Не вдалося зв’язатися із сервером</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>

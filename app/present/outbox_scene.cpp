@@ -51,6 +51,8 @@ std::vector<FactShown> troubles(const delivery::DeliveryState &delivery)
         rows.push_back(rowOf(wording::haltedWords(), FactState::Attention));
     if (delivery.notTaken)
         rows.push_back(rowOf(wording::notTakenWords(delivery.notTaken->sequence), FactState::Attention));
+    if (delivery.contact == delivery::DeliveryState::Contact::NoAnswer && !delivery.trouble.isEmpty())
+        rows.push_back(rowOf(wording::unreachedWords(delivery.trouble), FactState::Noticed));
     if (const QString clock = wording::clockWords(delivery.clockSkew); !clock.isEmpty())
         rows.push_back(rowOf(wording::Trouble{clock, {}}, FactState::Noticed));
     return rows;

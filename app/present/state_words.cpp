@@ -225,6 +225,7 @@ public:
             {QStringLiteral("stale-snapshot"), {tr("A server node told of an older state"), {ignored()}}}};
         return all.value(kind, {tr("Something was noticed: %1").arg(kind), {}});
     }
+    static QString unreached() { return tr("The server was not reached"); }
     static QString forIt(const QString &node, const QString &what)
     {
         return node.isEmpty() ? tr("For IT: %1").arg(what) : tr("For IT: %1: %2").arg(node, what);
@@ -302,6 +303,8 @@ QString attentionWords(domain::Outcome outcome, const std::optional<domain::Prob
         return Dispute::parked();
     return Dispute::disputed(Dispute::cause(problem ? problem->type.section(u':', -1) : QString()));
 }
+
+Trouble unreachedWords(const QString &why) { return {Noticed::unreached(), {Noticed::forIt({}, why)}}; }
 
 Trouble incidentWords(const journal::Incident &incident)
 {

@@ -70,6 +70,8 @@ struct Trouble
 /// The server does not take this fact, and what that means for those behind it.
 [[nodiscard]] Trouble haltedWords(); ///< nothing can be recorded; it is tried again
 [[nodiscard]] Trouble notTakenWords(domain::Sequence sequence);
+/// The last request said nothing about the other side: why, for IT.
+[[nodiscard]] Trouble unreachedWords(const QString &why);
 /// This clock against the server's; empty within the 30 s that are tolerated.
 [[nodiscard]] QString clockWords(const std::optional<domain::Duration> &skew);
 /// What Packhorse noticed about a machine, by the kind under which it was noted. `todo`: what follows from it.

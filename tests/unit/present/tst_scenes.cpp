@@ -433,6 +433,19 @@ private Q_SLOTS:
         QCOMPARE(rows[3].text, u"Took 3 x Soap"_s);
     }
 
+    void whyTheServerIsNotReachedIsThereForIt()
+    {
+        delivery::DeliveryState state = online();
+        state.trouble = u"http://depot.example: Host depot.example not found"_s;
+        QCOMPARE(outboxShown({}, state, Picked().station).size(), size_t(0)); // it answers something, if not what was asked
+        state.contact = delivery::DeliveryState::Contact::NoAnswer;
+        const auto rows = outboxShown({}, state, Picked().station);
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows[0].state, FactState::Noticed);
+        QCOMPARE(rows[0].text, u"The server was not reached"_s);
+        QVERIFY2(rows[0].reason.contains(u"Host depot.example not found"_s), qPrintable(rows[0].reason));
+    }
+
     void incidentsStandAmongTheFactsOncePerNodeAndMinute()
     {
         OutboxScene scene;

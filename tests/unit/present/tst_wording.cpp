@@ -81,7 +81,7 @@ void sayDisputes(Said &said)
     said.insert(QStringLiteral("disputed without a problem"), present::wording::attentionWords(Outcome::Disputed, {}));
     for (const char *kind : {"node-forgot", "new-epoch", "split-store", "facts-gone", "facts-lost", "tail-lost", "journal-forked",
                              "journal-continued", "past-journal", "second-verdict", "sequence-gap", "body-damaged", "quarantined",
-                             "journal-unreadable", "law-broken", "document-unreadable", "stale-snapshot", "route-incomplete", "never-heard-of"})
+                             "journal-unreadable", "law-broken", "wal-long", "document-unreadable", "stale-snapshot", "route-incomplete", "never-heard-of"})
         said.insert(QStringLiteral("incident ") + QLatin1String(kind),
                     all(present::wording::incidentWords({{}, QLatin1String(kind), QStringLiteral("n"), QStringLiteral("w")})));
 }
@@ -116,6 +116,7 @@ void sayStates(Said &said)
         }
     }
     said.insert(QStringLiteral("not taken"), all(present::wording::notTakenWords(138)));
+    said.insert(QStringLiteral("not reached"), all(present::wording::unreachedWords(QStringLiteral("refused"))));
     said.insert(QStringLiteral("halted"), all(present::wording::haltedWords()));
     said.insert(QStringLiteral("clock ahead"), present::wording::clockWords(Duration(31'000)));
     said.insert(QStringLiteral("clock behind"), present::wording::clockWords(Duration(-31'000)));
