@@ -17,6 +17,7 @@
 #include "server/core/intake.h"
 #include "server/core/labels.h"
 #include "server/core/orders.h"
+#include "server/core/restored.h"
 #include "server/core/routes.h"
 #include "server/core/sheet.h"
 #include <QFileInfo>
@@ -204,6 +205,7 @@ Answer newEpoch(const Desk &desk)
     desk.store.lock(Lock::Facts);
     desk.store.lock(Lock::Labels);
     desk.store.setMeta(QStringLiteral("epoch"), epoch);
+    noteRestored(desk.store, desk.world.now());
     Routes(desk.store).renewEpoch(epoch);
     Labels(desk.store).noteForgetting();
     transaction.commit();

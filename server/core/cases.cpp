@@ -4,6 +4,7 @@
 #include "codec/bytes.h"
 #include "server/core/labels.h"
 #include "server/core/orders_in_work.h"
+#include "server/core/restored.h"
 #include <QJsonArray>
 #include <QJsonObject>
 #include <map>
@@ -126,7 +127,10 @@ QByteArray casesText(Store &store)
     for (const LabelRow &label : Labels(store).needingAPerson())
         text += QStringLiteral("%1  %2  label %3: %4\n")
                     .arg(domain::hrefOf(label.name), codec::writeTime(label.wanted), labelStateName(label.state), label.why);
-    return text.isEmpty() ? QByteArray("no open cases\n") : text.toUtf8();
+    if (text.isEmpty())
+        text = QStringLiteral("no open cases\n");
+    const QString words = restoredWords(store);
+    return (words.isEmpty() ? text : text + words + u'\n').toUtf8();
 }
 
 } // namespace server

@@ -8,6 +8,7 @@
 #include "server/core/deciding.h"
 #include "server/core/labels.h"
 #include "server/core/problems.h"
+#include "server/core/restored.h"
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -372,6 +373,7 @@ JournalReply Journals::probe(const QString &journal, const QByteArray &after, co
         why->journal = domain::JournalId(journal);
         return base::Unexpected{*why};
     }
+    noteHeard(m_store, domain::JournalId(journal), m_world.now());
     return answer(domain::JournalId(journal), *from);
 }
 

@@ -324,6 +324,25 @@ private Q_SLOTS:
         QCOMPARE(o.apples().placed, 2);
     }
 
+    // D4: whom a restored store waits for, until each was here. Whoever had nothing to send only asked.
+    void aRestoredStoreSaysWhomItWaitsFor()
+    {
+        Warehouse w;
+        StationJournal a(support::journalA);
+        a.add(taken());
+        answerOf(w.server->append(a.call()));
+        QVERIFY(!server::casesText(*w.store).contains("restored"));
+        w.time.now.ms += 60'000;
+        QVERIFY(w.run("new-epoch", QMap<QString, QString>{}));
+        const QByteArray listed = server::casesText(*w.store);
+        QVERIFY2(listed.contains("restored from a backup") && listed.contains("handheld-1 (last heard"), listed.constData());
+        QVERIFY(server::casesPage(*w.store).contains("restored from a backup"));
+        w.time.now.ms += 60'000;
+        QCOMPARE(w.server->get({{QStringLiteral("v1"), QStringLiteral("journals"), support::journalA}, {}, {}}).status, 200);
+        QCOMPARE(server::casesText(*w.store), QByteArray("no open cases\n"));
+        QVERIFY(!server::casesPage(*w.store).contains("restored"));
+    }
+
     void listsForPeopleAndPrograms()
     {
         Overfull o;
