@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Packhorse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Plants one bug at a time in a copy of the tree, builds what is needed and runs the test that must catch it.
-# tests/planted/run.sh [BUG...]: all *.patch here, or these. In the head of a patch, Target: names what is built and
+# tests/planted/run.sh [BUG...]: all *.patch here, or these. With --apply it only says whether each can still be planted,
+# which takes a moment and is part of `make test`: the tree moves on below the patches. In the head of a patch, Target: names what is built and
 # Test: the command line (from the folder of the programs) that must pass without the bug and fail with it.
 # PRESET (default dev) is how it is built: asan where its objects are at hand.
 # Prints a table; exit status 0 when every bug was caught, 1 otherwise (not caught, does not apply, does not build).
@@ -12,6 +13,8 @@ here=$PWD/tests/planted
 preset=${PRESET:-dev}
 tree=$PWD/build/planted/tree
 log=$PWD/build/planted/build.log
+only=
+[[ ${1:-} == --apply ]] && only=apply && shift
 bugs=("$@")
 if [[ ${#bugs[@]} -eq 0 ]]; then
     for patch in "$here"/*.patch; do bugs+=("$(basename "$patch" .patch)"); done
@@ -23,6 +26,14 @@ for bug in "${bugs[@]}"; do
         exit 2
     }
 done
+
+if [[ $only == apply ]]; then
+    stale=0
+    for bug in "${bugs[@]}"; do
+        patch -d . -p1 --force --fuzz=0 --dry-run <"$here/$bug.patch" >/dev/null || { echo "the bug $bug cannot be planted any more" && stale=1; }
+    done
+    exit $stale
+fi
 
 # The copy is kept: the next run builds only what has changed. Files keep their times, and what went away goes.
 mkdir -p "$tree"
