@@ -106,12 +106,26 @@ endfunction()
 
 # packhorse_tests(<name> LINK <libraries>): every tst_*.cpp of this folder in one program; see tests/support/test_main.h.
 # APART <classes>: those that mostly wait for something real; each is a test of its own, which CTest runs beside others.
+# AUTOMOC of CMake 3.25 does not look into a file that has come to a target it has scanned before; it must begin anew.
+function(packhorse_scan_anew_when_changed target sources)
+    set(known ${CMAKE_CURRENT_BINARY_DIR}/${target}_sources.txt)
+    set(before "")
+    if(EXISTS ${known})
+        file(READ ${known} before)
+    endif()
+    if(NOT before STREQUAL sources)
+        file(REMOVE_RECURSE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen)
+        file(WRITE ${known} "${sources}")
+    endif()
+endfunction()
+
 function(packhorse_tests name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LINK;ENVIRONMENT;LABELS;APART" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
     if(NOT sources)
         return()
     endif()
+    packhorse_scan_anew_when_changed(test_${name} "${sources}")
     add_executable(test_${name} ${sources} ${CMAKE_SOURCE_DIR}/tests/support/test_main.cpp)
     # Without the headers of Qt Test: they ask for a definition that each of its targets has another value of.
     packhorse_precompiled_for(packhorse_precompiled_tests precompiled.h Qt6::Core "${PACKHORSE_TEST_OPTIONS}" test_${name})
