@@ -32,6 +32,7 @@ public:
     void stop();     ///< SIGKILL, for good
     void askToEnd(); ///< SIGTERM; onEnd tells how it went
     [[nodiscard]] bool isRunning() const { return m_child.isRunning(); }
+    [[nodiscard]] qint64 pid() const { return m_child.pid(); } ///< 0: it does not run
     [[nodiscard]] bool isReady() const { return m_isReady; }
     [[nodiscard]] StationHands &hands() { return m_hands; }
     [[nodiscard]] const std::optional<Delivery> &delivery() const { return m_delivery; }

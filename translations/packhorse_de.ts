@@ -1342,6 +1342,14 @@
         <source>The server was not reached</source>
         <translation>Der Server wurde nicht erreicht</translation>
     </message>
+    <message>
+        <source>This device&apos;s key is another one now</source>
+        <translation>Der Schlüssel dieses Geräts ist jetzt ein anderer</translation>
+    </message>
+    <message>
+        <source>What the old one had sealed is fetched from the server again. No fact is lost.</source>
+        <translation>Was der alte versiegelt hatte, wird vom Server neu geholt. Kein Fakt ist verloren.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>
@@ -1539,6 +1547,14 @@
     <message>
         <source>Open the order, then press F9 here. Is there a printer for documents? Call IT.</source>
         <translation>Öffne den Auftrag, dann drücke hier F9. Gibt es einen Drucker für Dokumente? Ruf die IT.</translation>
+    </message>
+    <message>
+        <source>It was sealed with a key that this device has no more.</source>
+        <translation>Es war mit einem Schlüssel versiegelt, den dieses Gerät nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>Open the order. What is needed is fetched from the server and printed. If not: F9 (a paper: F10, F4, F9).</source>
+        <translation>Auftrag öffnen. Was nötig ist, kommt vom Server und wird gedruckt. Sonst: F9 (ein Papier: F10, F4, F9).</translation>
     </message>
 </context>
 <context>

@@ -1342,6 +1342,14 @@
         <source>The server was not reached</source>
         <translation>No se pudo contactar con el servidor</translation>
     </message>
+    <message>
+        <source>This device&apos;s key is another one now</source>
+        <translation>La clave de este equipo ahora es otra</translation>
+    </message>
+    <message>
+        <source>What the old one had sealed is fetched from the server again. No fact is lost.</source>
+        <translation>Lo que selló la anterior se vuelve a traer del servidor. No se ha perdido ningún hecho.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>
@@ -1539,6 +1547,14 @@
     <message>
         <source>Open the order, then press F9 here. Is there a printer for documents? Call IT.</source>
         <translation>Abre el pedido y pulsa F9 aquí. ¿Hay impresora de documentos? Llama a Informática.</translation>
+    </message>
+    <message>
+        <source>It was sealed with a key that this device has no more.</source>
+        <translation>Estaba sellado con una clave que este equipo ya no tiene.</translation>
+    </message>
+    <message>
+        <source>Open the order. What is needed is fetched from the server and printed. If not: F9 (a paper: F10, F4, F9).</source>
+        <translation>Abra el pedido. Lo necesario llega del servidor y se imprime. Si no: F9 (un papel: F10, F4, F9).</translation>
     </message>
 </context>
 <context>

@@ -1342,6 +1342,14 @@
         <source>The server was not reached</source>
         <translation>Le serveur n’a pas été joint</translation>
     </message>
+    <message>
+        <source>This device&apos;s key is another one now</source>
+        <translation>La clé de cet appareil est maintenant une autre</translation>
+    </message>
+    <message>
+        <source>What the old one had sealed is fetched from the server again. No fact is lost.</source>
+        <translation>Ce que l’ancienne avait scellé est repris du serveur. Aucun fait n’est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>
@@ -1539,6 +1547,14 @@
     <message>
         <source>Open the order, then press F9 here. Is there a printer for documents? Call IT.</source>
         <translation>Ouvrez la commande, puis appuyez ici sur F9. Une imprimante de documents&#x202f;? Appelez l’informatique.</translation>
+    </message>
+    <message>
+        <source>It was sealed with a key that this device has no more.</source>
+        <translation>C’était scellé avec une clé que cet appareil n’a plus.</translation>
+    </message>
+    <message>
+        <source>Open the order. What is needed is fetched from the server and printed. If not: F9 (a paper: F10, F4, F9).</source>
+        <translation>Ouvrez la commande. Le nécessaire vient du serveur et s’imprime. Sinon : F9 (un papier : F10, F4, F9).</translation>
     </message>
 </context>
 <context>

@@ -1342,6 +1342,14 @@
         <source>The server was not reached</source>
         <translation>De server werd niet bereikt</translation>
     </message>
+    <message>
+        <source>This device&apos;s key is another one now</source>
+        <translation>De sleutel van dit apparaat is nu een andere</translation>
+    </message>
+    <message>
+        <source>What the old one had sealed is fetched from the server again. No fact is lost.</source>
+        <translation>Wat de oude had verzegeld, wordt opnieuw van de server gehaald. Er is geen feit verloren.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>
@@ -1539,6 +1547,14 @@
     <message>
         <source>Open the order, then press F9 here. Is there a printer for documents? Call IT.</source>
         <translation>Open de order en druk hier op F9. Is er een printer voor documenten? Bel IT.</translation>
+    </message>
+    <message>
+        <source>It was sealed with a key that this device has no more.</source>
+        <translation>Het was verzegeld met een sleutel die dit apparaat niet meer heeft.</translation>
+    </message>
+    <message>
+        <source>Open the order. What is needed is fetched from the server and printed. If not: F9 (a paper: F10, F4, F9).</source>
+        <translation>Open de order. Wat nodig is, komt van de server en wordt geprint. Zo niet: F9 (een papier: F10, F4, F9).</translation>
     </message>
 </context>
 <context>

@@ -1349,6 +1349,14 @@
         <source>The server was not reached</source>
         <translation>Nie udało się połączyć z serwerem</translation>
     </message>
+    <message>
+        <source>This device&apos;s key is another one now</source>
+        <translation>Klucz tego urządzenia jest teraz inny</translation>
+    </message>
+    <message>
+        <source>What the old one had sealed is fetched from the server again. No fact is lost.</source>
+        <translation>Co zapieczętował stary, zostanie ponownie pobrane z serwera. Żaden fakt nie przepadł.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>
@@ -1546,6 +1554,14 @@
     <message>
         <source>Open the order, then press F9 here. Is there a printer for documents? Call IT.</source>
         <translation>Otwórz zamówienie, potem naciśnij tu F9. Czy jest drukarka dokumentów? Wezwij IT.</translation>
+    </message>
+    <message>
+        <source>It was sealed with a key that this device has no more.</source>
+        <translation>Było zapieczętowane kluczem, którego to urządzenie już nie ma.</translation>
+    </message>
+    <message>
+        <source>Open the order. What is needed is fetched from the server and printed. If not: F9 (a paper: F10, F4, F9).</source>
+        <translation>Otwórz zamówienie. Co potrzebne, przyjdzie z serwera i zostanie wydrukowane. Jeśli nie: F9 (papier: F10, F4, F9).</translation>
     </message>
 </context>
 <context>

@@ -1349,6 +1349,14 @@
         <source>The server was not reached</source>
         <translation>Serverul nu a fost contactat</translation>
     </message>
+    <message>
+        <source>This device&apos;s key is another one now</source>
+        <translation>Cheia acestui dispozitiv este acum alta</translation>
+    </message>
+    <message>
+        <source>What the old one had sealed is fetched from the server again. No fact is lost.</source>
+        <translation>Ce a sigilat cea veche se aduce din nou de la server. Nu s-a pierdut nicio faptă.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>
@@ -1546,6 +1554,14 @@
     <message>
         <source>Open the order, then press F9 here. Is there a printer for documents? Call IT.</source>
         <translation>Deschide comanda, apoi apasă aici F9. Există imprimantă de documente? Cheamă IT.</translation>
+    </message>
+    <message>
+        <source>It was sealed with a key that this device has no more.</source>
+        <translation>Era sigilat cu o cheie pe care acest dispozitiv nu o mai are.</translation>
+    </message>
+    <message>
+        <source>Open the order. What is needed is fetched from the server and printed. If not: F9 (a paper: F10, F4, F9).</source>
+        <translation>Deschideți comanda. Ce trebuie vine de la server și se tipărește. Dacă nu: F9 (o hârtie: F10, F4, F9).</translation>
     </message>
 </context>
 <context>

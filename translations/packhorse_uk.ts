@@ -1349,6 +1349,14 @@
         <source>The server was not reached</source>
         <translation>Не вдалося зв’язатися із сервером</translation>
     </message>
+    <message>
+        <source>This device&apos;s key is another one now</source>
+        <translation>Ключ цього пристрою тепер інший</translation>
+    </message>
+    <message>
+        <source>What the old one had sealed is fetched from the server again. No fact is lost.</source>
+        <translation>Що запечатав старий, буде знову взято із сервера. Жоден факт не втрачено.</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>
@@ -1546,6 +1554,14 @@
     <message>
         <source>Open the order, then press F9 here. Is there a printer for documents? Call IT.</source>
         <translation>Відкрийте замовлення і натисніть тут F9. Є принтер документів? Викличте ІТ.</translation>
+    </message>
+    <message>
+        <source>It was sealed with a key that this device has no more.</source>
+        <translation>Це було запечатано ключем, якого цей пристрій більше не має.</translation>
+    </message>
+    <message>
+        <source>Open the order. What is needed is fetched from the server and printed. If not: F9 (a paper: F10, F4, F9).</source>
+        <translation>Відкрийте замовлення. Потрібне надійде із сервера й надрукується. Якщо ні: F9 (папір: F10, F4, F9).</translation>
     </message>
 </context>
 <context>

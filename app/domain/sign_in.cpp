@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sign_in.h"
 #include <algorithm>
+#include <tuple>
 
 namespace domain {
 namespace {
@@ -41,6 +42,15 @@ void countPinTry(std::map<OperatorId, PinTries> &tries, const Event &event)
     if (of.unlocks != refused->unlocks)
         of = {0, refused->unlocks, of.since};
     ++of.wrong;
+}
+
+void recallPinTries(std::map<OperatorId, PinTries> &tries, const std::map<OperatorId, PinTries> &kept)
+{
+    for (const auto &[who, other] : kept) {
+        PinTries &of = tries[who];
+        if (std::tie(other.unlocks, other.wrong) > std::tie(of.unlocks, of.wrong))
+            of = other;
+    }
 }
 
 bool isLocked(const Station &station)

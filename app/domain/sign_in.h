@@ -15,6 +15,8 @@ inline constexpr int pinTriesBeforeLock = 10; ///< NIST SP 800-63B: at most 10 w
 [[nodiscard]] Duration pinPause(int wrong);
 /// A fact about somebody's PIN. What is neither a refusal nor a sign-in changes nothing.
 void countPinTry(std::map<OperatorId, PinTries> &tries, const Event &event);
+/// What was counted in another place counts, too: of each the higher number, of unlocks in between the later.
+void recallPinTries(std::map<OperatorId, PinTries> &tries, const std::map<OperatorId, PinTries> &kept);
 /// Whom a refusal counts against: the operator, or the badge that nobody has.
 [[nodiscard]] OperatorId refusedOf(const Event &event);
 

@@ -108,6 +108,7 @@ void CommandLoop::started(const Past &past)
     m_station.pinTries.clear();
     for (const domain::Event &event : past.signIns)
         domain::countPinTry(m_station.pinTries, event);
+    domain::recallPinTries(m_station.pinTries, m_keptTries);
     for (auto &[who, tries] : m_station.pinTries)
         tries.since = m_clock.running(); // how long ago it was, no clock can tell
     if (past.task) {

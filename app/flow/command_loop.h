@@ -48,6 +48,8 @@ public:
     CommandLoop(const CommandLoop &) = delete;
     CommandLoop &operator=(const CommandLoop &) = delete;
 
+    /// Wrong PINs as they were counted in another place than the journal; before start().
+    void recallTries(std::map<domain::OperatorId, domain::PinTries> kept) { m_keptTries = std::move(kept); }
     /// Begins the journal where it is new, and finds out who is signed in and which task is in work.
     void start();
     void scanned(const domain::Scan &scan);
@@ -156,6 +158,7 @@ private:
     void tellWork();
     void changed() const;
 
+    std::map<domain::OperatorId, domain::PinTries> m_keptTries;
     domain::Station m_station;
     ports::Clock &m_clock;
     journal::Store &m_store;

@@ -12,6 +12,13 @@ QString titleOf(const domain::LabelName &label)
     return QStringLiteral("Label %1-%2").arg(label.order.text(), QString::number(label.parcel));
 }
 
+/// Nothing of it ever left, and nothing of it ever will.
+bool hasNotBegun(const journal::PrintJob &job)
+{
+    using State = journal::PrintJobState;
+    return job.state == State::Dropped || (job.isLost && job.state == State::Waiting);
+}
+
 /// Whether a person said of this job that nothing came out.
 bool isDecidedAgainst(const domain::LabelMark &mark, const QString &job)
 {
@@ -40,7 +47,7 @@ void LabelPrinting::start()
                                 if (alive.expired())
                                     return;
                                 for (const journal::PrintJob &job : jobs) {
-                                    if (job.label && job.state != journal::PrintJobState::Dropped)
+                                    if (job.label && !hasNotBegun(job))
                                         m_begun[*job.label].insert(job.id);
                                 }
                                 m_started = true;

@@ -5,15 +5,15 @@
 namespace flow {
 namespace {
 
-/// The same for the same paper with the same text, today and after a restart: that text.
+/// The same for the same paper with the same text, today and after a restart.
 QString jobOf(const domain::PackOrder &order, Paper paper)
 {
     if (paper == Paper::GiftNote)
-        return QStringLiteral("gift note of %1: %2").arg(order.id.text(), order.giftNote);
+        return journal::printJobOf(QStringLiteral("gift note of %1: %2").arg(order.id.text(), order.giftNote));
     QStringList lines;
     for (const domain::PackLine &line : order.lines)
         lines << QStringLiteral("%1 of %2 %3").arg(order.packed(line.product)).arg(line.ordered).arg(line.product.text());
-    return QStringLiteral("packing slip of %1: %2").arg(order.id.text(), lines.join(QStringLiteral(", ")));
+    return journal::printJobOf(QStringLiteral("packing slip of %1: %2").arg(order.id.text(), lines.join(QStringLiteral(", "))));
 }
 
 bool isInWorkHere(const domain::Station &station)
@@ -38,8 +38,10 @@ void PaperPrinting::start()
                             [this, alive = std::weak_ptr<int>(m_alive)](const Jobs &jobs) {
                                 if (alive.expired())
                                     return;
-                                for (const journal::PrintJob &job : jobs)
-                                    m_begun.insert(job.id);
+                                for (const journal::PrintJob &job : jobs) {
+                                    if (!job.isLost || job.state != journal::PrintJobState::Waiting)
+                                        m_begun.insert(job.id);
+                                }
                                 m_started = true;
                             });
 }

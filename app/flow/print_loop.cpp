@@ -85,7 +85,7 @@ void PrintLoop::takeUp(const journal::PrintJob &row)
     const Job job{row.id, {row.label, row.title, row.document, row.mediaType, row.reprint}, row.made, 0, {}};
     switch (row.state) {
     case State::Waiting:
-        return enqueue(row.printer, job);
+        return row.isLost ? lose(job) : enqueue(row.printer, job);
     case State::Sending:
         return mark(job.id, State::Unknown, [this, job, printer = row.printer](bool) {
             report(job, printer, domain::PrintState::Unknown, untold);
@@ -99,6 +99,15 @@ void PrintLoop::takeUp(const journal::PrintJob &row)
     case State::Dropped:
         return;
     }
+}
+
+/// Not one byte of it has left.
+void PrintLoop::lose(const Job &job)
+{
+    mark(job.id, State::Dropped, [](bool) {});
+    qCWarning(logFlow, "%s cannot be printed: what was to be printed cannot be opened any more", qUtf8Printable(job.wish.title));
+    if (onLost)
+        onLost(job.wish.title);
 }
 
 // ---- queues -------------------------------------------------------------------------------------------

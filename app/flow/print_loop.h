@@ -78,6 +78,8 @@ public:
     std::function<void(const QString &job)> onLetGo; ///< it was not wanted any more
     std::function<void(const domain::PrintReport &)> onReport; ///< of labels; again after a restart while no fact says it
     std::function<void(const QString &title, const QString &why)> onGivenUp; ///< nothing of it was ever taken
+    /// What waited cannot be opened any more (the station's key is another one): nothing came out, nothing will.
+    std::function<void(const QString &title)> onLost;
     std::function<void()> onChanged;
     std::function<void(const journal::WriteError &)> onStoreFault;
 
@@ -105,6 +107,7 @@ private:
     void letGo(const QString &printer);
     void hold(const QString &printer);
     void takeUp(const journal::PrintJob &job);
+    void lose(const Job &job);
     void enqueue(const QString &printer, Job job);
     void turn(const QString &name);
     void send(const QString &name);

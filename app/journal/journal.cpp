@@ -6,6 +6,7 @@
 #include "codec/documents.h"
 #include "codec/fact.h"
 #include "journal/rows.h"
+#include "journal/sealing.h"
 #include <QFileInfo>
 #include <algorithm>
 #include <sqlite3.h>
@@ -306,14 +307,15 @@ base::Expected<int, WriteError> Journal::raiseAttention(const std::vector<domain
 
 base::Expected<base::Done, WriteError> Journal::keepDocument(const QString &href, const Document &document)
 {
+    const codec::Seal &seal = m_rows->options.seal;
     return m_rows->write([&] {
         m_rows->db
-            ->use("INSERT INTO document(href, etag, fetched, body) VALUES (?, ?, ?, ?) ON CONFLICT(href) DO UPDATE "
-                  "SET etag = excluded.etag, fetched = excluded.fetched, body = excluded.body")
+            ->use("INSERT INTO document(href, sealed_etag, fetched, sealed) VALUES (?, ?, ?, ?) ON CONFLICT(href) DO UPDATE "
+                  "SET sealed_etag = excluded.sealed_etag, fetched = excluded.fetched, sealed = excluded.sealed")
             .bind(href)
-            .bind(document.etag)
+            .bind(seal.seal(document.etag, etagContext(href)))
             .bind(document.fetched.ms)
-            .bind(document.body)
+            .bind(seal.seal(document.body, bodyContext(href)))
             .run();
     });
 }

@@ -3,6 +3,7 @@
 #pragma once
 #include "base/expected.h"
 #include "codec/chain.h"
+#include "codec/seal.h"
 #include "domain/delivery.h"
 #include "domain/label.h"
 #include <QByteArray>
@@ -149,8 +150,13 @@ struct PrintJob
     PrintJobState state = PrintJobState::Waiting;
     QString by; ///< Printed: who saw it
     bool told = false; ///< a fact says what this state says
+    /// Its document cannot be opened any more (the key is another one, or somebody changed it), and is not here.
+    bool isLost = false;
     bool operator==(const PrintJob &) const = default;
 };
+
+/// The id of a job that stands for a text: the same for the same text, and the text cannot be read in it.
+[[nodiscard]] QString printJobOf(const QString &text);
 
 struct Verification
 {
@@ -166,6 +172,9 @@ struct OpenOptions
     qint64 ballastBytes =
         8 * 1024 * 1024;   ///< a file that is freed when the disk is full, so that the task can be finished
     domain::UtcTime now{}; ///< names the quarantine's folder if the files turn out to be damaged
+    /// What documents and print jobs are sealed with. What an earlier start left in plain text is sealed before open() returns;
+    /// documents that were sealed with another key are dropped, and facts are what they are.
+    codec::Seal seal{};
 };
 
 /// The durable log of one station: one SQLite connection (WAL, synchronous=FULL, EXCLUSIVE). Not thread-safe; it lives
@@ -249,6 +258,7 @@ public:
     [[nodiscard]] base::Expected<base::Done, WriteError> dropDocument(const QString &href);
     /// Lets go of documents whose href begins so and that were fetched before this time.
     [[nodiscard]] base::Expected<base::Done, WriteError> dropDocuments(const QString &prefix, domain::UtcTime before);
+    /// None, too, of one that cannot be opened with this seal: the server has it.
     [[nodiscard]] std::optional<Document> document(const QString &href) const;
 
     // ---- print jobs

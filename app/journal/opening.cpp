@@ -222,7 +222,9 @@ base::Expected<base::Done, OpenError> Journal::Rows::open()
     auto loaded = lost ? base::Expected<base::Done, OpenError>(base::Unexpected{*lost}) : load();
     if (loaded && !options.readOnly)
         loaded = startWalAnew();
-    if (!loaded) {
+    if (loaded && !options.readOnly)
+        loaded = takeSeal();
+    if (!loaded && db) {
         db->leaveFilesAlone();
         db.reset();
     }

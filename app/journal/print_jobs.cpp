@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/bytes.h"
 #include "journal/journal.h"
 #include "journal/rows.h"
+#include "journal/sealing.h"
 #include <algorithm>
 #include <array>
 
@@ -30,7 +32,7 @@ PrintJobState stateNamed(const QString &name)
     return it == stateNames.end() ? PrintJobState::Unknown : it->first;
 }
 
-PrintJob jobFrom(const Statement &row)
+PrintJob jobFrom(const Statement &row, const codec::Seal &seal)
 {
     PrintJob job;
     job.id = row.text(0);
@@ -43,18 +45,22 @@ PrintJob jobFrom(const Statement &row)
     job.made = {row.number(8)};
     job.state = stateNamed(row.text(9));
     job.by = row.text(10);
-    job.document = row.bytes(11);
+    const auto document = seal.open(row.bytes(11), printContext(job.id));
+    job.isLost = !document;
+    job.document = document.value_or(QByteArray());
     job.told = row.number(12) != 0;
     return job;
 }
 
 } // namespace
 
+QString printJobOf(const QString &text) { return QString::fromLatin1(codec::sha256(text.toUtf8()).toHex()); }
+
 base::Expected<base::Done, WriteError> Journal::keepPrintJob(const PrintJob &job)
 {
     return m_rows->write([&] {
         Statement insert = m_rows->db->use(
-            "INSERT INTO print_job(id, printer, label, parcel, revision, title, media, reprint, made, state, seen_by, document)"
+            "INSERT INTO print_job(id, printer, label, parcel, revision, title, media, reprint, made, state, seen_by, sealed)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET printer = excluded.printer");
         insert.bind(job.id).bind(job.printer);
         if (job.label)
@@ -62,7 +68,7 @@ base::Expected<base::Done, WriteError> Journal::keepPrintJob(const PrintJob &job
         else
             insert.bindNull().bindNull().bindNull();
         insert.bind(job.title).bind(job.mediaType).bind(qint64(job.reprint)).bind(job.made.ms);
-        insert.bind(nameOf(job.state)).bind(job.by).bind(job.document).run();
+        insert.bind(nameOf(job.state)).bind(job.by).bind(m_rows->options.seal.seal(job.document, printContext(job.id))).run();
     });
 }
 
@@ -84,9 +90,9 @@ std::vector<PrintJob> Journal::printJobs() const
     if (!m_rows->db)
         return all;
     Statement rows = m_rows->db->use("SELECT id, printer, label, parcel, revision, title, media, reprint, made, state, seen_by,"
-                                     " document, told FROM print_job ORDER BY number");
+                                     " sealed, told FROM print_job ORDER BY number");
     while (rows.next())
-        all.push_back(jobFrom(rows));
+        all.push_back(jobFrom(rows, m_rows->options.seal));
     m_rows->judgeReading();
     return all;
 }

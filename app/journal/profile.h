@@ -20,6 +20,8 @@ struct Profile
     [[nodiscard]] QString label() const { return live() + QStringLiteral("/packhorse-journal.txt"); }
     /// Where a new database is made until it is complete.
     [[nodiscard]] QString building() const { return folder + QStringLiteral("/journal.new"); }
+    /// Files in whose place sealed ones stand; to be deleted.
+    [[nodiscard]] QString unsealed() const { return folder + QStringLiteral("/journal.unsealed"); }
     /// Copies of condemned files, to be read without changing them.
     [[nodiscard]] QString reading() const { return folder + QStringLiteral("/journal.rescue"); }
     [[nodiscard]] QString quarantine() const { return folder + QStringLiteral("/quarantine"); }

@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "codec/documents.h"
 #include "journal/rows.h"
+#include "journal/sealing.h"
 #include <algorithm>
 #include <limits>
 #include <sqlite3.h>
@@ -470,10 +471,17 @@ std::optional<Document> Journal::document(const QString &href) const
     if (!m_rows->db)
         return std::nullopt;
     std::optional<Document> document;
-    Statement row = m_rows->db->use("SELECT body, etag, fetched FROM document WHERE href = ?");
+    Statement row = m_rows->db->use("SELECT sealed, sealed_etag, fetched FROM document WHERE href = ?");
     row.bind(href);
-    if (row.next())
-        document = Document{row.bytes(0), row.bytes(1), {row.number(2)}};
+    if (row.next()) {
+        const codec::Seal &seal = m_rows->options.seal;
+        const auto body = seal.open(row.bytes(0), bodyContext(href));
+        const auto etag = seal.open(row.bytes(1), etagContext(href));
+        if (body && etag)
+            document = Document{*body, *etag, {row.number(2)}};
+        else if (!m_rows->options.readOnly)
+            qCWarning(logJournal, "%s cannot be opened and is fetched again", qUtf8Printable(href));
+    }
     m_rows->judgeReading();
     return document;
 }

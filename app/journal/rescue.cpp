@@ -131,6 +131,25 @@ base::Expected<base::Done, OpenError> makeFresh(const Profile &profile)
     return moveIntoPlace(profile);
 }
 
+base::Expected<base::Done, OpenError> buildBeside(const Profile &profile, const std::function<void(Database &)> &fill)
+{
+    auto built = build(profile, fill);
+    if (!built)
+        QDir(profile.building()).removeRecursively();
+    return built;
+}
+
+base::Expected<base::Done, OpenError> takeTheirPlace(const Profile &profile)
+{
+    if (!QDir().rename(profile.live(), profile.unsealed()))
+        return base::Unexpected{notWritable(QStringLiteral("%1 cannot be renamed to %2").arg(profile.live(), profile.unsealed()))};
+    disk::syncFolder(profile.folder);
+    auto placed = moveIntoPlace(profile);
+    if (placed)
+        QDir(profile.unsealed()).removeRecursively();
+    return placed;
+}
+
 base::Expected<QString, OpenError> quarantineFiles(const Profile &profile, domain::UtcTime now, const QString &why)
 {
     const QByteArray report =
@@ -145,11 +164,13 @@ base::Expected<QString, OpenError> finishQuarantine(const Profile &profile, doma
 {
     if (QFileInfo::exists(profile.why()))
         return quarantineCondemned(profile, now);
-    if (QFileInfo::exists(profile.live()) || !isComplete(profile.building()))
-        return QString();
-    // Cut off between the two renames: the condemned files are away, the new ones complete.
-    if (auto placed = moveIntoPlace(profile); !placed)
-        return base::Unexpected{placed.error()};
+    // Cut off between two renames: the condemned or unsealed files are away, the new ones complete.
+    if (!QFileInfo::exists(profile.live()) && isComplete(profile.building())) {
+        if (auto placed = moveIntoPlace(profile); !placed)
+            return base::Unexpected{placed.error()};
+    }
+    if (QFileInfo::exists(profile.live()))
+        QDir(profile.unsealed()).removeRecursively();
     return QString();
 }
 

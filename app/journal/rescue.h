@@ -3,6 +3,7 @@
 #pragma once
 #include "journal/journal.h"
 #include "journal/profile.h"
+#include <functional>
 
 namespace journal {
 
@@ -16,5 +17,12 @@ namespace journal {
                                                                  const QString &why);
 /// Goes on with a quarantine or a making that was cut off; the empty string when there was none.
 [[nodiscard]] base::Expected<QString, OpenError> finishQuarantine(const Profile &profile, domain::UtcTime now);
+
+class Database;
+/// Makes a complete database beside the live files, with what `fill` puts into it.
+[[nodiscard]] base::Expected<base::Done, OpenError> buildBeside(const Profile &profile, const std::function<void(Database &)> &fill);
+/// Puts it in the place of the live files, which are deleted. Their connection must be closed. Whenever this is cut off, the next
+/// start finds the old files or the new ones, whole.
+[[nodiscard]] base::Expected<base::Done, OpenError> takeTheirPlace(const Profile &profile);
 
 } // namespace journal

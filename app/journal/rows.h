@@ -33,6 +33,11 @@ struct Journal::Rows
     [[nodiscard]] base::Expected<base::Done, OpenError> open();
     /// Leaves no remains of a commit that was cut off in the -wal, where they could be taken for damage later on.
     [[nodiscard]] base::Expected<base::Done, OpenError> startWalAnew();
+    /// Nothing that names people stays unsealed where there is a key; what another key sealed is given up.
+    [[nodiscard]] base::Expected<base::Done, OpenError> takeSeal();
+    [[nodiscard]] base::Expected<base::Done, OpenError> sealAll();
+    [[nodiscard]] QString sealedBy();
+    void changeSeal(const QString &before);
     /// Reads the present journal's place, and proves its last facts by their chain.
     [[nodiscard]] base::Expected<base::Done, OpenError> load();
     void loadJournals();

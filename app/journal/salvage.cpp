@@ -293,8 +293,8 @@ void Salvage::pour(Database &into, domain::UtcTime now, const QString &folder)
                   "INSERT OR IGNORE INTO verdict VALUES (?, ?, ?)", "ntt");
         copyTable(from, "SELECT place, event FROM attention", into, "INSERT OR IGNORE INTO attention VALUES (?, ?)",
                   "nt");
-        copyTable(from, "SELECT href, etag, fetched, body FROM document", into,
-                  "INSERT OR IGNORE INTO document VALUES (?, ?, ?, ?)", "tbnb");
+        copyTable(from, "SELECT href, sealed_etag, fetched, sealed FROM document", into,
+                  "INSERT OR IGNORE INTO document(href, sealed_etag, fetched, sealed) VALUES (?, ?, ?, ?)", "tbnb");
         copyTable(from, "SELECT number, at, kind, node, what FROM incident", into,
                   "INSERT OR IGNORE INTO incident VALUES (?, ?, ?, ?, ?)", "nnttt");
         copyTable(from, "SELECT key, value FROM setting", into, "INSERT OR IGNORE INTO setting VALUES (?, ?)", "tt");

@@ -113,7 +113,17 @@ CREATE TABLE print_job(
 CREATE INDEX print_job_by_age ON print_job(made);
 )sql";
 
-constexpr const char *versions[] = {version1, version2};
+// Documents and what is printed are sealed (codec/seal.h): what was in plain text begins with the byte that says so, until it is
+// sealed. The names are new, so that a rescue takes nothing unsealed over from an older file.
+constexpr char version3[] = R"sql(
+ALTER TABLE document RENAME COLUMN body TO sealed;
+ALTER TABLE document RENAME COLUMN etag TO sealed_etag;
+ALTER TABLE print_job RENAME COLUMN document TO sealed;
+UPDATE document SET sealed = CAST(x'00' || sealed AS BLOB), sealed_etag = CAST(x'00' || sealed_etag AS BLOB);
+UPDATE print_job SET sealed = CAST(x'00' || sealed AS BLOB);
+)sql";
+
+constexpr const char *versions[] = {version1, version2, version3};
 
 bool migrateTo(Database &database, int version)
 {

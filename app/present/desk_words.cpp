@@ -278,6 +278,16 @@ public:
         shown.sticky = true;
         return shown;
     }
+    static AnswerShown lost(const QString &title)
+    {
+        AnswerShown shown;
+        shown.sound = ports::Sound::Attention;
+        shown.title = tr("Nothing was printed");
+        shown.lines << title << tr("It was sealed with a key that this device has no more.");
+        shown.todo = tr("Open the order. What is needed is fetched from the server and printed. If not: F9 (a paper: F10, F4, F9).");
+        shown.sticky = true;
+        return shown;
+    }
     static AnswerShown papers(bool printed)
     {
         AnswerShown shown;
@@ -825,6 +835,8 @@ DeskListShown printQueueWords(const std::vector<flow::QueuedPrint> &jobs) { retu
 AnswerShown impossiblePrint(const domain::LabelName &label, flow::NoPrint why) { return Prints::impossible(label, why); }
 
 AnswerShown printGivenUp(const QString &title) { return Prints::givenUp(title); }
+
+AnswerShown printLost(const QString &title) { return Prints::lost(title); }
 
 AnswerShown printedPapers(bool printed) { return Prints::papers(printed); }
 

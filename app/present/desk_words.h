@@ -47,6 +47,7 @@ namespace present::wording {
 [[nodiscard]] AnswerShown impossiblePrint(const domain::LabelName &label, flow::NoPrint why);
 /// A print that no printer took for too long is let go of.
 [[nodiscard]] AnswerShown printGivenUp(const QString &title);
+[[nodiscard]] AnswerShown printLost(const QString &title);
 /// The answer to the scan of another desk on the print queue's page.
 [[nodiscard]] AnswerShown movedPrints(const QString &desk, bool moved);
 /// Of the papers of the order in work; printed: they are in the queue.

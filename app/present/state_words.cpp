@@ -219,6 +219,7 @@ public:
             {QStringLiteral("quarantined"), {tr("The journal was damaged and put aside"), {tr("What could be proven is here again.")}}},
             {QStringLiteral("journal-unreadable"), {tr("Facts of this device cannot be read"), {tr("Take another device, and bring this one to IT.")}}},
             {QStringLiteral("wal-long"), {tr("This device cannot tidy up its journal"), {tr("Nothing is lost. IT has to look at its disk.")}}},
+            {QStringLiteral("key-lost"), {tr("This device's key is another one now"), {tr("What the old one had sealed is fetched from the server again. No fact is lost.")}}},
             {QStringLiteral("law-broken"), {tr("Facts were waiting and nothing sent them"), {tr("Sending has begun again. Nothing is lost.")}}},
             {QStringLiteral("document-unreadable"), {tr("The server sent something that cannot be read"), {ignored()}}},
             {QStringLiteral("route-incomplete"), {tr("The restored server lacks facts of your route"), {tr("Your screen keeps them. Tell a supervisor: the device that has them must be switched on.")}}},

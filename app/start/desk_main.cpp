@@ -79,6 +79,7 @@ void joinPrints(start::Workstation &station, start::DeskScreen &screen)
     screen.printQueue = [&prints] { return prints.queue(); };
     prints.onChanged = [&screen] { screen.stateChanged(); };
     prints.onGivenUp = [&station](const QString &title, const QString &) { station.say(present::wording::printGivenUp(title)); };
+    prints.onLost = [&station](const QString &title) { station.say(present::wording::printLost(title)); };
     station.loops().papers.draw = [](const domain::PackOrder &order, flow::Paper paper) {
         const present::PaperShown shown = paper == flow::Paper::PackingSlip ? present::wording::packingSlip(order) : present::wording::giftNote(order);
         return flow::PaperPrinting::Drawn{shown.title, ui::drawPaper(shown)};
@@ -135,6 +136,7 @@ private:
     {
         journal::OpenOptions opening{m_options.profile};
         opening.now = m_clock.now();
+        opening.seal = m_vault->seal();
         auto store = journal::StoreThread::start(opening, m_mailbox);
         if (store)
             begin(std::move(*store));

@@ -140,6 +140,7 @@ private:
     {
         journal::OpenOptions opening{m_options.profile};
         opening.now = m_clock.now();
+        opening.seal = m_vault->seal();
         auto store = journal::StoreThread::start(opening, m_mailbox);
         if (store)
             begin(std::move(*store));

@@ -58,7 +58,8 @@ Workstation::Workstation(const StationOptions &options, platform::SystemClock &c
     , m_server(options.servers, domain::StationId(options.station), timers, clock, random)
     , m_enrolment(m_server, vault.secrets(), timers, random, vault.token())
     , m_loops(domain::StationId(options.station), {m_server, clock, timers, random, *m_store, &m_server}, options.atDesk)
-    , m_flags(options.profile + QStringLiteral("/cache/flags.json"))
+    , m_tries(vault.secrets(), vault.tries())
+    , m_flags(options.profile + QStringLiteral("/cache/flags"), vault.seal())
     , m_pictures(options.profile + QStringLiteral("/cache/pictures"))
     , m_pictureLoop(m_server, timers, random,
                     {[this](const QString &href) { return m_pictures.etagOf(href); },
@@ -153,6 +154,8 @@ domain::DeliveryCounts Workstation::counts() const
 void Workstation::stateChanged()
 {
     followOperator();
+    if (m_commands.isStarted())
+        m_tries.follow(m_commands.station().pinTries);
     if (onStationState)
         onStationState(m_commands.station());
     m_screen->stateChanged();
@@ -276,6 +279,7 @@ QString Workstation::prepare()
 
 void Workstation::begin()
 {
+    m_commands.recallTries(m_tries.recalled());
     m_enrolment.start();
     m_loops.start();
     m_server.listen();

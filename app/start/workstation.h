@@ -18,6 +18,7 @@
 #include "start/picture_cache.h"
 #include "start/screen.h"
 #include "start/station_answers.h"
+#include "start/try_keeper.h"
 #include "start/vault.h"
 #include "wire/http_server_link.h"
 
@@ -78,6 +79,7 @@ private:
     Loops m_loops;
     flow::CommandLoop &m_commands = m_loops.commands;
     delivery::DeliveryLoop &m_delivery = m_loops.delivery;
+    TryKeeper m_tries;
     FlagCache m_flags;
     PictureCache m_pictures;
     flow::PictureLoop m_pictureLoop;

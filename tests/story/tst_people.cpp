@@ -5,7 +5,9 @@
 #include "domain/sign_in.h"
 #include "support/floor/floor.h"
 #include "support/test_main.h"
+#include "unit/journal/raw_file.h"
 #include <QDirIterator>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace support;
@@ -76,10 +78,15 @@ private Q_SLOTS:
         QVERIFY(floor->route(QStringLiteral("R-1")).state == domain::RouteState::Dropped);
     }
 
-    /// Neither a restart nor a clock that is set back gives a try.
-    void tenWrongPinsLockOverRestartsAndClocks()
+    /// Neither a restart nor a clock that is set back gives a try, nor does an older profile.
+    void tenWrongPinsLockOverRestartsClocksAndRestoredFiles()
     {
         floor->cutAll(true);
+        const QTemporaryDir before;
+        a->end();
+        QVERIFY(raw::copyFolder(a->profile(), before.path()));
+        QVERIFY(a->start());
+        a->passTime(Duration(3'000));
         a->scan(badge1);
         for (int i = 0; i < domain::pinTriesBeforeLock; ++i) {
             a->passTime(Duration(15 * 60'000 + 1));
@@ -97,16 +104,95 @@ private Q_SLOTS:
         a->scan(badge1);
         isLockedNow();
 
+        // Nor does the profile of an hour before, put in the place of this one.
+        a->end();
+        QVERIFY(QDir(a->profile()).removeRecursively() && raw::copyFolder(before.path(), a->profile()));
+        QVERIFY(a->start());
+        a->passTime(Duration(3'000));
+        QVERIFY(a->journal().newestOf({QStringLiteral("operator.refused")}) == std::nullopt);
+        a->scan(badge1);
+        isLockedNow();
+
         // What the site forgives is forgiven with the next contact.
         floor->cutAll(false);
         floor->admin("operator", {{QStringLiteral("what"), QStringLiteral("unlock")}, {QStringLiteral("badge"), badge1}});
         a->passTime(Duration(120'000));
         signIn(badge1, pin1);
         QVERIFY(floor->deliver(Duration(5'000)));
+    }
+
+    void theServerHearsOfEveryWrongPin()
+    {
+        a->scan(badge1);
+        for (int i = 0; i < 3; ++i)
+            a->press(domain::EnterPin{QStringLiteral("000000")});
+        a->press(domain::EnterPin{pin1});
+        QVERIFY(floor->deliver(Duration(5'000)));
         int refused = 0;
         for (const QJsonObject &event : floor->events())
             refused += event.value(QLatin1String("fact")).toObject().value(QLatin1String("type")).toString() == u"operator.refused" ? 1 : 0;
-        QCOMPARE(refused, domain::pinTriesBeforeLock); // the server has heard of each
+        QCOMPARE(refused, 3);
+    }
+
+    /// F9: A is blocked while the station is offline and B signs in: what A did still counts, and A did it.
+    void f9FactsOfSomebodyWhoIsBlockedStillArriveAsTheirs()
+    {
+        signIn(badge1, pin1);
+        a->scan(QStringLiteral("T-001"));
+        QVERIFY(a->workUntil(QStringLiteral("tote")));
+        floor->cutAll(true);
+        QVERIFY(a->scan(a->ask().codes.at(0)).sound == ports::Sound::Accepted);
+        const QString actor = a->shown().signedIn->id.text();
+        a->press(domain::PauseTrolley{});
+        const QStringList byA = a->accepted;
+        floor->admin("operator", {{QStringLiteral("what"), QStringLiteral("lock")}, {QStringLiteral("badge"), badge1}});
+        signIn(badge2, pin2);
+        const QString other = a->shown().signedIn->id.text();
+        floor->cutAll(false);
+        QVERIFY(floor->deliver(Duration(120'000)));
+        QMap<QString, QString> actors;
+        for (const QJsonObject &event : floor->events()) {
+            const QJsonObject fact = event.value(QLatin1String("fact")).toObject();
+            actors.insert(fact.value(QLatin1String("id")).toString(), fact.value(QLatin1String("operator")).toString());
+        }
+        QVERIFY(actor != other && byA.size() > 3);
+        for (const QString &id : byA)
+            QCOMPARE(actors.value(id), actor);
+        QCOMPARE(actors.value(a->accepted.back()), other);
+        a->passTime(Duration(120'000)); // the roster comes
+        // From now on A signs in nowhere.
+        a->press(domain::SignOut{});
+        a->scan(badge1);
+        const flow::Reaction locked = a->press(domain::EnterPin{pin1});
+        QVERIFY(locked.refusal && std::holds_alternative<domain::BadgeLocked>(*locked.refusal));
+    }
+
+    /// F10: every code is what it is, whatever the screen asks for; and no PIN is written anywhere.
+    void f10ABadgeIsNoItemAndAnItemIsNoBadge()
+    {
+        for (const QString &code : {QStringLiteral("apple"), QStringLiteral("4006381333931"), pin1}) {
+            const flow::Reaction asBadge = a->scan(code);
+            QVERIFY2(asBadge.sound == ports::Sound::Refused && asBadge.events.empty(), qPrintable(code));
+            QCOMPARE(a->step(), QStringLiteral("sign_in"));
+        }
+        signIn(badge1, pin1);
+        a->scan(QStringLiteral("T-001"));
+        QVERIFY(a->workUntil(QStringLiteral("item")));
+        const int done = a->done();
+        const size_t facts = size_t(a->journal().head().sequence);
+        for (const QString &code : {badge2, badge1, badge2.toLower()}) {
+            const flow::Reaction asItem = a->scan(code);
+            QVERIFY2(asItem.events.empty() && asItem.sound != ports::Sound::Accepted, qPrintable(code));
+        }
+        QCOMPARE(a->done(), done);
+        QCOMPARE(a->step(), QStringLiteral("item"));
+        QCOMPARE(size_t(a->journal().head().sequence), facts);
+        QVERIFY(a->scan(a->ask().codes.at(0)).sound == ports::Sound::Accepted); // and work goes on
+        QVERIFY(floor->deliver(Duration(5'000)));
+        for (const QJsonObject &event : floor->events()) {
+            const QByteArray line = QJsonDocument(event).toJson();
+            QVERIFY2(!line.contains(badge1.toLatin1()) && !line.contains(badge2.toLatin1()) && !line.contains(pin1.toLatin1()), line.constData());
+        }
     }
 
     void aRestartInAPauseBeginsItAnew()

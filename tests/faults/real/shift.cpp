@@ -138,9 +138,10 @@ bool Shift::startStation()
     };
     const QString nodes = m_nodes.isEmpty() ? QStringLiteral("http://127.0.0.1:%1").arg(m_net->port()) : m_nodes;
     emulator::ChildPlan plan{program("packhorse-handheld"),
-                             {QStringLiteral("--profile"), profile(), QStringLiteral("--server"), nodes, QStringLiteral("--station"),
+                             QStringList{QStringLiteral("--profile"), profile(), QStringLiteral("--server"), nodes, QStringLiteral("--station"),
                               stationName, QStringLiteral("--scanner"), QStringLiteral("serial:") + m_scanner.device(),
-                              QStringLiteral("--black-box"), file("black_box.jsonl"), QStringLiteral("--emulated-hands")},
+                              QStringLiteral("--black-box"), file("black_box.jsonl"), QStringLiteral("--emulated-hands")} +
+                                 m_more,
                              {{QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen")},
                               {QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software")},
                               {QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path()}}, // else Qt complains among our words

@@ -33,6 +33,7 @@ public:
 
     // ---- the station
     void withNodes(const QString &urls) { m_nodes = urls; } ///< instead of the proxy alone
+    void withOptions(const QStringList &more) { m_more = more; } ///< of the station, from its next start on
     BadDisk &disk(); ///< from the first call on the station starts on a disk that takes orders
     [[nodiscard]] bool startStation(); ///< until it asks for something
     void killStation(int number = SIGKILL);
@@ -96,6 +97,7 @@ private:
     quint16 m_serverPort = 0;
     std::unique_ptr<FaultProxy> m_net;
     QString m_nodes;
+    QStringList m_more;
     std::unique_ptr<BadDisk> m_disk;
     std::unique_ptr<emulator::Child> m_station;
     QString m_ended;

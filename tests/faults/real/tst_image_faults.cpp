@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/real/bench.h"
+#include "support/readable.h"
 #include "unit/journal/raw_file.h"
 #include <QtEndian>
 
@@ -183,7 +184,9 @@ private Q_SLOTS:
         shift.work();
         QVERIFY(shift.recorded(5));
         shift.killStation();
-        QCOMPARE(raw::run(raw::file(shift.profile()), "DROP TABLE print_job; PRAGMA user_version = 1"), QByteArray());
+        QCOMPARE(raw::run(raw::file(shift.profile()), "DROP TABLE print_job; UPDATE document SET sealed = substr(sealed, 2), sealed_etag = substr(sealed_etag, 2);"
+                                                      " ALTER TABLE document RENAME COLUMN sealed TO body; ALTER TABLE document RENAME COLUMN sealed_etag TO etag;"
+                                                      " PRAGMA user_version = 1"), QByteArray());
         const QString old = shift.file("old");
         QVERIFY(copied(QFileInfo(raw::file(shift.profile())).path(), old));
 
@@ -203,6 +206,48 @@ private Q_SLOTS:
             shift.killStation();
         }
         QVERIFY2(kills > 1, qPrintable(QString::number(kills)));
+        shift.net().mend();
+        QVERIFY(shift.startStation());
+        VERIFY_CLOSED(shift);
+    }
+
+    // F7: a profile that lay in plain text is sealed; whenever that is cut off it is as it was, or sealed, and no fact is lost.
+    void f7KilledWhileAProfileIsSealed()
+    {
+        Shift shift;
+        QVERIFY(shift.startServer() && shift.startStation());
+        shift.work();
+        QVERIFY(shift.recorded(10));
+        shift.rest();
+        shift.net().cut();
+        shift.work();
+        QVERIFY(shift.recorded(5));
+        shift.killStation();
+        const QByteArray person = "B-PICKER1"; // stands in the roster
+        QVERIFY(!support::readableBelow(shift.profile(), {person}).isEmpty());
+        const QString old = shift.file("old");
+        QVERIFY(raw::copyFolder(shift.profile(), old));
+        shift.withOptions({QStringLiteral("--secrets"), QStringLiteral("file:") + shift.file("secrets")});
+
+        int kills = 0;
+        for (bool isThere = false; !isThere; ++kills) {
+            QVERIFY2(kills < 100, "it never gets through");
+            QVERIFY(QDir(shift.profile()).removeRecursively() && raw::copyFolder(old, shift.profile()));
+            shift.disk().orders().killAfterSync = kills + 1;
+            isThere = shift.startStation();
+            shift.disk().heal();
+            if (!isThere)
+                QVERIFY(shift.isStationGone(5000));
+            shift.killStation();
+            QVERIFY2(shift.startStation(), qPrintable(QStringLiteral("after sync %1: ").arg(kills + 1) + QString::fromUtf8(shift.stationSays())));
+            QVERIFY(!isQuarantined(shift));
+            QVERIFY(shift.journalSize() >= 15U);
+            shift.killStation();
+            const QString seen = shift.file("seen");
+            QVERIFY(QDir(seen).removeRecursively() && raw::copyFolder(shift.profile(), seen));
+            QCOMPARE(support::readableBelow(seen, {person}), QStringList());
+        }
+        QVERIFY2(kills > 3, qPrintable(QString::number(kills)));
         shift.net().mend();
         QVERIFY(shift.startStation());
         VERIFY_CLOSED(shift);

@@ -61,12 +61,17 @@ bool Station::start()
     m_loops->flags.shelf = {[this] { return keptFlags; },
                             [this](const std::vector<domain::KeptFlags> &kept) { keptFlags = kept; }};
     m_loops->commands.onReaction = [this](const flow::Reaction &reaction) { answered(reaction); };
-    m_loops->onState = [this] { watch(); };
+    m_loops->onState = [this] {
+        if (m_loops->commands.isStarted())
+            keptTries = shown().pinTries;
+        watch();
+    };
     m_loops->delivery.onLawBroken = [this](const QString &what) { lawBroken << what; };
     m_loops->delivery.onState = [this](const delivery::DeliveryState &) {
         if (onShown)
             onShown();
     };
+    m_loops->commands.recallTries(keptTries);
     m_loops->start();
     if (onLoops)
         onLoops(*m_loops);

@@ -56,6 +56,7 @@ public:
 
     ports::FlagSource *flagSource = nullptr; ///< set before start(); null: no flags
     std::vector<domain::KeptFlags> keptFlags; ///< in the profile
+    std::map<domain::OperatorId, domain::PinTries> keptTries; ///< beside the secrets: a profile that is put back leaves them
     QStringList accepted;  ///< ids of all facts that were sounded, over all lives
     QStringList movedBack; ///< "R-1: 12 done, then 11": without an undo or an acknowledged correction
     QStringList lawBroken;

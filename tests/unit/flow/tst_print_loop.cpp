@@ -64,11 +64,16 @@ flow::PrintWish label(int parcel, const QByteArray &document = "^XA^XZ")
 /// A station with a disk. end() and begin() are a kill and a restart.
 struct Station
 {
-    explicit Station(const QString &folder)
+    explicit Station(const QString &folder, const codec::Seal &seal = {})
     {
-        journal::OpenOptions options;
         options.profile = folder;
         options.ballastBytes = 1024;
+        open(seal);
+    }
+    void open(const codec::Seal &seal)
+    {
+        options.seal = seal;
+        journal.reset();
         journal = std::move(*journal::Journal::open(options));
         begin();
     }
@@ -77,6 +82,7 @@ struct Station
         store = std::make_unique<support::VirtualStore>(time, *journal);
         loop = std::make_unique<flow::PrintLoop>(delivery::World{server, time, time, dice, *store}, [this] { return QStringLiteral("job-%1").arg(++jobs); });
         loop->onReport = [this](const domain::PrintReport &report) { told << QStringLiteral("%1 %2").arg(report.job).arg(int(report.state)); };
+        loop->onLost = [this](const QString &title) { lost << title; };
         loop->onGivenUp = [this](const QString &title, const QString &why) { givenUp << title + QStringLiteral(": ") + why; };
         loop->start();
         time.pass(0ms);
@@ -91,6 +97,7 @@ struct Station
     support::VirtualTime time;
     support::Dice dice{1};
     NoServer server;
+    journal::OpenOptions options;
     std::unique_ptr<journal::Journal> journal;
     std::unique_ptr<support::VirtualStore> store;
     std::unique_ptr<flow::PrintLoop> loop;
@@ -98,6 +105,7 @@ struct Station
     Paper second{time};
     QStringList told;
     QStringList givenUp;
+    QStringList lost; ///< cannot be opened any more
     int jobs = 0;
 };
 
@@ -147,6 +155,28 @@ private Q_SLOTS:
         s.time.pass(1h);
         QCOMPARE(s.told, QStringList({sent}));
         QCOMPARE(s.first.printed.size(), 1);
+    }
+
+    /// The key of a station was lost with its keychain: what waited is shown to a person, and what was told is told.
+    void whatCannotBeOpenedAnyMoreIsSaidOnce()
+    {
+        Station s(m_folder->filePath(QStringLiteral("sealed")), codec::Seal(QByteArray(codec::Seal::keyBytes, 'k')));
+        s.loop->setPrinter(two, &s.second);
+        s.second.mute = true;
+        s.loop->print(two, label(1));
+        s.loop->print(one, label(2));
+        s.time.pass(1s);
+        s.end();
+        s.open(codec::Seal(QByteArray(codec::Seal::keyBytes, 'l')));
+        s.loop->setPrinter(one, &s.first);
+        s.time.pass(1s);
+        QCOMPARE(s.told, QStringList({unknown})); // it was being sent: a person looks whether it came out
+        QCOMPARE(s.lost, QStringList({QStringLiteral("Label 2")}));
+        QVERIFY(s.first.asked.isEmpty() && s.loop->queue().empty());
+        QCOMPARE(s.journal->printJobs().at(1).state, journal::PrintJobState::Dropped);
+        s.end();
+        s.begin();
+        QCOMPARE(s.lost.size(), 1);
     }
 
     void aJobIsOnTheDiskBeforeItIsSent()

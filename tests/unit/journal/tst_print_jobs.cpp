@@ -113,7 +113,8 @@ private Q_SLOTS:
     void anOlderJournalIsBroughtUpToDate()
     {
         facts::filled(profile(), 5).reset();
-        QCOMPARE(raw::run(raw::file(profile()), "DROP TABLE print_job; PRAGMA user_version = 1"), QByteArray());
+        QCOMPARE(raw::run(raw::file(profile()), "DROP TABLE print_job; ALTER TABLE document RENAME COLUMN sealed TO body;"
+                                                   " ALTER TABLE document RENAME COLUMN sealed_etag TO etag; PRAGMA user_version = 1"), QByteArray());
         const auto journal = facts::filled(profile(), 5);
         QVERIFY(journal);
         QCOMPARE(journal->head().sequence, 5);

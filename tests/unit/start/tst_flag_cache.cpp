@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/flag_cache.h"
 #include "support/test_main.h"
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -13,10 +14,17 @@ class TstFlagCache : public QObject
     QTemporaryDir m_dir;
     const std::vector<domain::KeptFlags> m_kept{{domain::OperatorId(u"op-1"_s), "\"a\"", R"({"flags":[]})"}};
 
+    const codec::Seal m_seal{QByteArray(codec::Seal::keyBytes, 'k')};
+
     QByteArray bytes(const QString &path) const
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static QByteArray rotted(QByteArray whole)
+    {
+        whole.back() = char(whole.back() ^ 1);
+        return whole;
     }
     void write(const QString &path, const QByteArray &content) const
     {
@@ -27,12 +35,12 @@ class TstFlagCache : public QObject
 private Q_SLOTS:
     void isThereAfterARestart()
     {
-        const QString path = m_dir.filePath(u"one/cache/flags.json"_s);
-        QVERIFY(start::FlagCache(path).read().empty());
-        start::FlagCache(path).write(m_kept);
-        QVERIFY(start::FlagCache(path).read() == m_kept);
-        start::FlagCache(path).write({});
-        QVERIFY(start::FlagCache(path).read().empty());
+        const QString path = m_dir.filePath(u"one/cache/flags"_s);
+        QVERIFY(start::FlagCache(path, m_seal).read().empty());
+        start::FlagCache(path, m_seal).write(m_kept);
+        QVERIFY(start::FlagCache(path, m_seal).read() == m_kept);
+        start::FlagCache(path, m_seal).write({});
+        QVERIFY(start::FlagCache(path, m_seal).read().empty());
     }
 
     void whatIsNotWholeIsForgottenAndWrittenAnew_data()
@@ -45,21 +53,35 @@ private Q_SLOTS:
     void whatIsNotWholeIsForgottenAndWrittenAnew()
     {
         QFETCH(int, kept);
-        const QString path = m_dir.filePath(u"flags.json"_s);
-        const start::FlagCache cache(path);
+        const QString path = m_dir.filePath(u"flags"_s);
+        const start::FlagCache cache(path, m_seal);
         cache.write(m_kept);
         const QByteArray whole = bytes(path);
-        write(path, kept < 0 ? QByteArray(whole).replace("flags\\\"", "flogs\\\"") : whole.left(kept));
+        write(path, kept < 0 ? rotted(whole) : whole.left(kept));
         QVERIFY(bytes(path) != whole);
         QVERIFY(cache.read().empty());
         cache.write(m_kept);
         QVERIFY(cache.read() == m_kept);
     }
 
+    void nobodyElseReadsIt()
+    {
+        const QString path = m_dir.filePath(u"two/cache/flags"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        const QString plain = m_dir.filePath(u"two/cache/flags.json"_s);
+        write(plain, R"({"op-1":{}})");
+        start::FlagCache(path, m_seal).write(m_kept);
+        QVERIFY(!QFile::exists(plain)); // of an older version
+        QVERIFY(!bytes(path).contains("op-1"));
+        QVERIFY(start::FlagCache(path, codec::Seal(QByteArray(codec::Seal::keyBytes, 'l'))).read().empty());
+        QVERIFY(start::FlagCache(path, codec::Seal()).read().empty());
+        QVERIFY(start::FlagCache(path, m_seal).read() == m_kept);
+    }
+
     void aFolderThatCannotBeWrittenCostsNothingElse()
     {
         write(m_dir.filePath(u"file"_s), "x");
-        const start::FlagCache cache(m_dir.filePath(u"file/flags.json"_s));
+        const start::FlagCache cache(m_dir.filePath(u"file/flags"_s), m_seal);
         cache.write(m_kept);
         QVERIFY(cache.read().empty());
     }
