@@ -145,7 +145,10 @@ row D14 test_faults TstNetworkFaults::d14ASnapshotThatIsNotWhole
 row F1 test_faults "TstFactFaults::oneFactOfAHundredIsNotApplied:F1 disputed"
 row F4 test_faults TstFactFaults::f4KilledBetweenTheVerdictAndItsCard
 row F6 test_faults TstFactFaults::f6UpgradeDowngradeUpgrade
-both F7 TstImageFaults::f7KilledWhileTheSchemaIsMade TstImageFaults::f7KilledWhileAJournalIsBroughtUpToDate
+both F7 TstImageFaults::f7KilledWhileTheSchemaIsMade TstImageFaults::f7KilledWhileAJournalIsBroughtUpToDate TstImageFaults::f7KilledWhileAProfileIsSealed
+ran F9 S tests "$bin/test_story" TstPeople::f9FactsOfSomebodyWhoIsBlockedStillArriveAsTheirs
+ran F10 S tests "$bin/test_story" TstPeople::f10ABadgeIsNoItemAndAnItemIsNoBadge
+row F14 test_process TstStolenProfile
 row F12 test_faults TstFactFaults::f12ABurstOfScans
 
 # ---- three real nodes on one PostgreSQL: the server's side alone, and five handhelds (the fifty are `make crowd`)

@@ -119,6 +119,14 @@ private:
         QFile file(at(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    QByteArray secret(const QByteArray &name) const
+    {
+        for (const QByteArray &line : read(u"secrets"_s).split('\n')) {
+            if (line.startsWith(name + ' '))
+                return QByteArray::fromBase64(line.mid(name.size() + 1));
+        }
+        return {};
+    }
     QJsonObject status() const
     {
         return QJsonDocument::fromJson(run(bin + u"packhorse"_s, {u"status"_s, u"--json"_s, u"--profile"_s, at(u"profile"_s)}).out).object();
@@ -171,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(atServer({u"device"_s, u"approve"_s, userCode()}).status, 0);
         QTRY_COMPARE_WITH_TIMEOUT(status().value(u"undelivered"_s).toInt(), 0, patience);
         QVERIFY(atServer({u"export"_s, u"events"_s}).out.contains("operator.signed_in"));
-        const QByteArray token = QByteArray::fromBase64(read(u"secrets"_s).trimmed().split(' ').value(1));
+        const QByteArray token = secret("device-token");
         QVERIFY(token.size() > 40);
         for (const QByteArray &told : {read(u"station.log"_s), read(u"store.db"_s) + read(u"store.db-wal"_s)})
             QVERIFY(!told.isEmpty() && !told.contains(token));
