@@ -90,8 +90,10 @@ void CommandLoop::start()
                 const auto fact = types.empty() ? journal.newest() : journal.newestOf(types);
                 return fact ? decode(fact->line) : std::nullopt;
             };
-            return Past{find({QStringLiteral("operator.signed_in"), QStringLiteral("operator.signed_out")}),
-                        find(ofTasks), find({}), journal.setting(deskSetting()), signInsIn(journal, decode)};
+            Past past{find({QStringLiteral("operator.signed_in"), QStringLiteral("operator.signed_out")}),
+                        find(ofTasks), find({}), journal.setting(deskSetting()), signInsIn(journal, decode), false};
+            past.isWhole = journal.readsWhole();
+            return past;
         },
         [this, alive = std::weak_ptr<int>(m_alive)](const Past &past) {
             if (!alive.expired())
@@ -101,6 +103,8 @@ void CommandLoop::start()
 
 void CommandLoop::started(const Past &past)
 {
+    if (!past.isWhole)
+        return notRead();
     m_started = true;
     if (past.person && std::holds_alternative<domain::OperatorSignedIn>(past.person->data))
         m_station = domain::apply(std::move(m_station), *past.person);
@@ -143,7 +147,7 @@ void CommandLoop::scanned(const domain::Scan &scan)
 
 void CommandLoop::give(const domain::Command &command)
 {
-    if (m_waiting.size() >= maxWaiting && !isOwn(command)) {
+    if ((m_waiting.size() >= maxWaiting || waitsForTheDisk()) && !isOwn(command)) {
         react({ports::Sound::Refused, {}, domain::NotRecorded{}, domain::Notice::None});
         return;
     }
@@ -390,6 +394,8 @@ void CommandLoop::record(const domain::Decision &decision)
                 written.folded = fold(*route, ownFacts(journal, domain::taskOf(route->route.id), decode));
             if (const auto *order = std::get_if<domain::OrderSnapshot>(&snapshot))
                 written.folded = fold(*order, ownFacts(journal, domain::taskOf(order->order.id), decode));
+            if (!journal.readsWhole())
+                written.folded = {};
             return written;
         },
         [this, alive = std::weak_ptr<int>(m_alive), decision, events](const Written &written) {
@@ -433,6 +439,7 @@ void CommandLoop::recorded(const domain::Decision &decision, const std::vector<d
     if (const auto *order = std::get_if<FoldedOrder>(&written.folded); order && isOrderInWork(order->task.id))
         show(*order);
     m_recordedUpTo = result->sequence;
+    readAgain();
     if (decision.quiet)
         printsTold(events);
     m_station.question = decision.question;
@@ -464,10 +471,45 @@ void CommandLoop::storeFailed(const journal::WriteError &fault)
         return;
     m_store.run<Recorded>([spare = makeSpare()](journal::Journal &journal) { return recordSurely(journal, {}, spare); },
                           [this, alive = std::weak_ptr<int>(m_alive)](const Recorded &result) {
-                              if (!alive.expired() && result && onRecorded)
+                              if (alive.expired() || !result)
+                                  return;
+                              readAgain();
+                              if (onRecorded)
                                   onRecorded();
                           });
 }
+
+/// The screen stays as it is: a task without some of its facts would move somebody back. What is unread is read again when the
+/// files have been put aside; the delivery loop tries that again and again.
+void CommandLoop::notRead()
+{
+    m_unread = true;
+    if (waitsForTheDisk()) {
+        std::erase_if(m_waiting, [](const Given &given) {
+            const auto *command = std::get_if<domain::Command>(&given);
+            return !command || !isOwn(*command);
+        });
+        react({ports::Sound::Refused, {}, domain::NotRecorded{}, domain::Notice::None});
+    }
+    storeFailed({journal::WriteFault::Unknown, {}});
+    if (onRecorded)
+        onRecorded();
+}
+
+void CommandLoop::readAgain()
+{
+    if (!std::exchange(m_unread, false))
+        return;
+    if (!m_started)
+        return start();
+    for (const auto &[id, snapshot] : m_snapshots)
+        learn<domain::Route>(snapshot, domain::taskOf(id));
+    for (const auto &[id, snapshot] : m_orders)
+        learn<domain::PackOrder>(snapshot, domain::taskOf(id));
+}
+
+/// Nothing can be asked of a person while it is not known what they did before.
+bool CommandLoop::waitsForTheDisk() const { return m_unread && (!m_started || m_toResume); }
 
 // ---- what the refresh loop learns -----------------------------------------------------------------
 
@@ -531,6 +573,8 @@ void CommandLoop::learn(const AnySnapshot &snapshot, const domain::TaskId &task)
     m_store.run<Learnt<Task>>(
         [snapshot, task, decode = m_facts.decode](journal::Journal &journal) {
             auto folded = fold(snapshot, ownFacts(journal, task, decode));
+            if (!journal.readsWhole())
+                return Learnt<Task>{};
             const bool letGo = letGoOfDecided(journal, folded.settled);
             const bool raised = showUndecided(journal, folded.undecided);
             return Learnt<Task>{std::move(folded), letGo || raised};
@@ -538,7 +582,9 @@ void CommandLoop::learn(const AnySnapshot &snapshot, const domain::TaskId &task)
         [this, alive = std::weak_ptr<int>(m_alive)](Learnt<Task> learnt) {
             if (alive.expired())
                 return;
-            folded(std::move(learnt.folded));
+            if (!learnt.folded)
+                return notRead();
+            folded(std::move(*learnt.folded));
             if (learnt.changedAttention && onRecorded)
                 onRecorded();
         });

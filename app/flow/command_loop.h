@@ -107,6 +107,7 @@ private:
         std::optional<domain::Event> newest;
         QString desk; ///< whose barcode was scanned last
         std::vector<domain::Event> signIns; ///< and refusals
+        bool isWhole = false;               ///< all of it could be read
     };
     /// In work before the restart; its snapshot is still to come.
     struct Resume
@@ -140,11 +141,14 @@ private:
     template <typename Task>
     struct Learnt
     {
-        FoldedTask<Task> folded;
+        std::optional<FoldedTask<Task>> folded; ///< nothing: not all facts could be read
         bool changedAttention = false;
     };
     template <typename Task, typename AnySnapshot>
     void learn(const AnySnapshot &snapshot, const domain::TaskId &task);
+    void notRead();
+    void readAgain();
+    [[nodiscard]] bool waitsForTheDisk() const;
     void remember(const domain::DeskMarks &marks);
     void lookAtDesk(const QString &code);
     void folded(Folded folded);
@@ -169,6 +173,7 @@ private:
     std::deque<Given> m_waiting;
     bool m_started = false;
     bool m_busy = false;
+    bool m_unread = false; ///< something could not be read from the journal: it is read again from files that can be
     domain::Sequence m_recordedUpTo = 0;
     bool m_lastRefused = false; ///< the last answer was a refusal, which stays until it is answered
     std::optional<Resume> m_toResume;

@@ -80,6 +80,8 @@ void Journal::Rows::insertFact(qint64 journalNumber, Head &after, const NewFact 
 
 bool Journal::hasBegun() const { return m_rows->number != 0 && !m_rows->closed; }
 
+bool Journal::readsWhole() const { return m_rows->distrust.isEmpty(); }
+
 QString Journal::halted() const
 {
     if (!m_rows->distrust.isEmpty())

@@ -188,6 +188,9 @@ public:
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
 
+    /// False from the first reading that failed until the files were put aside: what was read since may lack facts.
+    [[nodiscard]] bool readsWhole() const;
+
     // ---- this station's present journal
     /// False: begin() comes first. Then head() tells whether there is a predecessor: an empty journal id = a new
     /// station; else the journal that was rescued from a quarantine and must not be continued.

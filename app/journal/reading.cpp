@@ -139,6 +139,8 @@ QString Journal::Rows::loadHead()
     head.chain = *chain;
     if (closed || options.readOnly)
         return {};
+    if (head.journal.isEmpty() || head.sequence == 0)
+        return QStringLiteral("which has no %1").arg(head.journal.isEmpty() ? QStringLiteral("name") : QStringLiteral("first fact"));
     if (tail.settled > head.sequence) {
         return QStringLiteral("which ends at sequence %1, yet %2 facts are settled")
             .arg(head.sequence)

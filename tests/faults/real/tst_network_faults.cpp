@@ -343,7 +343,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("node");
         QTest::addColumn<QByteArray>("cause");
-        QTest::newRow("no such name") << QStringLiteral("http://no-such-host.invalid:8080") << QByteArray("not found");
+        QTest::newRow("no such name") << QStringLiteral("https://no-such-host.invalid:8080") << QByteArray("not found");
         QTest::newRow("IPv6 without anybody") << QStringLiteral("http://[::1]:%1") << QByteArray("refused");
         QTest::newRow("TLS that does not hold") << QStringLiteral("https://127.0.0.1:%1") << QByteArray("the certificate is");
     }

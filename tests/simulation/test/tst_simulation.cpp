@@ -69,6 +69,9 @@ private Q_SLOTS:
         QTest::newRow("another store's snapshot of the same version hid disputes") << quint64(30436);
         QTest::newRow("a snapshot that was held back hid disputes") << quint64(32567);
         QTest::newRow("what a forgetful node settled behind a fork reached no other") << quint64(11742);
+        QTest::newRow("facts that could not be read for a moment fell off the screen") << quint64(13034);
+        QTest::newRow("the same, with many of them") << quint64(60594);
+        QTest::newRow("a page of another table made a journal without a name") << quint64(14856);
     }
     void oldSeedsStayGreen()
     {

@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(facts::sequences(journal->ofTask(facts::route())), (Sequences{2, 3, 4, 5, 6, 7, 8, 9, 10}));
     }
 
-    // What only a disk leaves that lost a part of a commit (seeds 947 and 1349 of the simulation).
+    // What only a disk leaves that lost a part of a commit (seeds 947, 1349 and 14856 of the simulation).
     void whatNoJournalReachesToIsFound_data()
     {
         QTest::addColumn<QByteArray>("sql");
@@ -162,6 +162,9 @@ private Q_SLOTS:
             << QByteArray("INSERT INTO verdict SELECT max(place) + 3, 'disputed', '' FROM fact") << QByteArray("was judged");
         QTest::newRow("facts of a journal that is not named")
             << QByteArray("DROP TRIGGER journal_stays; DELETE FROM journal WHERE number = 2") << QByteArray("which nothing names");
+        // Seed 14856: a page of another table stood where the journals were. What was recorded into it would belong to nobody.
+        QTest::newRow("a journal without a name") << QByteArray("INSERT INTO journal(number, id) VALUES (3, '')") << QByteArray("which has no name");
+        QTest::newRow("a journal without a fact") << QByteArray("INSERT INTO journal(number, id) VALUES (3, 'x')") << QByteArray("which has no first fact");
     }
     void whatNoJournalReachesToIsFound()
     {
