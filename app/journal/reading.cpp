@@ -151,16 +151,18 @@ QString Journal::Rows::loadHead()
     return proveNewest();
 }
 
-/// What only a disk that lost a part of a commit leaves: facts or verdicts that no journal reaches to.
+/// What only a disk that lost a part of a commit leaves: facts, verdicts or open items that no journal reaches to.
 QString Journal::Rows::leftBehind() const
 {
-    Statement last = db->use("SELECT (SELECT max(place) FROM fact), (SELECT max(place) FROM verdict)");
+    Statement last = db->use("SELECT (SELECT max(place) FROM fact), (SELECT max(place) FROM verdict), (SELECT max(place) FROM attention)");
     if (!last.next())
         return {};
     if (last.number(0) > lastPlace())
         return QStringLiteral("and facts of a journal behind it, which nothing names");
     if (last.number(1) > placeOf(number, head.sequence))
         return QStringLiteral("which ends at sequence %1, yet sequence %2 was judged").arg(head.sequence).arg(sequenceOf(last.number(1)));
+    if (last.number(2) > placeOf(number, head.sequence))
+        return QStringLiteral("which ends at sequence %1, yet sequence %2 waits for a person").arg(head.sequence).arg(sequenceOf(last.number(2)));
     return {};
 }
 

@@ -160,6 +160,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("why");
         QTest::newRow("a verdict behind the last fact")
             << QByteArray("INSERT INTO verdict SELECT max(place) + 3, 'disputed', '' FROM fact") << QByteArray("was judged");
+        QTest::newRow("an open item behind the last fact")
+            << QByteArray("INSERT INTO attention SELECT max(place) + 3, 'e' FROM fact") << QByteArray("waits for a person");
         QTest::newRow("facts of a journal that is not named")
             << QByteArray("DROP TRIGGER journal_stays; DELETE FROM journal WHERE number = 2") << QByteArray("which nothing names");
         // Seed 14856: a page of another table stood where the journals were. What was recorded into it would belong to nobody.
