@@ -30,6 +30,8 @@ QString soundName(ports::Sound sound)
     return {};
 }
 
+bool hasAudioOutput() { return !QMediaDevices::audioOutputs().isEmpty(); }
+
 Sounds::Sounds()
     : m_devices(std::make_unique<QMediaDevices>())
 {
@@ -42,7 +44,7 @@ Sounds::~Sounds() = default;
 void Sounds::load()
 {
     m_effects.clear();
-    m_audible = !QMediaDevices::audioOutputs().isEmpty();
+    m_audible = hasAudioOutput();
     if (!m_audible)
         return;
     using ports::Sound;

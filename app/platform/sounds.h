@@ -15,6 +15,9 @@ namespace platform {
 /// Empty for Sound::None.
 [[nodiscard]] QString soundName(ports::Sound sound);
 
+/// Whether this machine has anything that sounds come out of.
+[[nodiscard]] bool hasAudioOutput();
+
 /// Plays :/sounds/<name>.wav. Everything is loaded beforehand, so that play() costs nothing. A machine without an audio
 /// device is silent and says so by audible(): QSoundEffect itself claims to play there.
 class Sounds final : public QObject, public ports::Feedback

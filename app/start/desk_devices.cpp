@@ -228,6 +228,22 @@ present::PrinterSeen DeskDevices::printer() const
     return seen;
 }
 
+std::vector<DeviceState> DeskDevices::states() const
+{
+    std::vector<DeviceState> all;
+    if (m_scale) {
+        all.push_back(stateOf(*m_scale));
+        if (all.back().ready && scale().view == View::Silent)
+            all.back() = {m_scale->name(), false, QStringLiteral("it is open, but tells nothing: look at its cable and its settings")};
+    }
+    for (const auto &[name, printer] : m_printers) {
+        all.push_back(stateOf(*printer));
+        if (all.back().ready && printer->condition().stopped)
+            all.back() = {name, false, printer->condition().words};
+    }
+    return all;
+}
+
 void DeskDevices::zeroScale()
 {
     if (m_scale)

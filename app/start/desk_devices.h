@@ -7,6 +7,7 @@
 #include "present/desk_scene.h"
 #include "start/loops.h"
 #include "start/options.h"
+#include "start/station_status.h"
 
 namespace start {
 
@@ -32,6 +33,8 @@ public:
 
     [[nodiscard]] present::ScaleSeen scale() const;
     [[nodiscard]] present::PrinterSeen printer() const;
+    /// All of them, for the status.
+    [[nodiscard]] std::vector<DeviceState> states() const;
     void zeroScale();
     /// Prints a test label; answers whether the printer took it. False at once where there is none.
     void testPrint(const std::function<void(bool)> &done);

@@ -155,6 +155,7 @@ private:
         joinPrints(*m_station, *screen);
         joinCases(*m_station, *screen);
         m_devices.onChanged = [this] { m_station->screen().stateChanged(); };
+        m_station->moreDevices = [this] { return m_devices.states(); };
         m_station->onStationState = [this](const domain::Station &state) { m_devices.stateChanged(state); };
         for (const QString &trouble : {m_station->prepare(), m_devices.prepare()}) {
             if (!trouble.isEmpty())

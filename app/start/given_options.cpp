@@ -88,14 +88,35 @@ base::Expected<GivenOptions, Ending> GivenOptions::read(const Program &program, 
         given.m_named << option.name;
         given.m_values[option.name] = option.value.isEmpty() ? QStringList{QString()} : parser.values(option.name);
     }
-    const bool namesFile = given.has(QStringLiteral("settings"));
-    const QString file = namesFile ? given.last(QStringLiteral("settings")) : program.systemSettings;
-    if (namesFile || QFile::exists(file)) {
-        if (const QString trouble = given.addSettings(program, file); !trouble.isEmpty())
+    given.m_files = given.filesOf(program);
+    for (const QString &file : given.m_files) {
+        const QString trouble = given.addSettings(program, file);
+        if (!trouble.isEmpty() && (program.bearsFaults.isEmpty() || given.m_words.value(0) != program.bearsFaults))
             return wrong(trouble);
+        if (given.m_fault.isEmpty())
+            given.m_fault = trouble;
     }
     given.addMachine(program);
     return given;
+}
+
+QString profileSettings(const QString &profile) { return profile + QStringLiteral("/packhorse.ini"); }
+
+QStringList GivenOptions::filesOf(const Program &program) const
+{
+    if (has(QStringLiteral("settings")))
+        return {last(QStringLiteral("settings"))};
+    const bool hasSystem = QFile::exists(program.systemSettings);
+    QStringList files;
+    if (!program.usualProfile.isEmpty()) {
+        QString profile = last(QStringLiteral("profile"));
+        if (profile.isEmpty() && hasSystem)
+            profile = QSettings(program.systemSettings, QSettings::IniFormat).value(QStringLiteral("profile")).toString();
+        files << profileSettings(profile.isEmpty() ? program.usualProfile : profile);
+    }
+    if (!files.isEmpty() && !QFile::exists(files.first()))
+        files.clear();
+    return hasSystem ? files << program.systemSettings : files;
 }
 
 void GivenOptions::addMachine(const Program &program)
@@ -153,6 +174,8 @@ QString GivenOptions::last(const QString &name) const
     const QStringList all = values(name);
     return all.isEmpty() ? QString() : all.last();
 }
+
+QString GivenOptions::whole(const QString &name) const { return m_named.contains(name) ? last(name) : values(name).join(u','); }
 
 bool GivenOptions::has(const QString &name) const { return m_values.contains(name); }
 

@@ -40,19 +40,27 @@ public:
         QString usage;          ///< what the program does, in front of its options in --help
         QString systemSettings; ///< read when no --settings is given and it exists
         QMap<QString, QString> machine = {}; ///< what holds where neither command line nor file has it; empty values do not count
+        QString usualProfile = {}; ///< whose settings are read in front of the system's, where --profile names no other; empty: none are
+        QString bearsFaults = {};  ///< a command that tells a fault of a settings file instead of ending by it
     };
     /// `arguments` with the program's name first.
     [[nodiscard]] static base::Expected<GivenOptions, Ending> read(const Program &program, const QStringList &arguments);
 
     [[nodiscard]] QStringList values(const QString &name) const; ///< empty: not given
     [[nodiscard]] QString last(const QString &name) const;
+    /// Of an option with one value that may have commas in it: those of an INI file have parted it.
+    [[nodiscard]] QString whole(const QString &name) const;
     [[nodiscard]] bool has(const QString &name) const; ///< of a flag: whether it is set
     /// Options that stood on the command line itself.
     [[nodiscard]] const QStringList &named() const { return m_named; }
     [[nodiscard]] const QStringList &words() const { return m_words; }       ///< what is no option
     [[nodiscard]] const QStringList &warnings() const { return m_warnings; } ///< lines for standard error
+    /// Files that were read, the one that wins first.
+    [[nodiscard]] const QStringList &settingsFiles() const { return m_files; }
+    [[nodiscard]] const QString &settingsFault() const { return m_fault; } ///< of a command that bears it; empty: none
 
 private:
+    [[nodiscard]] QStringList filesOf(const Program &program) const;
     void addMachine(const Program &program);
     [[nodiscard]] QString addSettings(const Program &program, const QString &file);
     [[nodiscard]] QString addSetting(const Option &option, const QStringList &values, const QString &file);
@@ -61,7 +69,12 @@ private:
     QStringList m_named;
     QStringList m_words;
     QStringList m_warnings;
+    QStringList m_files;
+    QString m_fault;
 };
+
+/// What a profile says of its own station: packhorse.ini in its folder.
+[[nodiscard]] QString profileSettings(const QString &profile);
 
 /// --server: the nodes in order of preference; the error says which one is no address.
 [[nodiscard]] base::Expected<QList<QUrl>, QString> readServers(const QStringList &values);

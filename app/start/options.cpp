@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <algorithm>
 
 namespace start {
 namespace {
@@ -60,11 +61,18 @@ QString orElse(const QString &given, const QString &otherwise) { return given.is
 
 } // namespace
 
+bool isStationOption(const QString &name)
+{
+    const auto all = stationOptions(StationKind::Desk);
+    return name != QLatin1String("settings") && std::any_of(all.begin(), all.end(), [&name](const Option &option) { return option.name == name; });
+}
+
 base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arguments, StationKind kind)
 {
     const auto given = GivenOptions::read(
         {stationOptions(kind), QCoreApplication::applicationName() + QStringLiteral(" [options]"),
-         QStringLiteral("A station of Packhorse."), platform::systemSettings(), platform::machineOptions()},
+         QStringLiteral("A station of Packhorse."), platform::systemSettings(), platform::machineOptions(),
+         platform::defaultProfile()},
         arguments);
     if (!given)
         return base::Unexpected{given.error()};
@@ -90,7 +98,7 @@ base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arg
         options.scanners = {devices::usualScanner()};
     options.atDesk = kind == StationKind::Desk;
     if (options.atDesk) {
-        options.scale = given->last(QStringLiteral("scale"));
+        options.scale = given->whole(QStringLiteral("scale"));
         options.printers = given->values(QStringLiteral("printer"));
     }
     options.blackBox = given->last(QStringLiteral("black-box"));

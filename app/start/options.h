@@ -32,4 +32,7 @@ enum class StationKind { Handheld, Desk };
 [[nodiscard]] base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arguments,
                                                                         StationKind kind = StationKind::Handheld);
 
+/// Whether a station of any kind knows an option of this name.
+[[nodiscard]] bool isStationOption(const QString &name);
+
 } // namespace start

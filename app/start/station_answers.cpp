@@ -4,7 +4,6 @@
 #include "codec/bytes.h"
 #include "journal/listing.h"
 #include "start/buttons.h"
-#include "start/station_status.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -99,6 +98,10 @@ Answer StationAnswers::status()
                 tellWork(status, m_commands.station(), flow::taskOf(m_commands.taskInWork()));
                 status.enrolment = enrolmentWords(enrolment);
                 status.warnings = warnings;
+                if (heard)
+                    status.heard = heard();
+                if (devices)
+                    status.devices = devices();
                 take({{statusLine(status)}, true});
             });
     };

@@ -5,6 +5,7 @@
 #include "flow/command_loop.h"
 #include "journal/store.h"
 #include "start/local_socket.h"
+#include "start/station_status.h"
 #include <memory>
 
 namespace start {
@@ -23,6 +24,8 @@ public:
 
     domain::Enrolment enrolment; ///< as it stands, for the status
     QStringList warnings;        ///< for the status: what should worry IT
+    std::function<std::optional<domain::UtcTime>()> heard; ///< for the status: when the server answered last
+    std::function<std::vector<DeviceState>()> devices;     ///< for the status
 
 private:
     [[nodiscard]] Answer status();

@@ -26,6 +26,25 @@ QJsonObject countsOf(const domain::DeliveryCounts &counts)
             {QStringLiteral("attention"), counts.attention}};
 }
 
+QJsonValue timeOrNull(const std::optional<domain::UtcTime> &time)
+{
+    return time ? QJsonValue(codec::writeTime(*time)) : QJsonValue(QJsonValue::Null);
+}
+
+std::optional<domain::UtcTime> timeFrom(const QJsonValue &value)
+{
+    domain::UtcTime time;
+    return codec::readTime(value.toString(), time) ? std::optional(time) : std::nullopt;
+}
+
+QJsonArray devicesOf(const StationStatus &status)
+{
+    QJsonArray all;
+    for (const DeviceState &device : status.devices)
+        all << QJsonObject{{QStringLiteral("device"), device.name}, {QStringLiteral("ready"), device.ready}, {QStringLiteral("words"), device.words}};
+    return all;
+}
+
 domain::DeliveryCounts countsFrom(const QJsonObject &object)
 {
     const auto number = [&object](const char *name) { return object.value(QLatin1String(name)).toInteger(); };
@@ -61,6 +80,8 @@ void tellDelivery(StationStatus &status, const journal::Journal &journal)
 {
     status.counts = journal.counts();
     status.undelivered = journal.head().sequence - journal.tail().cursor;
+    if (const auto site = journal.document(QStringLiteral("/v1/site")))
+        status.roster = site->fetched;
 }
 
 StationStatus statusByFacts(const journal::Journal &journal)
@@ -95,6 +116,9 @@ QByteArray statusLine(const StationStatus &status)
                              {QStringLiteral("delivery"), countsOf(status.counts)},
                              {QStringLiteral("undelivered"), status.undelivered},
                              {QStringLiteral("enrolment"), orNull(status.enrolment)},
+                             {QStringLiteral("roster"), timeOrNull(status.roster)},
+                             {QStringLiteral("heard"), timeOrNull(status.heard)},
+                             {QStringLiteral("devices"), devicesOf(status)},
                              {QStringLiteral("warnings"), QJsonArray::fromStringList(status.warnings)},
                              {QStringLiteral("may_update"), status.mayUpdate()}});
 }
@@ -118,6 +142,11 @@ std::optional<StationStatus> readStatusLine(const QByteArray &line)
     status.enrolment = object.value(QLatin1String("enrolment")).toString();
     for (const QJsonValue &warning : object.value(QLatin1String("warnings")).toArray())
         status.warnings << warning.toString();
+    status.roster = timeFrom(object.value(QLatin1String("roster")));
+    status.heard = timeFrom(object.value(QLatin1String("heard")));
+    for (const QJsonValue &device : object.value(QLatin1String("devices")).toArray())
+        status.devices.push_back({device[QLatin1String("device")].toString(), device[QLatin1String("ready")].toBool(),
+                                  device[QLatin1String("words")].toString()});
     return status;
 }
 

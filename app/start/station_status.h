@@ -4,9 +4,27 @@
 #include "domain/delivery.h"
 #include "domain/station.h"
 #include "journal/journal.h"
+#include "ports/devices.h"
 #include <QByteArray>
 
 namespace start {
+
+/// A device of a running station.
+struct DeviceState
+{
+    QString name; ///< as on the command line
+    bool ready = false;
+    QString words; ///< English, while it is not ready: what to do
+    bool operator==(const DeviceState &) const = default;
+};
+
+/// Of a scanner, a scale or a printer.
+template <typename Device>
+[[nodiscard]] DeviceState stateOf(const Device &device)
+{
+    const bool ready = device.state() == ports::DeviceState::Ready;
+    return {device.name(), ready, ready ? QString() : device.trouble()};
+}
 
 /// What `packhorse status` tells, in JSON and for a person.
 struct StationStatus
@@ -22,6 +40,9 @@ struct StationStatus
     qint64 undelivered = 0;
     QString enrolment{};    ///< what a person has to do for this station to be let in; empty: nothing
     QStringList warnings{}; ///< English, a line each: what should worry IT
+    std::optional<domain::UtcTime> roster{}; ///< since when who may sign in is known as it is here; none: it never was
+    std::optional<domain::UtcTime> heard{};  ///< when the server answered last; none: not since the start
+    std::vector<DeviceState> devices{};      ///< of the running station
     bool operator==(const StationStatus &) const = default;
 
     /// An update may end this station now: nobody is in the middle of anything, and nothing is owed.

@@ -99,6 +99,20 @@ void Workstation::joinScreen()
         m_commands.scanned({code.toUtf8(), {}, m_clock.running()});
     };
     m_socket.onRequest = [this](const QByteArray &line) { return m_answers.to(line); };
+    m_answers.heard = [this] { return m_loops.refresh.tasksAsOf(); };
+    m_answers.devices = [this] { return devices(); };
+}
+
+std::vector<DeviceState> Workstation::devices() const
+{
+    std::vector<DeviceState> all;
+    for (const auto &scanner : m_scanners)
+        all.push_back(stateOf(*scanner));
+    if (moreDevices) {
+        for (DeviceState &device : moreDevices())
+            all.push_back(std::move(device));
+    }
+    return all;
 }
 
 void Workstation::reacted(const flow::Reaction &reaction)

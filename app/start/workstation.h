@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QString prepare();
     void begin();
     std::function<void(const domain::Station &)> onStationState; ///< after every change of the station's state
+    std::function<std::vector<DeviceState>()> moreDevices; ///< beside the scanners, for the status
     std::function<void()> onLanguage; ///< the screen's own words are to be made anew
     /// Said by the station itself: no scan has asked for it.
     void say(const present::AnswerShown &words);
@@ -64,6 +65,7 @@ private:
     void languageChanged();
     [[nodiscard]] std::function<void(const journal::WriteError &)> lookAfter(std::function<void(const journal::WriteError &)> mend);
     void followOperator();
+    [[nodiscard]] std::vector<DeviceState> devices() const;
     void touched();
     void lockWhenLeft();
 

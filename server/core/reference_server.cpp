@@ -252,7 +252,8 @@ QJsonObject ReferenceServer::checks(const QString &epoch, const QString &fault, 
     QJsonObject all{
         {QStringLiteral("store"),
          check(fault.isEmpty(), fault.isEmpty() ? QJsonValue(epoch) : QJsonValue(),
-               {{QStringLiteral("componentType"), QStringLiteral("datastore")},
+               {{QStringLiteral("time"), codec::writeTime(m_world.now())},
+                {QStringLiteral("componentType"), QStringLiteral("datastore")},
                 {QStringLiteral("componentId"), shared ? QStringLiteral("postgresql") : QStringLiteral("sqlite")}})},
         {QStringLiteral("store:shared"), check(true, shared)}};
     if (fault.isEmpty())

@@ -128,7 +128,7 @@ private Q_SLOTS:
         Options all;
         for (const char *program : {"packhorse", "packhorse-handheld", "packhorse-desk"})
             all.merge(helpOptions(helpOf(program)));
-        for (const char *never : {"settings", "help", "version", "write", "buy-label"})
+        for (const char *never : {"settings", "help", "version", "write", "buy-label", "dry-run", "qr"})
             QVERIFY2(all.erase(QLatin1String(never)) == 1, never);
         QCOMPARE(names(matches(sectionOf(pageOf(QStringLiteral("packhorse.ini.5")), "KEYS"), "^\\.BR ([a-z-]+) =")), names(all));
     }

@@ -4,6 +4,7 @@
 #include "platform/paths.h"
 #include "start/console/conformance/suite.h"
 #include <QFileInfo>
+#include <QSysInfo>
 #include <algorithm>
 
 namespace start {
@@ -29,7 +30,10 @@ const std::vector<Shape> &shapes()
         {QStringLiteral("journal send"), {QStringLiteral("server"), QStringLiteral("station"), QStringLiteral("trust"), QStringLiteral("plain-http"), json}, QStringLiteral("FILE or DIR")},
         {QStringLiteral("devices list"), {json}},
         {QStringLiteral("devices test"), {QStringLiteral("scanner"), QStringLiteral("scale"), QStringLiteral("printer"), json}},
-        {QStringLiteral("conformance"), {QStringLiteral("write"), QStringLiteral("buy-label"), QStringLiteral("only"), json}, QStringLiteral("URL")}};
+        {QStringLiteral("conformance"), {QStringLiteral("write"), QStringLiteral("buy-label"), QStringLiteral("only"), QStringLiteral("trust"), json}, QStringLiteral("URL")},
+        {QStringLiteral("doctor"), {profile, QStringLiteral("server"), QStringLiteral("station"), QStringLiteral("trust"), QStringLiteral("plain-http"), QStringLiteral("secrets"),
+                                    QStringLiteral("scanner"), QStringLiteral("scale"), QStringLiteral("printer"), json}},
+        {QStringLiteral("provision"), {profile, QStringLiteral("dry-run"), QStringLiteral("qr")}, QStringLiteral("FILE, - or TEXT")}};
     return all;
 }
 
@@ -51,6 +55,11 @@ QString usage()
         "  devices list              What is plugged in and tells itself, with the option that names it.\n"
         "  devices test              Opens what --scanner, --scale and --printer name, as a station would that does not run\n"
         "                            now, and tells of each whether it answers. Exit status 1: one does not.\n"
+        "  doctor                    Looks at all that a station needs, line by line: ok or not, and what to do. A running\n"
+        "                            station is asked, and all it holds is left to it. Exit status 1: something is not ok.\n"
+        "  provision FILE|TEXT       Writes the settings of a station, validated first, all at once: from a settings file,\n"
+        "                            from standard input (-), or from the text of a QR code. For the system, or with --profile\n"
+        "                            for the station there. A station with undelivered facts is left as it is: exit status 1.\n"
         "  conformance URL           Tries a server of your own against the station API, check by check: what the contract\n"
         "                            says, what the server did, what it must do. Without --write it only reads. With it the\n"
         "                            facts of a made-up station are left in the server's store, and trolleys are taken and\n"
@@ -65,8 +74,11 @@ std::vector<Option> consoleOptions()
     std::vector<Option> all{
         {QStringLiteral("profile"), QStringLiteral("Folder with everything the station keeps."), QStringLiteral("DIR")},
         {QStringLiteral("server"), QStringLiteral("The nodes, in order of preference."), QStringLiteral("URL[,URL...]")},
-        {QStringLiteral("station"), QStringLiteral("Name of the dead device, where its facts do not say it."),
+        {QStringLiteral("station"), QStringLiteral("Name of the station; of a dead one, where its facts do not say it."),
          QStringLiteral("NAME")},
+        {QStringLiteral("secrets"), QStringLiteral("As for a station: keychain | file:FILE."), QStringLiteral("SECRETS")},
+        {QStringLiteral("dry-run"), QStringLiteral("provision says what it would write, and writes nothing."), {}},
+        {QStringLiteral("qr"), QStringLiteral("provision makes a QR code of it instead: an SVG file, or - for this terminal."), QStringLiteral("FILE|-")},
         {QStringLiteral("scanner"), QStringLiteral("As for a station; may be given several times."), QStringLiteral("SCANNER")},
         {QStringLiteral("scale"), QStringLiteral("As for a desk."), QStringLiteral("SCALE")},
         {QStringLiteral("printer"), QStringLiteral("As for a desk; may be given several times."), QStringLiteral("PRINTER")},
@@ -127,7 +139,7 @@ base::Expected<DevicesCommand, Ending> devicesOf(const Shape &shape, const Given
     DevicesCommand command{shape.words == QLatin1String("devices test"), {}, given.has(QStringLiteral("json"))};
     if (!command.test)
         return command;
-    command.named = {given.values(QStringLiteral("scanner")), given.last(QStringLiteral("scale")), given.values(QStringLiteral("printer"))};
+    command.named = {given.values(QStringLiteral("scanner")), given.whole(QStringLiteral("scale")), given.values(QStringLiteral("printer"))};
     if (command.named.scanners.isEmpty() && command.named.scale.isEmpty() && command.named.printers.isEmpty())
         return wrong(QStringLiteral("devices test needs --scanner, --scale or --printer"));
     return command;
@@ -148,7 +160,40 @@ base::Expected<ConformanceCommand, Ending> conformanceOf(const GivenOptions &giv
         if (std::none_of(all.begin(), all.end(), [&name](const conformance::Check &check) { return conformance::isOf(check, name); }))
             return wrong(QStringLiteral("--only: there is no check '%1'; the groups are %2").arg(name, conformance::groups().join(QStringLiteral(", "))));
     }
-    return ConformanceCommand{url, named("write"), named("buy-label"), only, given.has(QStringLiteral("json"))};
+    return ConformanceCommand{url, named("write"), named("buy-label"), only, given.has(QStringLiteral("json")), given.last(QStringLiteral("trust"))};
+}
+
+/// What is wrong with the servers or secrets: on the command line it ends the program, in a settings file it is the first finding.
+base::Expected<DoctorCommand, Ending> doctorOf(const GivenOptions &given, const QString &profile)
+{
+    const auto last = [&given](const char *name) { return given.last(QLatin1String(name)); };
+    doctor::Patient patient{profile, last("station"), {}, {}, last("secrets"), last("trust"), {}, {}};
+    if (patient.station.isEmpty())
+        patient.station = QSysInfo::machineHostName();
+    if (const auto servers = readServers(given.values(QStringLiteral("server"))); servers) {
+        patient.servers = *servers;
+        patient.serverFault = plainFault(*servers, given);
+    } else {
+        patient.serverFault = servers.error();
+    }
+    if (patient.secrets.isEmpty() && (patient.servers.isEmpty() || !areHere(patient.servers)))
+        patient.secrets = QStringLiteral("keychain"); // as a station does
+    if (!patient.serverFault.isEmpty() && given.named().contains(QStringLiteral("server")))
+        return base::Unexpected{Ending{2, patient.serverFault}};
+    patient.devices = {given.values(QStringLiteral("scanner")), given.whole(QStringLiteral("scale")), given.values(QStringLiteral("printer"))};
+    const QStringList &files = given.settingsFiles();
+    patient.settings = {files.isEmpty() ? platform::systemSettings() : files.join(QStringLiteral(", ")), !files.isEmpty(), given.settingsFault(), given.warnings()};
+    return DoctorCommand{std::move(patient), given.has(QStringLiteral("json"))};
+}
+
+base::Expected<ProvisionCommand, Ending> provisionOf(const GivenOptions &given, const QString &profile)
+{
+    const bool named = given.named().contains(QStringLiteral("profile"));
+    const bool dryRun = given.named().contains(QStringLiteral("dry-run"));
+    const QString qr = given.named().contains(QStringLiteral("qr")) ? given.last(QStringLiteral("qr")) : QString();
+    if (!qr.isEmpty() && (named || dryRun))
+        return wrong(QStringLiteral("--qr makes a code and writes no settings: neither --profile nor --dry-run goes with it"));
+    return ProvisionCommand{given.words().last(), named ? profile : QString(), profile, dryRun, qr};
 }
 
 } // namespace
@@ -156,7 +201,9 @@ base::Expected<ConformanceCommand, Ending> conformanceOf(const GivenOptions &giv
 base::Expected<ConsoleLine, Ending> readConsoleLine(const QStringList &arguments)
 {
     const auto given = GivenOptions::read(
-        {consoleOptions(), QStringLiteral("packhorse COMMAND [options]"), usage(), platform::systemSettings(), platform::machineOptions()}, arguments);
+        {consoleOptions(), QStringLiteral("packhorse COMMAND [options]"), usage(), platform::systemSettings(), platform::machineOptions(),
+         platform::defaultProfile(), QStringLiteral("doctor")},
+        arguments);
     if (!given)
         return base::Unexpected{given.error()};
     if (given->words().isEmpty())
@@ -183,6 +230,17 @@ base::Expected<ConsoleLine, Ending> readConsoleLine(const QStringList &arguments
         if (!conformance)
             return base::Unexpected{conformance.error()};
         line.command = *conformance;
+    } else if (shape->words == QLatin1String("doctor")) {
+        const auto doctor = doctorOf(*given, profile);
+        if (!doctor)
+            return base::Unexpected{doctor.error()};
+        line.command = *doctor;
+        line.warnings.clear(); // the first finding
+    } else if (shape->words == QLatin1String("provision")) {
+        const auto provision = provisionOf(*given, profile);
+        if (!provision)
+            return base::Unexpected{provision.error()};
+        line.command = *provision;
     } else if (shape->words.startsWith(QLatin1String("devices"))) {
         const auto devices = devicesOf(*shape, *given);
         if (!devices)

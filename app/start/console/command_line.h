@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "start/console/device_test.h"
+#include "start/console/doctor/patient.h"
 #include "start/given_options.h"
 #include <variant>
 
@@ -45,12 +46,29 @@ struct ConformanceCommand
     bool buyLabel = false; ///< the same
     QStringList only;      ///< checks or groups of them; empty: all
     bool json = false;
+    QString trust; ///< file with the site's authorities; empty: those of the system
+};
+
+struct DoctorCommand
+{
+    doctor::Patient patient;
+    bool json = false;
+};
+
+struct ProvisionCommand
+{
+    QString from;    ///< a settings file, "-", or the text of a QR code
+    QString profile; ///< whose settings these become; empty: the system's
+    QString usual;   ///< profile: of the station that the system's settings are for
+    bool dryRun = false;
+    QString qr; ///< FILE, "-" for the terminal: what is made instead; empty: no QR code
 };
 
 /// What `packhorse` was told; command-line.md is its contract.
 struct ConsoleLine
 {
-    std::variant<StatusCommand, ListCommand, VerifyCommand, SendCommand, DevicesCommand, ConformanceCommand> command;
+    std::variant<StatusCommand, ListCommand, VerifyCommand, SendCommand, DevicesCommand, ConformanceCommand, DoctorCommand, ProvisionCommand>
+        command;
     QString log; ///< FILE; "-": standard error; empty: warnings only
     QStringList warnings;
 };

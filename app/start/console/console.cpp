@@ -4,10 +4,15 @@
 #include "codec/bytes.h"
 #include "codec/fact.h"
 #include "devices/plugged.h"
+#include "devices/qr_code.h"
+#include "journal/profile.h"
+#include "platform/paths.h"
 #include "start/console/conformance/report.h"
 #include "start/station_status.h"
 #include "wire/trust.h"
+#include <QFileInfo>
 #include <QJsonDocument>
+#include <QSaveFile>
 #include <cstdio>
 
 namespace start {
@@ -311,8 +316,13 @@ void Console::tested(const std::vector<DeviceTest::Verdict> &verdicts, bool json
 
 void Console::run(const ConformanceCommand &command)
 {
+    const auto trust = wire::readTrust(command.trust);
+    if (!trust) {
+        complain(trust.error());
+        return end(Misused);
+    }
     m_conformance = std::make_unique<conformance::Suite>(
-        command.server, conformance::Suite::Consent{command.write, command.buyLabel, command.only}, m_timers, m_clock, m_random);
+        command.server, *trust, conformance::Suite::Consent{command.write, command.buyLabel, command.only}, m_timers, m_clock, m_random);
     if (command.write)
         complain(QStringLiteral("facts are left in the store of %1, in the name of station %2")
                      .arg(command.server.toString(), m_conformance->station().text()));
@@ -332,6 +342,102 @@ void Console::conformed(const ConformanceCommand &command, const QString &unreac
     }
     print(command.json ? conformance::summaryLine(*m_conformance) : conformance::summaryWords(*m_conformance).toUtf8());
     end(m_conformance->count(conformance::Verdict::Kind::Failed) == 0 ? Done : Failed);
+}
+
+void Console::run(const DoctorCommand &command)
+{
+    m_doctor = std::make_unique<doctor::Doctor>(command.patient, devices::PrinterWorld{m_clock, m_timers, m_mailbox}, m_random);
+    m_doctor->onFinding = [json = command.json](const doctor::Finding &finding) {
+        print(json ? doctor::findingLine(finding) : doctor::findingWords(finding).toUtf8());
+        std::fflush(stdout);
+    };
+    m_doctor->onEnd = [this, json = command.json] {
+        using Mark = doctor::Finding::Mark;
+        const int ill = m_doctor->count(Mark::NotOk);
+        if (!json)
+            print(QStringLiteral("%1 ok, %2 not ok, %3 notes").arg(m_doctor->count(Mark::Ok)).arg(ill).arg(m_doctor->count(Mark::Note)).toUtf8());
+        end(ill == 0 ? Done : Failed);
+    };
+    m_doctor->start();
+}
+
+// ---- the settings of a station --------------------------------------------------------------------
+
+void Console::run(const ProvisionCommand &command)
+{
+    const auto provision = readProvision(command.from);
+    const QString fault = provision ? provisionFault(*provision) : provision.error();
+    if (!fault.isEmpty()) {
+        complain(fault);
+        return end(Misused);
+    }
+    if (!command.qr.isEmpty())
+        return makeCode(*provision, command.qr);
+    if (!command.profile.isEmpty() && provision->options.contains(QStringLiteral("profile"))) {
+        complain(QStringLiteral("the settings of a profile cannot name another profile: take 'profile' out, or --profile away"));
+        return end(Misused);
+    }
+    const QString profile = provision->options.value(QStringLiteral("profile"), {command.usual}).last();
+    askWhetherToLeaveAlone(profile, [this, provision = *provision, command](const QString &why) {
+        if (why.isEmpty())
+            return provisioned(provision, command);
+        complain(why);
+        end(Failed);
+    });
+}
+
+void Console::askWhetherToLeaveAlone(const QString &profile, std::function<void(const QString &)> then)
+{
+    m_call = std::make_unique<StationCall>(profile, m_timers);
+    auto status = std::make_shared<std::optional<StationStatus>>();
+    const auto take = [status](const QByteArray &line) {
+        *status = readStatusLine(line);
+        return false;
+    };
+    m_call->ask("{\"do\":\"status\"}", take, [status, profile, then = std::move(then)](StationCall::End ended, const QString &why) {
+        if (ended != StationCall::End::NoStation)
+            return then(*status ? whyLeftAlone(**status) : QStringLiteral("the station on %1 does not say what it has not delivered: %2").arg(profile, why));
+        if (!QFileInfo::exists(journal::Profile{profile}.live()))
+            return then({});
+        const auto journal = journal::Journal::open({profile, true});
+        then(journal ? whyLeftAlone(statusByFacts(**journal)) : openTrouble(journal.error(), profile));
+    });
+}
+
+void Console::provisioned(const Provision &provision, const ProvisionCommand &command)
+{
+    const QString file = command.profile.isEmpty() ? platform::systemSettings() : profileSettings(command.profile);
+    const QString trustFile = trustFileOf(provision, file);
+    if (command.dryRun) {
+        complain(QStringLiteral("this would be written to %1; nothing was").arg(file));
+        print(settingsOf(provision, trustFile).trimmed());
+        return end(Done);
+    }
+    if (const QString trouble = writeProvision(provision, file); !trouble.isEmpty()) {
+        complain(trouble);
+        return end(Failed);
+    }
+    print(QStringLiteral("%1 is written; it counts from the station's next start. packhorse doctor tells whether all is well").arg(file).toUtf8());
+    end(Done);
+}
+
+void Console::makeCode(const Provision &provision, const QString &to)
+{
+    const QString text = provisionText(provision);
+    const QByteArray code = to == QLatin1String("-") ? devices::qrBlocks(text).toUtf8() : devices::qrSvg(text);
+    if (code.isEmpty()) {
+        complain(QStringLiteral("%1 characters do not fit into a QR code: leave the authorities out, or give the stations the file").arg(text.size()));
+        return end(Failed);
+    }
+    if (to == QLatin1String("-")) {
+        print(code + text.toUtf8());
+        return end(Done);
+    }
+    QSaveFile file(to);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(code) == code.size() && file.commit();
+    if (!isWritten)
+        complain(QStringLiteral("%1 cannot be written: %2").arg(to, file.errorString()));
+    end(isWritten ? Done : Failed);
 }
 
 } // namespace start

@@ -7,6 +7,8 @@
 #include "platform/mailbox.h"
 #include "start/console/command_line.h"
 #include "start/console/conformance/suite.h"
+#include "start/console/doctor/doctor.h"
+#include "start/console/provision.h"
 #include "start/console/sending.h"
 #include "start/console/station_call.h"
 #include "wire/http_server_link.h"
@@ -37,6 +39,12 @@ private:
     void run(const SendCommand &command);
     void run(const DevicesCommand &command);
     void run(const ConformanceCommand &command);
+    void run(const DoctorCommand &command);
+    void run(const ProvisionCommand &command);
+    void makeCode(const Provision &provision, const QString &to);
+    /// Why these settings are not to be written now, where the station with this profile is concerned; empty: they may be.
+    void askWhetherToLeaveAlone(const QString &profile, std::function<void(const QString &why)> then);
+    void provisioned(const Provision &provision, const ProvisionCommand &command);
     void conformed(const ConformanceCommand &command, const QString &unreachable);
     void tested(const std::vector<DeviceTest::Verdict> &verdicts, bool json);
     void statusByFiles(const StatusCommand &command);
@@ -61,6 +69,7 @@ private:
     platform::EventfdMailbox m_mailbox;
     std::unique_ptr<DeviceTest> m_devices;
     std::unique_ptr<conformance::Suite> m_conformance;
+    std::unique_ptr<doctor::Doctor> m_doctor;
 };
 
 } // namespace start

@@ -66,6 +66,41 @@ private Q_SLOTS:
         QVERIFY(std::get<ConformanceCommand>(writing->command).write && std::get<ConformanceCommand>(writing->command).buyLabel);
     }
 
+    void theDoctorLooksAtWhatAStationWouldHave()
+    {
+        const auto line = read("doctor --profile /p --server https://a --scale usb-hid --scanner hid --json");
+        const auto &doctor = std::get<DoctorCommand>(line->command);
+        QVERIFY(doctor.json);
+        QCOMPARE(doctor.patient.profile, u"/p"_qs);
+        QCOMPARE(doctor.patient.secrets, u"keychain"_qs);
+        QCOMPARE(doctor.patient.devices.scale, u"usb-hid"_qs);
+        QCOMPARE(std::get<DoctorCommand>(read("doctor --server http://127.0.0.1:1")->command).patient.secrets, QString());
+    }
+
+    void theDoctorTellsWhatIsWrongWithTheSettings()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"s.ini"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("server=warehouse\nscaner=x\nplain-http=perhaps\n") > 0);
+        file.close();
+        const auto line = read(qPrintable(u"doctor --settings "_qs + file.fileName()));
+        QVERIFY(line);
+        QVERIFY(line->warnings.isEmpty());
+        const auto &patient = std::get<DoctorCommand>(line->command).patient;
+        QVERIFY(patient.settings.fault.contains(u"perhaps"_qs));
+        QVERIFY(!patient.serverFault.isEmpty());
+        QVERIFY(!read(qPrintable(u"status --settings "_qs + file.fileName()))); // nobody else bears it
+    }
+
+    void settingsAreForTheSystemUnlessAProfileIsNamed()
+    {
+        const auto system = std::get<ProvisionCommand>(read("provision F --dry-run")->command);
+        QVERIFY(system.profile.isEmpty() && system.dryRun && system.qr.isEmpty());
+        QCOMPARE(system.from, u"F"_qs);
+        QCOMPARE(std::get<ProvisionCommand>(read("provision - --profile /p")->command).profile, u"/p"_qs);
+        QCOMPARE(std::get<ProvisionCommand>(read("provision packhorse:1?server=x --qr -")->command).qr, u"-"_qs);
+    }
+
     void aProfileIsNamedFromTheRoot()
     {
         QCOMPARE(std::get<StatusCommand>(read("status --profile p")->command).profile, QDir::current().absoluteFilePath(u"p"_qs));
@@ -93,7 +128,8 @@ private Q_SLOTS:
                                   "journal send F G --server https://a", "journal send F --server warehouse",
                                   "devices", "devices test", "devices list --scale usb-hid", "devices test x",
                                   "conformance", "conformance warehouse", "conformance http://a http://b", "conformance http://a --buy-label",
-                                  "conformance http://a --only explode", "status --write",
+                                  "conformance http://a --only explode", "status --write", "doctor now", "doctor --server warehouse", "doctor --server http://10.0.0.5",
+                                  "provision", "provision F G", "provision F --qr - --profile /p", "provision F --qr x --dry-run",
                                   "journal send F --server https://a --profile /p", "status --fast", "status --profile"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
@@ -112,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(help.error().status, 0);
         for (const auto &word : {u"status"_qs, u"journal show"_qs, u"journal export"_qs, u"journal verify"_qs,
                                  u"journal send FILE|DIR"_qs, u"3: none runs"_qs, u"--json"_qs, u"devices list"_qs, u"devices test"_qs,
-                                 u"conformance URL"_qs})
+                                 u"conformance URL"_qs, u"doctor"_qs, u"provision FILE|TEXT"_qs})
             QVERIFY2(help.error().text.contains(word), qPrintable(word));
     }
 };

@@ -207,6 +207,33 @@ private Q_SLOTS:
         QVERIFY(without);
         QVERIFY(!without->has(u"log"_qs));
     }
+
+    void aProfilesOwnSettingsStandInFrontOfTheSystems()
+    {
+        const QTemporaryDir profile;
+        QFile own(profileSettings(profile.path()));
+        QVERIFY(own.open(QIODevice::WriteOnly) && own.write("log=/from/profile\n") > 0);
+        own.close();
+        std::vector<Option> options = commonOptions();
+        options.push_back({u"profile"_qs, {}, u"DIR"_qs});
+        GivenOptions::Program program{options, {}, {}, settings("system.ini", "log=/from/system\n"), {}, u"/no/such/profile"_qs};
+        QCOMPARE(GivenOptions::read(program, {u"packhorse"_qs})->last(u"log"_qs), u"/from/system"_qs);
+        const auto named = GivenOptions::read(program, {u"packhorse"_qs, u"--profile"_qs, profile.path()});
+        QCOMPARE(named->last(u"log"_qs), u"/from/profile"_qs);
+        QCOMPARE(named->settingsFiles(), (QStringList{own.fileName(), program.systemSettings}));
+        program.systemSettings = settings("system.ini", "log=/from/system\nprofile=" + profile.path().toUtf8() + "\n");
+        QCOMPARE(GivenOptions::read(program, {u"packhorse"_qs})->last(u"log"_qs), u"/from/profile"_qs);
+        const auto told = GivenOptions::read(program, {u"packhorse"_qs, u"--settings"_qs, program.systemSettings});
+        QCOMPARE(told->last(u"log"_qs), u"/from/system"_qs);
+    }
+
+    void aScalesLineKeepsItsComma()
+    {
+        const QString file = settings("scale.ini", "server=https://a\nscale=mt-sics:/dev/ttyUSB0@9600,8N1\n");
+        const auto options = readStationOptions({u"packhorse-desk"_qs, u"--settings"_qs, file}, StationKind::Desk);
+        QVERIFY(options);
+        QCOMPARE(options->scale, u"mt-sics:/dev/ttyUSB0@9600,8N1"_qs);
+    }
 };
 
 PACKHORSE_TEST(TstOptions)

@@ -205,8 +205,12 @@ private Q_SLOTS:
 
     void aLineComesBackAsItWas()
     {
-        const StationStatus full{u"handheld-1"_qs, u"1.2.3"_qs, true, facts::route(), 37, 100,
-                                 domain::OperatorId(u"op-1"_qs), {1, 2, 3, 4}, 5};
+        StationStatus full{u"handheld-1"_qs, u"1.2.3"_qs, true, facts::route(), 37, 100,
+                           domain::OperatorId(u"op-1"_qs), {1, 2, 3, 4}, 5};
+        full.warnings = QStringList{u"a file of secrets"_qs};
+        full.roster = domain::UtcTime{1'800'000'000'123};
+        full.heard = domain::UtcTime{1'800'000'060'000};
+        full.devices = {{u"wedge"_qs, true, {}}, {u"usb-hid"_qs, false, u"plug it in"_qs}};
         QCOMPARE(readStatusLine(statusLine(full)), std::optional(full));
         QCOMPARE(readStatusLine(statusLine({})), std::optional(StationStatus{}));
         QVERIFY(statusLine(full).contains("\"may_update\":false"));

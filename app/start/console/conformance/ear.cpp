@@ -74,6 +74,7 @@ Step<bool> Ear::open()
     url.setScheme(url.scheme() == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws"));
     QNetworkRequest request(url);
     request.setRawHeader("Packhorse-Station", m_talk.station());
+    m_socket->setSslConfiguration(m_talk.trust());
     m_socket->open(request);
     std::function<bool()> ended = [this] { return m_isOpen || m_isClosed; };
     static_cast<void>(co_await until(std::move(ended)));

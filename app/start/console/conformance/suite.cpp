@@ -56,9 +56,9 @@ bool Suite::isWanted(const Check &check) const
     return only.isEmpty() || std::any_of(only.begin(), only.end(), [&check](const QString &named) { return isOf(check, named); });
 }
 
-Suite::Suite(const QUrl &server, Consent consent, ports::Timers &timers, ports::Clock &clock, ports::Random &random)
+Suite::Suite(const QUrl &server, const QSslConfiguration &trust, Consent consent, ports::Timers &timers, ports::Clock &clock, ports::Random &random)
     : m_consent(std::move(consent))
-    , m_talk(server, runName(random), timers, clock)
+    , m_talk(server, trust, runName(random), timers, clock)
     , m_setting(m_talk, domain::StationId(QString::fromLatin1(m_talk.station())), random)
 {
 }

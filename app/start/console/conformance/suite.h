@@ -22,7 +22,7 @@ public:
         Verdict verdict;
     };
     /// The references outlive this. What is under way ends in silence with it.
-    Suite(const QUrl &server, Consent consent, ports::Timers &timers, ports::Clock &clock, ports::Random &random);
+    Suite(const QUrl &server, const QSslConfiguration &trust, Consent consent, ports::Timers &timers, ports::Clock &clock, ports::Random &random);
     ~Suite();
     Suite(const Suite &) = delete;
     Suite &operator=(const Suite &) = delete;

@@ -65,8 +65,9 @@ QString Reply::words() const
     return raw.fault.isEmpty() ? what : what + QStringLiteral(", ") + raw.fault;
 }
 
-Talk::Talk(const QUrl &server, const domain::StationId &station, ports::Timers &timers, ports::Clock &clock)
+Talk::Talk(const QUrl &server, const QSslConfiguration &trust, const domain::StationId &station, ports::Timers &timers, ports::Clock &clock)
     : m_server(server.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveQuery | QUrl::RemoveFragment))
+    , m_trust(trust)
     , m_station(codec::percentEncoded(station.text()).toLatin1())
     , m_timers(timers)
     , m_clock(clock)
@@ -152,6 +153,7 @@ Step<Reply> Talk::once(Ask what)
 QNetworkReply *Talk::send(const Ask &what)
 {
     QNetworkRequest http(address(what.href));
+    http.setSslConfiguration(m_trust);
     http.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

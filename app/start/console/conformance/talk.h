@@ -3,10 +3,11 @@
 #pragma once
 #include "ports/clock.h"
 #include "start/console/conformance/own_journal.h"
-#include "start/console/conformance/step.h"
+#include "start/console/step.h"
 #include "wire/exchange.h"
 #include <QMap>
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 #include <QUrl>
 #include <unordered_map>
 
@@ -38,7 +39,7 @@ class Talk
 {
 public:
     /// server: http or https. The references outlive this.
-    Talk(const QUrl &server, const domain::StationId &station, ports::Timers &timers, ports::Clock &clock);
+    Talk(const QUrl &server, const QSslConfiguration &trust, const domain::StationId &station, ports::Timers &timers, ports::Clock &clock);
     ~Talk(); ///< requests under way end in silence
     Talk(const Talk &) = delete;
     Talk &operator=(const Talk &) = delete;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] Step<bool> pause(domain::Duration time);
     [[nodiscard]] QUrl address(const QString &href) const;  ///< not valid for what is no path
     [[nodiscard]] const QByteArray &station() const { return m_station; }
+    [[nodiscard]] const QSslConfiguration &trust() const { return m_trust; } ///< whom it believes over TLS
     [[nodiscard]] ports::Clock &clock() { return m_clock; }
     [[nodiscard]] ports::Timers &timers() { return m_timers; }
 
@@ -74,6 +76,7 @@ private:
     void breakOff(const UnderWay &request, const Ask &what, const std::function<void(Reply)> &taker);
 
     QUrl m_server;
+    QSslConfiguration m_trust;
     QByteArray m_station;
     ports::Timers &m_timers;
     ports::Clock &m_clock;

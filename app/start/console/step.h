@@ -9,7 +9,7 @@
 #include <optional>
 #include <utility>
 
-namespace start::conformance {
+namespace start {
 
 /// A function that waits for answers in its middle and goes on when they come. It begins when it is awaited, or by begin().
 /// What is destroyed before its end never goes on. Parameters are copies: a reference must outlive the step.
@@ -106,4 +106,4 @@ private:
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };
 
-} // namespace start::conformance
+} // namespace start

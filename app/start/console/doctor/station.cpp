@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Packhorse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/console/doctor/station.h"
+#include "codec/bytes.h"
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace start::doctor {
+namespace {
+
+constexpr domain::Duration hour{3600 * 1000};
+constexpr domain::Duration longUnheard = 24 * hour;
+
+/// "12 minutes", "3 hours", "5 days".
+QString ageWords(domain::Duration age)
+{
+    const qint64 minutes = std::max<qint64>(0, age / std::chrono::minutes(1));
+    const qint64 hours = minutes / 60;
+    if (hours >= 48)
+        return QStringLiteral("%1 days").arg(hours / 24);
+    return hours >= 2 ? QStringLiteral("%1 hours").arg(hours) : QStringLiteral("%1 minutes").arg(minutes);
+}
+
+} // namespace
+
+Finding journal(const JournalSeen &seen)
+{
+    const QString check = QStringLiteral("journal");
+    if (!seen.fault.isEmpty())
+        return notOk(check, seen.fault, seen.todo);
+    if (!seen.isThere)
+        return note(check, QStringLiteral("there is none yet: the station was never started on this profile"));
+    return ok(check, QStringLiteral("%1 facts, the chain is intact (%2)").arg(seen.facts).arg(seen.isRunning ? QStringLiteral("told by the running station") : QStringLiteral("no station runs; its files were read")));
+}
+
+Finding keychain(const SecretsSeen &seen)
+{
+    const QString check = QStringLiteral("keychain");
+    if (seen.spec.isEmpty())
+        return note(check, QStringLiteral("none is asked: with a server on this machine a station keeps no secrets"));
+    if (!seen.hasAnswered)
+        return notOk(check, QStringLiteral("it has not answered: somebody is being asked to unlock it, or should be"), QStringLiteral("unlock the keychain of this session; the station waits for it, too"));
+    if (seen.trouble)
+        return notOk(check, seen.trouble->what, QStringLiteral("man packhorse.ini, secrets; docs/enrolment.md"));
+    const QString token = seen.hasToken ? QStringLiteral("it opens, and holds this device's token") : QStringLiteral("it opens, and holds no token");
+    return seen.warning.isEmpty() ? ok(check, token) : note(check, seen.warning);
+}
+
+Finding enrolment(const EnrolmentSeen &seen)
+{
+    using State = EnrolmentSeen::State;
+    const QString check = QStringLiteral("enrolment");
+    const QString approve = QStringLiteral("start the station, and let a supervisor approve the code that it shows");
+    switch (seen.state) {
+    case State::LetIn: return ok(check, QStringLiteral("the server lets this device in"));
+    case State::OpenToAll: return ok(check, QStringLiteral("the server asks nobody for a token"));
+    case State::NotYet: return notOk(check, QStringLiteral("the server does not know this device yet"), approve);
+    case State::ShutOut: return notOk(check, QStringLiteral("the server lets this device in no more: %1").arg(seen.words), approve);
+    case State::TooOld: return notOk(check, QStringLiteral("the server wants a newer station: %1").arg(seen.words), QStringLiteral("update this station"));
+    case State::NotAsked: return note(check, QStringLiteral("nobody answered, so it is not known"));
+    case State::Waiting: return notOk(check, seen.words, QStringLiteral("let a supervisor approve the code; the page is on the server, /devices"));
+    }
+    return {};
+}
+
+Finding roster(const std::optional<StationStatus> &status, domain::UtcTime now)
+{
+    const QString check = QStringLiteral("roster");
+    if (!status)
+        return note(check, QStringLiteral("there is none before the station's first start"));
+    if (!status->roster)
+        return notOk(check, QStringLiteral("this station has never heard who may sign in"), QStringLiteral("start it once where it reaches its server: from then on people can sign in without network as well"));
+    const QString changed = QStringLiteral("who may sign in is as it was %1").arg(codec::writeTime(*status->roster));
+    if (!status->isRunning)
+        return ok(check, changed + QStringLiteral("; no station runs that could ask"));
+    if (!status->heard)
+        return notOk(check, changed + QStringLiteral(", and the server was not heard since the station's start"), QStringLiteral("see the lines about the server: until then a locked badge still gets in"));
+    const domain::Duration silent = now - *status->heard;
+    const QString confirmed = changed + QStringLiteral(", confirmed %1 ago").arg(ageWords(silent));
+    return silent < longUnheard ? ok(check, confirmed) : notOk(check, confirmed, QStringLiteral("see the lines about the server: until then a locked badge still gets in"));
+}
+
+Finding flags(const FlagsSeen &seen, domain::UtcTime now)
+{
+    const QString check = QStringLiteral("flags");
+    if (!seen.isThere)
+        return note(check, QStringLiteral("none are kept: the site's policies count"));
+    if (!seen.isUsable)
+        return notOk(check, QStringLiteral("this user may not read and write %1").arg(seen.file), QStringLiteral("give the profile to the user that the station runs as; nothing is lost if that file is deleted"));
+    return ok(check, QStringLiteral("as the server said %1 ago").arg(ageWords(now - seen.changed)));
+}
+
+FlagsSeen lookAtFlags(const QString &profile)
+{
+    const QFileInfo file(profile + QStringLiteral("/cache/flags.json"));
+    return {file.filePath(), file.exists(), file.isReadable() && file.isWritable(), {file.lastModified().toMSecsSinceEpoch()}};
+}
+
+Finding device(const QString &check, const DeviceState &seen)
+{
+    return seen.ready ? ok(check, seen.words.isEmpty() ? QStringLiteral("it is ready") : seen.words, seen.name)
+                      : notOk(check, seen.words, QStringLiteral("docs/desk.md tells cables, modes and rights; packhorse devices list tells what is plugged in"), seen.name);
+}
+
+Finding facts(const std::optional<StationStatus> &status, bool isReached)
+{
+    const QString check = QStringLiteral("facts");
+    if (!status)
+        return note(check, QStringLiteral("there are none before the station's first start"));
+    if (status->undelivered == 0)
+        return ok(check, QStringLiteral("all are delivered"));
+    const QString waiting = QStringLiteral("%1 are on this device alone").arg(status->undelivered);
+    if (!status->isRunning)
+        return notOk(check, waiting + QStringLiteral(", and no station runs that delivers them"), QStringLiteral("start it, or: packhorse journal send PROFILE --server URL"));
+    if (!isReached)
+        return notOk(check, waiting, QStringLiteral("see the lines about the server; they are safe on this disk until then"));
+    return ok(check, waiting + QStringLiteral(", and on their way"));
+}
+
+Finding attention(const std::optional<StationStatus> &status)
+{
+    const QString check = QStringLiteral("attention");
+    if (!status)
+        return note(check, QStringLiteral("nothing before the station's first start"));
+    if (status->counts.attention == 0)
+        return ok(check, QStringLiteral("no fact waits for a person"));
+    return notOk(check, QStringLiteral("%1 facts wait for a person").arg(status->counts.attention), QStringLiteral("a supervisor decides them: the page Cases of a desk, or /cases on the server"));
+}
+
+Finding upgrade(const std::optional<StationStatus> &status)
+{
+    const QString check = QStringLiteral("upgrade");
+    if (!status || status->mayUpdate())
+        return ok(check, QStringLiteral("now is a good time"));
+    QStringList why;
+    if (!status->task.isEmpty())
+        why << QStringLiteral("%1 is open").arg(status->task.text());
+    if (!status->signedIn.isEmpty())
+        why << QStringLiteral("somebody is signed in");
+    if (status->undelivered > 0)
+        why << QStringLiteral("%1 facts are not delivered").arg(status->undelivered);
+    return note(check, QStringLiteral("not now: ") + why.join(QStringLiteral(", ")), QStringLiteral("finish the task, sign out, and wait until all is delivered"));
+}
+
+} // namespace start::doctor
