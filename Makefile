@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Thin on purpose: every target calls a script, cmake or ctest.
 .PHONY: demo test prepare build tsan fuzz bench kills kill-matrix crowd pack faults planted soak package \
-    test-packages clean
+    test-packages docs-pictures clean
 
 demo: prepare
 	@packaging/demo.sh
@@ -60,6 +60,11 @@ package: prepare
 test-packages:
 	@packaging/prepare.sh debootstrap
 	@packaging/test_packages.sh
+
+# The pictures of the user pages, of the real pages, offscreen.
+docs-pictures: prepare
+	@packaging/prepare.sh imagemagick
+	@docs/pictures/make.sh
 
 build: prepare
 	@cmake --preset release && cmake --build --preset release

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Packhorse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Toolchain: a station for Windows, built on Linux with Debian's mingw-w64. QT_WINDOWS=DIR is a Qt 6.4 or later for mingw-w64,
-# PACKHORSE_PREFIX=DIR has SQLite and libsodium for it (with their .pc files). Qt's own tools that run while building come from
+# PACKHORSE_PREFIX=DIR has what cmake/Libraries.cmake looks for. Qt's own tools that run while building come from
 # this machine's Qt, which has to be of the same version.
 set(CMAKE_SYSTEM_NAME Windows)
 set(CMAKE_SYSTEM_PROCESSOR x86_64)
@@ -13,8 +13,8 @@ set(CMAKE_RC_COMPILER ${triplet}-windres)
 
 # The small programs that CMake tries a toolchain with do not see the variables of the cache.
 list(APPEND CMAKE_TRY_COMPILE_PLATFORM_VARIABLES QT_WINDOWS PACKHORSE_PREFIX)
-if(NOT QT_WINDOWS)
-    message(FATAL_ERROR "QT_WINDOWS names no folder: set it to a Qt for mingw-w64, as in QT_WINDOWS=/opt/qt-windows cmake --preset windows")
+if(NOT EXISTS "${QT_WINDOWS}/lib/cmake/Qt6/Qt6Config.cmake")
+    message(FATAL_ERROR "QT_WINDOWS is '${QT_WINDOWS}', where there is no lib/cmake/Qt6/Qt6Config.cmake: set it to a Qt for mingw-w64, as in QT_WINDOWS=/opt/qt-windows cmake --preset windows")
 endif()
 set(CMAKE_FIND_ROOT_PATH /usr/${triplet} ${QT_WINDOWS} ${PACKHORSE_PREFIX})
 set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
@@ -22,9 +22,6 @@ set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
 list(APPEND CMAKE_PREFIX_PATH ${QT_WINDOWS} ${PACKHORSE_PREFIX})
-# This machine's own libraries are of no use.
-set(ENV{PKG_CONFIG_LIBDIR} "${PACKHORSE_PREFIX}/lib/pkgconfig")
-set(ENV{PKG_CONFIG_PATH} "")
 # The program and the compiler's own libraries in one file: nothing of mingw has to be installed beside it.
 set(CMAKE_EXE_LINKER_FLAGS_INIT "-static-libgcc -static-libstdc++")
 

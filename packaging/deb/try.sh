@@ -50,6 +50,21 @@ packer packhorse status --profile /home/packer/none >/try/last.log 2>&1
 [[ $? -lt 126 && -s /try/last.log ]] || die "packhorse status says nothing"
 ok "packhorse status: $(head -n 1 /try/last.log)"
 
+# finding CHECK RESULT OPTION...: the doctor says so of a station with these options.
+finding() {
+    local check=$1 result=$2 said
+    shift 2
+    said=$(packer packhorse doctor --json --profile /home/packer/none "$@" 2>&1)
+    grep -q "\"check\":\"$check\".*\"result\":\"$result\"" <<<"$said" || { echo "$said"; die "doctor does not say $result of $check"; }
+    ok "doctor: $check is $result"
+}
+for check in settings profile disk sync upgrade; do finding $check ok --server http://127.0.0.1:9; done
+finding server not_ok --server http://127.0.0.1:9
+finding keychain not_ok --server https://10.255.255.1 --trust /no/ca.pem
+finding trust not_ok --server https://10.255.255.1 --trust /no/ca.pem
+expect "provision, with the text of a QR code" packer packhorse provision 'packhorse:1?server=http://127.0.0.1:9&station=h-1' --profile /home/packer/provisioned
+grep -q '^station=h-1$' /home/packer/provisioned/packhorse.ini || die "provision wrote no settings"
+
 packer packhorse-floor demo --programs /usr/bin --to /home/packer/demo --seed 1 >/try/demo.log 2>&1 ||
     { tail -n 20 /try/demo.log; die "the demo"; }
 ok "the demo: $(tail -n 1 /try/demo.log)"
@@ -63,6 +78,8 @@ install -d -o packer -g packer /var/lib/packhorse "$chosen"
 server=$!
 until_said 20 server.log 'listening on'
 url=$(sed -n 's/^listening on //p' server.log)
+
+for check in server protocol clock enrolment; do finding $check ok --server "$url"; done
 
 # station PROFILE BLACK-BOX SCAN...: starts the handheld, which scans these one after the other; its id is in $station.
 station() {
