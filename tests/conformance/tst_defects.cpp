@@ -6,6 +6,7 @@
 #include "server/core/problems.h"
 #include "start/console/conformance/report.h"
 #include "support/test_main.h"
+#include <QSslConfiguration>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <set>
@@ -396,7 +397,7 @@ private Q_SLOTS:
         QFETCH(QStringList, checks);
         QFETCH(QString, words);
         Server server(std::move(defect));
-        Suite suite(server.url(), {true, true, groupsOf(checks)}, m_timers, m_clock, m_random);
+        Suite suite(server.url(), QSslConfiguration::defaultConfiguration(), {true, true, groupsOf(checks)}, m_timers, m_clock, m_random);
         std::optional<QString> end;
         suite.onEnd = [&end](const QString &unreachable) { end = unreachable; };
         suite.start();
