@@ -289,10 +289,12 @@ void Salvage::pour(Database &into, domain::UtcTime now, const QString &folder)
         pourJournal(number, journal, into);
     if (m_source) {
         Database &from = *m_source;
+        // A journal that is lost leaves its number to the next one, whose facts its verdicts must not judge.
+        static_assert(placesOfAJournal == 1'000'000'000'000, "it stands in the statement");
         copyTable(from, "SELECT place, outcome, problem FROM verdict", into,
-                  "INSERT OR IGNORE INTO verdict VALUES (?, ?, ?)", "ntt");
-        copyTable(from, "SELECT place, event FROM attention", into, "INSERT OR IGNORE INTO attention VALUES (?, ?)",
-                  "nt");
+                  "INSERT OR IGNORE INTO verdict SELECT ?1, ?2, ?3 WHERE ?1 / 1000000000000 IN (SELECT number FROM journal)", "ntt");
+        copyTable(from, "SELECT place, event FROM attention", into,
+                  "INSERT OR IGNORE INTO attention SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM fact WHERE place = ?1)", "nt");
         copyTable(from, "SELECT href, sealed_etag, fetched, sealed FROM document", into,
                   "INSERT OR IGNORE INTO document(href, sealed_etag, fetched, sealed) VALUES (?, ?, ?, ?)", "tbnb");
         copyTable(from, "SELECT number, at, kind, node, what FROM incident", into,

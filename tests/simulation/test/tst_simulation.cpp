@@ -72,6 +72,7 @@ private Q_SLOTS:
         QTest::newRow("facts that could not be read for a moment fell off the screen") << quint64(13034);
         QTest::newRow("the same, with many of them") << quint64(60594);
         QTest::newRow("a page of another table made a journal without a name") << quint64(14856);
+        QTest::newRow("what was rescued of a lost journal's verdicts fell to the next one of its number") << quint64(14261);
     }
     void oldSeedsStayGreen()
     {

@@ -187,6 +187,26 @@ private Q_SLOTS:
         QVERIFY(journal->settle({journal->head().sequence, QStringLiteral("e"), {}, {{journal->head().sequence, domain::Outcome::Disputed, {}}}}));
     }
 
+    // Its number is the next one's (seed 14261).
+    void verdictsOfALostJournalJudgeNoOtherOne()
+    {
+        fill(10);
+        QCOMPARE(raw::run(file(), "INSERT INTO verdict VALUES (2000000000003, 'disputed', ''); INSERT INTO attention VALUES (2000000000003, 'e')"), QByteArray());
+        QString folder;
+        auto journal = reopened(&folder);
+        QVERIFY(journal);
+        QVERIFY(journal->begin(facts::name(2), begunAgain(*journal)));
+        QVERIFY(journal->append({facts::skipped(11), facts::skipped(12), facts::skipped(13)}));
+        QVERIFY(journal->head().sequence >= 3);
+        QCOMPARE(journal->attentionIds().size(), size_t(1)); // the first journal's own
+        QVERIFY(journal->settle({journal->head().sequence, QStringLiteral("e"), {}, {}}));
+        const auto result = journal->resultOf(facts::name(2), 3);
+        QVERIFY(result);
+        QCOMPARE(result->outcome, domain::Outcome::Applied);
+        QCOMPARE(journal->counts().attention, 0);
+        QCOMPARE(journal->counts().attentionBefore, 1);
+    }
+
     void damageFarFromTheEndIsFoundByVerify()
     {
         fill(300);
