@@ -6,9 +6,9 @@
 #include "server/core/problems.h"
 #include "start/console/conformance/report.h"
 #include "support/test_main.h"
-#include <QSslConfiguration>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSslConfiguration>
 #include <set>
 
 using defective::Defect;

@@ -48,6 +48,12 @@ private:
     {
         return QJsonDocument::fromJson(run(bin + u"packhorse"_s, {u"status"_s, u"--json"_s, u"--profile"_s, at(u"profile"_s)}).out).object();
     }
+    /// Whether all was delivered at some moment. A badge is scanned on and on, so that a moment later there is a fact again; the
+    /// macros of Qt Test look once more when they have seen what they waited for.
+    bool delivers() const
+    {
+        return QTest::qWaitFor([this] { return status().value(u"undelivered"_s).toInt(-1) == 0; }, patience);
+    }
     /// What the station shows the supervisor; empty: nothing (yet).
     QString userCode() const
     {
@@ -85,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(status().value(u"warnings"_s).toArray().at(0).toString().contains(u"unencrypted"_s));
         QCOMPARE(atServer({u"device"_s, u"approve"_s, userCode()}).status, 0);
         QTRY_VERIFY_WITH_TIMEOUT(isLetIn(), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(status().value(u"undelivered"_s).toInt(), 0, patience);
+        QVERIFY(delivers());
 
         handheld.kill();
         QCOMPARE(atServer({u"device"_s, u"revoke"_s, u"h-1"_s}).status, 0);
@@ -94,7 +100,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(status().value(u"undelivered"_s).toInt() > 0, patience); // work goes on, and waits
         QVERIFY(!atServer({u"export"_s, u"events"_s}).out.contains("operator.signed_in"));
         QCOMPARE(atServer({u"device"_s, u"approve"_s, userCode()}).status, 0);
-        QTRY_COMPARE_WITH_TIMEOUT(status().value(u"undelivered"_s).toInt(), 0, patience);
+        QVERIFY(delivers());
         QVERIFY(atServer({u"export"_s, u"events"_s}).out.contains("operator.signed_in"));
         const QByteArray token = secret("device-token");
         QVERIFY(token.size() > 40);
@@ -152,7 +158,7 @@ private Q_SLOTS:
         server.start(u"packhorse-server"_s, as.replaceInStrings(u"127.0.0.1:0"_s, url.section(u'/', -1)) +
                                                 QStringList{u"--tls-cert"_s, site.of("pem"), u"--tls-key"_s, site.of("key")});
         QCOMPARE(server.firstLine().section(u' ', -1), url);
-        QTRY_COMPARE_WITH_TIMEOUT(status().value(u"undelivered"_s).toInt(), 0, patience);
+        QVERIFY(delivers());
     }
 
     void withoutAKeychainAStationOfAServerElsewhereDoesNotStart()
