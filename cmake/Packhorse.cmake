@@ -120,7 +120,7 @@ function(packhorse_scan_anew_when_changed target sources)
 endfunction()
 
 function(packhorse_tests name)
-    cmake_parse_arguments(ARG "" "TIMEOUT" "LINK;ENVIRONMENT;LABELS;APART" ${ARGN})
+    cmake_parse_arguments(ARG "" "TIMEOUT;COST" "LINK;ENVIRONMENT;LABELS;APART" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
     if(NOT sources)
         return()
@@ -150,4 +150,7 @@ function(packhorse_tests name)
     set_tests_properties(${all} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;${ARG_ENVIRONMENT}"
         LABELS "${ARG_LABELS}")
+    if(ARG_COST) # about the seconds that it takes: where ctest has not measured yet, the long ones must not come last
+        set_tests_properties(${all} PROPERTIES COST ${ARG_COST})
+    endif()
 endfunction()
