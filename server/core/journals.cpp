@@ -243,8 +243,8 @@ std::optional<AppendBatch> takenAsOne(Store &store, const Rules &rules, const Ap
     return std::nullopt;
 }
 
-/// Judges and stores what the store lacks; the tasks that changed. Nearly always all of it can be taken as one, which costs a
-/// third of taking each with care.
+/// Judges and stores what the store lacks; the tasks that changed. Nearly always all of it can be taken as one, which costs
+/// less than taking each with care (docs/performance.md).
 std::vector<domain::Changed> takeNew(Store &store, const Rules &rules, const Append &append, domain::Sequence cursor,
                                      domain::UtcTime now)
 {

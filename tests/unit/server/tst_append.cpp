@@ -5,6 +5,22 @@
 
 using namespace support;
 
+namespace {
+
+/// A server that cannot carry out one kind of fact.
+server::Rules failingAtLocations()
+{
+    server::Rules rules = server::Rules::ofDomain();
+    rules.apply = [](domain::Route route, const domain::Event &event) {
+        if (std::holds_alternative<domain::LocationConfirmed>(event.data))
+            throw std::runtime_error("a fault of the server");
+        return domain::apply(std::move(route), event);
+    };
+    return rules;
+}
+
+} // namespace
+
 /// protocol.md, "Append and probe", row by row.
 class TstAppend : public QObject
 {
@@ -261,13 +277,7 @@ private Q_SLOTS:
 
     void exceptionParksThatFactOnly()
     {
-        server::Rules rules = server::Rules::ofDomain();
-        rules.apply = [](domain::Route route, const domain::Event &event) {
-            if (std::holds_alternative<domain::LocationConfirmed>(event.data))
-                throw std::runtime_error("a fault of the server");
-            return domain::apply(std::move(route), event);
-        };
-        Warehouse w(rules);
+        Warehouse w(failingAtLocations());
         StationJournal j(journalA);
         j.add(taken());
         j.add(domain::LocationConfirmed{1, QStringLiteral("A-01-01"), QStringLiteral("A-01-01")});
@@ -284,13 +294,7 @@ private Q_SLOTS:
     // The facts are first taken as one: what the failing one undoes is done again by the way that keeps them apart.
     void whatStandsBeforeAFailingFactCountsOnce()
     {
-        server::Rules rules = server::Rules::ofDomain();
-        rules.apply = [](domain::Route route, const domain::Event &event) {
-            if (std::holds_alternative<domain::LocationConfirmed>(event.data))
-                throw std::runtime_error("a fault of the server");
-            return domain::apply(std::move(route), event);
-        };
-        Warehouse w(rules);
+        Warehouse w(failingAtLocations());
         StationJournal j(journalA);
         j.add(taken());
         j.add(placed(1, "1", "K-0001", "apple", 1));
