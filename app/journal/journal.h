@@ -263,6 +263,8 @@ public:
     [[nodiscard]] base::Expected<base::Done, WriteError> dropDocuments(const QString &prefix, domain::UtcTime before);
     /// None, too, of one that cannot be opened with this seal: the server has it.
     [[nodiscard]] std::optional<Document> document(const QString &href) const;
+    /// When it was fetched; also of one that this seal does not open.
+    [[nodiscard]] std::optional<domain::UtcTime> fetchedAt(const QString &href) const;
 
     // ---- print jobs
     /// Adds it, or puts one of that id to another printer.

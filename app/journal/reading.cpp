@@ -490,6 +490,19 @@ std::optional<Document> Journal::document(const QString &href) const
     return document;
 }
 
+std::optional<domain::UtcTime> Journal::fetchedAt(const QString &href) const
+{
+    if (!m_rows->db)
+        return std::nullopt;
+    Statement row = m_rows->db->use("SELECT fetched FROM document WHERE href = ?");
+    row.bind(href);
+    std::optional<domain::UtcTime> fetched;
+    if (row.next())
+        fetched = domain::UtcTime{row.number(0)};
+    m_rows->judgeReading();
+    return fetched;
+}
+
 std::vector<Incident> Journal::incidents(int limit) const
 {
     if (!m_rows->db)

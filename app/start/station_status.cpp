@@ -88,6 +88,7 @@ StationStatus statusByFacts(const journal::Journal &journal)
 {
     StationStatus status;
     tellDelivery(status, journal);
+    status.roster = journal.fetchedAt(QStringLiteral("/v1/site")); // sealed: who reads without the keychain sees no more of it
     if (const auto newest = newestOf(journal, {QStringLiteral("journal.begun")}))
         status.station = newest->station.text();
     const auto person =

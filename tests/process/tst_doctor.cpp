@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 using namespace process;
@@ -34,6 +36,52 @@ struct Diagnosis
 
     int status = -1;
     QList<QJsonObject> findings;
+};
+
+/// A server that ends a refresh token with its first use, as RFC 6749 section 6 allows; ours does not. Answers what a doctor asks.
+class OnceOnlyServer : public QTcpServer
+{
+public:
+    explicit OnceOnlyServer(QByteArray first)
+        : valid(std::move(first))
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket, bytes = QByteArray()]() mutable {
+                bytes += socket->readAll();
+                static const QRegularExpression length(u"\r\ncontent-length: *([0-9]+)"_s, QRegularExpression::CaseInsensitiveOption);
+                const qsizetype head = bytes.indexOf("\r\n\r\n");
+                if (head >= 0 && bytes.size() >= head + 4 + length.match(QString::fromLatin1(bytes.left(head))).captured(1).toInt())
+                    socket->write(answer(std::exchange(bytes, {})));
+            });
+        });
+    }
+    QString url() const { return u"http://127.0.0.1:%1"_s.arg(serverPort()); }
+    QByteArray valid; ///< the refresh token that it takes now
+    int renewals = 0;
+
+private:
+    static QByteArray reply(const char *status, const char *type, const QByteArray &body)
+    {
+        return QByteArray("HTTP/1.1 ") + status + "\r\nContent-Type: " + type + "\r\nCache-Control: no-store\r\nContent-Length: " +
+               QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    }
+    QByteArray answer(const QByteArray &request)
+    {
+        if (request.startsWith("GET /health"))
+            return reply("200 OK", "application/health+json", R"({"status":"pass","version":"1","checks":{"store":[{"status":"pass"}]}})");
+        if (request.startsWith("POST /token")) {
+            if (!request.contains("refresh_token=" + valid))
+                return reply("400 Bad Request", "application/json", R"({"error":"invalid_grant"})");
+            valid = "token-" + QByteArray::number(++renewals);
+            return reply("200 OK", "application/json", R"({"access_token":"in","token_type":"Bearer","expires_in":600,"refresh_token":")" + valid + R"("})");
+        }
+        if (request.contains("Bearer in"))
+            return reply("200 OK", "application/json", "{}");
+        return reply("401 Unauthorized", "application/problem+json", R"({"type":"about:blank","title":"who are you","status":401})");
+    }
 };
 
 } // namespace
@@ -162,14 +210,36 @@ private Q_SLOTS:
             QVERIFY(doctor(withSecrets(url)).saysOf(u"enrolment"_s).contains(shown()));
             QCOMPARE(atServer({u"device"_s, u"approve"_s, shown()}).status, 0);
             QTRY_VERIFY_WITH_TIMEOUT(isRunning() && status().value(u"enrolment"_s).isNull(), patience);
+            QCOMPARE(doctor(withSecrets(url)).saysOf(u"enrolment"_s), u"the server lets this device in"_s); // by the station's word
+            QTRY_VERIFY_WITH_TIMEOUT(status().value(u"roster"_s).isString(), patience);
         }
         const Diagnosis in = doctor(withSecrets(url));
         QCOMPARE(in.saysOf(u"enrolment"_s), u"the server lets this device in"_s);
         QCOMPARE(in.resultOf(u"keychain"_s), u"note"_s); // a file
+        QCOMPARE(in.resultOf(u"roster"_s), u"ok"_s);     // sealed, and not opened for this
         QCOMPARE(atServer({u"device"_s, u"revoke"_s, u"h-1"_s}).status, 0);
         const Diagnosis out = doctor(withSecrets(url));
         QCOMPARE(out.resultOf(u"enrolment"_s), u"not_ok"_s);
         QVERIFY(out.saysOf(u"enrolment"_s).contains(u"no more"_s));
+    }
+
+    /// The doctor renews a stopped station's token to see whether it is let in: it must not throw away what it gets.
+    void aTokenThatEndsWithItsUseIsKeptForTheStation()
+    {
+        OnceOnlyServer server("first");
+        const QString secrets = file(u"secrets"_s, "device-token " + QByteArray("first").toBase64() + '\n');
+        QVERIFY(QFile::setPermissions(secrets, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        for (int times = 1; times <= 2; ++times) {
+            QProcess asking;
+            asking.start(bin + u"packhorse"_s, QStringList{u"doctor"_s, u"--json"_s} + withSecrets(server.url()));
+            QVERIFY(QTest::qWaitFor([&] { return asking.state() == QProcess::NotRunning; }, patience));
+            const Diagnosis diagnosis({asking.exitCode(), asking.readAllStandardOutput(), {}});
+            QCOMPARE(diagnosis.saysOf(u"enrolment"_s), u"the server lets this device in"_s);
+            QCOMPARE(server.renewals, times);
+        }
+        QFile kept(secrets);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), "device-token " + server.valid.toBase64() + '\n');
     }
 
     void theSitesOwnAuthorityIsBelievedAndNobodyElse()

@@ -153,6 +153,9 @@ private Q_SLOTS:
             QVERIFY(journal);
             isAllThere(**journal);
             QVERIFY(!(*journal)->document(site));
+            QVERIFY((*journal)->fetchedAt(site));
+            QCOMPARE((*journal)->fetchedAt(site)->ms, 5);
+            QVERIFY(!(*journal)->fetchedAt(QStringLiteral("/v1/nothing")));
         }
         isReadable(*opened(ours));
     }

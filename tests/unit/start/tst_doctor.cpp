@@ -226,7 +226,7 @@ private Q_SLOTS:
         using State = EnrolmentSeen::State;
         QVERIFY(isWell(enrolment({State::LetIn, {}})));
         QVERIFY(isWell(enrolment({State::OpenToAll, {}})));
-        for (const State state : {State::NotYet, State::ShutOut, State::TooOld})
+        for (const State state : {State::NotYet, State::ShutOut, State::TooOld, State::TokenLost})
             QVERIFY(isIll(enrolment({state, u"why"_qs})));
         QVERIFY(isIll(enrolment({State::Waiting, u"a supervisor has to approve ABCD-EFGH"_qs})));
         QVERIFY(isNote(enrolment({})));

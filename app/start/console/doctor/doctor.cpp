@@ -228,6 +228,8 @@ Step<EnrolmentSeen> Doctor::lookAtEnrolment()
         co_return EnrolmentSeen{};
     m_server = std::make_unique<wire::HttpServerLink>(m_patient.servers, domain::StationId(m_patient.station), m_world.timers, m_world.clock, m_random);
     m_server->trust(m_trust);
+    if (m_isRunning)
+        co_return co_await askBesideStation();
     if (m_token.isEmpty())
         co_return co_await askWith(false);
     Awaited<ports::TokenReply> renewed;
@@ -235,12 +237,38 @@ Step<EnrolmentSeen> Doctor::lookAtEnrolment()
     m_server->renew(m_token, std::move(take));
     const ports::TokenReply reply = co_await renewed;
     if (const auto *tokens = std::get_if<domain::DeviceTokens>(&reply)) {
+        const QString lost = co_await keep(tokens->refresh);
+        if (!lost.isEmpty())
+            co_return EnrolmentSeen{State::TokenLost, lost};
         m_server->useToken(tokens->access);
         co_return co_await askWith(true);
     }
     if (const auto *refused = std::get_if<ports::GrantRefused>(&reply))
         co_return EnrolmentSeen{State::ShutOut, refused->what};
     co_return co_await askWith(false); // a server without enrolment knows no /token
+}
+
+/// A running station's token is its own: where a server hands out a new one each time, whoever renews it shuts the station out.
+Step<EnrolmentSeen> Doctor::askBesideStation()
+{
+    using State = EnrolmentSeen::State;
+    EnrolmentSeen seen = co_await askWith(false);
+    if (seen.state == State::NotYet)
+        seen = m_status ? EnrolmentSeen{State::LetIn, {}} : EnrolmentSeen{}; // it would wait, and its status would say so
+    co_return seen;
+}
+
+/// A server may end the old refresh token with this answer (RFC 6749 section 6). What went wrong, or nothing.
+Step<QString> Doctor::keep(QByteArray refresh)
+{
+    if (refresh.isEmpty() || refresh == m_token)
+        co_return QString();
+    using Answer = std::optional<ports::SecretTrouble>;
+    Awaited<Answer> kept;
+    auto take = [taker = kept.taker()](const Answer &trouble) { taker(trouble); };
+    m_secrets->write(flow::EnrolmentLoop::secretName(), refresh, std::move(take));
+    const Answer trouble = co_await kept;
+    co_return trouble ? trouble->what : QString();
 }
 
 /// What every station reads first.

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] Step<SecretsSeen> lookAtSecrets();
     [[nodiscard]] Step<bool> lookAtNodes();
     [[nodiscard]] Step<EnrolmentSeen> lookAtEnrolment();
+    [[nodiscard]] Step<EnrolmentSeen> askBesideStation();
+    [[nodiscard]] Step<QString> keep(QByteArray refresh);
     [[nodiscard]] Step<EnrolmentSeen> askWith(bool isToken);
     [[nodiscard]] Step<bool> lookAtDevices();
     [[nodiscard]] Step<bool> tryDevice(QString check, DevicesNamed one, QString name);

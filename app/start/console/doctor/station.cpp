@@ -57,6 +57,7 @@ Finding enrolment(const EnrolmentSeen &seen)
     case State::NotYet: return notOk(check, QStringLiteral("the server does not know this device yet"), approve);
     case State::ShutOut: return notOk(check, QStringLiteral("the server lets this device in no more: %1").arg(seen.words), approve);
     case State::TooOld: return notOk(check, QStringLiteral("the server wants a newer station: %1").arg(seen.words), QStringLiteral("update this station"));
+    case State::TokenLost: return notOk(check, QStringLiteral("the server has handed out a new token, and it is not kept: %1").arg(seen.words), approve);
     case State::NotAsked: return note(check, QStringLiteral("nobody answered, so it is not known"));
     case State::Waiting: return notOk(check, seen.words, QStringLiteral("let a supervisor approve the code; the page is on the server, /devices"));
     }

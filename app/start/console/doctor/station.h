@@ -38,6 +38,7 @@ struct EnrolmentSeen
         TooOld,    ///< the server wants a newer station
         NotAsked,  ///< nobody answered
         Waiting,   ///< the running station says what it waits for
+        TokenLost, ///< the server has handed out a new token, and it could not be kept
     };
     State state = State::NotAsked;
     QString words;
