@@ -13,6 +13,11 @@ if(PACKHORSE_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${PACKHORSE_CCACHE})
 endif()
 
+# The compiler's own collection of garbage costs a tenth of the build's time and more; without it the largest files take 1 GB.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:SHELL:--param ggc-min-heapsize=1048576>")
+endif()
+
 add_library(packhorse_options INTERFACE)
 target_compile_options(packhorse_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
