@@ -65,4 +65,17 @@ template <typename Snapshot>
     return journals;
 }
 
+/// What `next` corrects, and `applied` did not.
+template <typename Snapshot>
+[[nodiscard]] std::vector<EventId> newlyCorrected(const Snapshot &next, const Snapshot &applied)
+{
+    std::vector<EventId> events;
+    for (const Correction &correction : next.corrections) {
+        const auto isIt = [&](const Correction &known) { return known.event == correction.event; };
+        if (std::none_of(applied.corrections.begin(), applied.corrections.end(), isIt))
+            events.push_back(correction.event);
+    }
+    return events;
+}
+
 } // namespace domain

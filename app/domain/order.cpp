@@ -108,4 +108,9 @@ std::vector<JournalId> openAgain(const OrderSnapshot &next, const OrderSnapshot 
     return countsLess(next.order, applied.order) ? withoutEffectAgain(next, applied) : std::vector<JournalId>();
 }
 
+std::vector<EventId> unread(const OrderSnapshot &next, const OrderSnapshot &applied)
+{
+    return countsLess(next.order, applied.order) ? newlyCorrected(next, applied) : std::vector<EventId>();
+}
+
 } // namespace domain

@@ -111,6 +111,7 @@ struct OrderSnapshot
 };
 [[nodiscard]] bool isNewer(const OrderSnapshot &next, const OrderSnapshot &applied);
 [[nodiscard]] std::vector<JournalId> openAgain(const OrderSnapshot &next, const OrderSnapshot &applied); ///< as of routes
+[[nodiscard]] std::vector<EventId> unread(const OrderSnapshot &next, const OrderSnapshot &applied);          ///< as of routes
 
 /// One order of GET /v1/tasks.
 struct OrderSummary

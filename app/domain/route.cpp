@@ -171,4 +171,9 @@ std::vector<JournalId> openAgain(const RouteSnapshot &next, const RouteSnapshot 
     return countsLess(next.route, applied.route) ? withoutEffectAgain(next, applied) : std::vector<JournalId>();
 }
 
+std::vector<EventId> unread(const RouteSnapshot &next, const RouteSnapshot &applied)
+{
+    return countsLess(next.route, applied.route) ? newlyCorrected(next, applied) : std::vector<EventId>();
+}
+
 } // namespace domain

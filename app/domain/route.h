@@ -166,6 +166,8 @@ struct RouteSnapshot
 /// Where a count falls from `applied` to `next`: the journals of which `next` has facts open again that had their effect,
 /// because a store that forgot has judged them once more. A station's own stay on its screen; those of others would vanish.
 [[nodiscard]] std::vector<JournalId> openAgain(const RouteSnapshot &next, const RouteSnapshot &applied);
+/// Where a count falls from `applied` to `next`: the facts of which `next` says that they do not count, which nobody has read yet.
+[[nodiscard]] std::vector<EventId> unread(const RouteSnapshot &next, const RouteSnapshot &applied);
 
 /// One line of GET /v1/tasks.
 struct RouteSummary

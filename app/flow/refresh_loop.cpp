@@ -20,6 +20,8 @@ constexpr Duration siteGap{60'000};
 constexpr Duration notifiedGap{1'000}; ///< between two fetches of one document, however many notifications come
 constexpr Duration soughtFor{30'000};
 constexpr Duration missingAfter{10 * 60'000};
+constexpr Duration openAfter{2 * 60'000};   ///< a replica that is behind has caught up by then
+constexpr Duration unreadAfter{2 * 60'000}; ///< who has not read a correction by then is away
 constexpr Duration hurryGap{1'000};
 constexpr quint64 jitterMs = 300;
 constexpr int failuresToOffline = 2;
@@ -72,6 +74,12 @@ std::vector<domain::JournalId> openAgain(const Snapshot &next, const Snapshot &a
 }
 
 template <typename Snapshot>
+std::vector<domain::EventId> unread(const Snapshot &next, const Snapshot &applied)
+{
+    return std::visit([&](const auto &n) { return domain::unread(n, std::get<std::decay_t<decltype(n)>>(applied)); }, next);
+}
+
+template <typename Snapshot>
 QString missingFacts(const Snapshot &applied, const Snapshot &next)
 {
     QStringList missing;
@@ -84,6 +92,8 @@ QString missingFacts(const Snapshot &applied, const Snapshot &next)
     }
     for (const domain::JournalId &journal : openAgain(next, applied))
         missing << QStringLiteral("the effect of facts of journal %1").arg(journal.text());
+    for (const domain::EventId &event : unread(next, applied))
+        missing << QStringLiteral("that somebody reads the correction of %1").arg(event.text());
     return missing.join(QStringLiteral(", "));
 }
 
@@ -581,18 +591,24 @@ void RefreshLoop::freshTask(const QString &href, const ports::Fresh &document, c
 }
 
 /// A store that forgot the first verdicts must not take others' pieces off the screen, either: it is behind until those
-/// facts have their effect again, or a person has decided. This station's own facts stay by the fold.
+/// facts have their effect again, or a person has decided, and whose facts they are has read that; for two minutes at most, for
+/// who is away reads nothing. This station's own facts stay by the fold.
 void RefreshLoop::newerTask(const QString &href, const ports::Fresh &document, const Snapshot &next, const QString &node)
 {
     const Snapshot *applied = known(nameOf(next));
     const auto again = applied ? openAgain(next, *applied) : std::vector<domain::JournalId>();
+    auto toRead = applied ? unread(next, *applied) : std::vector<domain::EventId>();
+    auto &unreadSince = m_items[href].unreadSince;
+    if (!toRead.empty() && now() - unreadSince.emplace(unreadSince.value_or(now())) >= unreadAfter)
+        toRead.clear();
     const auto take = [this, href, document, next] { keep(href, document, [this, next] { takeTask(next); }); };
-    if (again.empty())
+    if (again.empty() && toRead.empty())
         return take();
     m_world.store.run<bool>(
-        [again](journal::Journal &journal) {
+        [again, toRead](journal::Journal &journal) {
             const auto own = journal.journals();
-            return std::all_of(again.begin(), again.end(), [&](const auto &one) { return std::find(own.begin(), own.end(), one) != own.end(); });
+            return std::all_of(again.begin(), again.end(), [&](const auto &one) { return std::find(own.begin(), own.end(), one) != own.end(); })
+                && std::all_of(toRead.begin(), toRead.end(), [&](const auto &one) { return journal.holds(one); });
         },
         [this, href, next, node, take, alive = std::weak_ptr<int>(m_alive)](bool areOwn) {
             if (alive.expired())
@@ -679,6 +695,11 @@ void RefreshLoop::stale(const QString &href, const Snapshot &applied, const Snap
         if (onMissing)
             onMissing(nameOf(applied), missing);
     }
+    // What is no newer may still be all that there is: a store that forgot, under the same epoch, and was told of all again.
+    if (openAgain(next, applied).empty())
+        item.openSince.reset();
+    else if (now() - item.openSince.emplace(item.openSince.value_or(now())) >= openAfter && onHeldBack)
+        onHeldBack(nameOf(next), told.open);
     unusable(href, "stale-snapshot", what, node);
     if (onStale)
         onStale();
@@ -733,7 +754,7 @@ void RefreshLoop::takeTask(const Snapshot &next)
 {
     const TaskRef task = nameOf(next);
     if (const auto it = m_items.find(hrefOf(task)); it != m_items.end())
-        it->second.missingSince.reset();
+        it->second.missingSince = it->second.openSince = it->second.unreadSince = std::nullopt;
     m_snapshots.insert_or_assign(task, next);
     if (const auto *route = std::get_if<domain::RouteSnapshot>(&next); route && onRoute)
         onRoute(*route);

@@ -120,6 +120,8 @@ private:
         qint64 soughtVersion = 0;
         domain::Instant soughtUntil;
         std::optional<domain::Instant> missingSince;
+        std::optional<domain::Instant> openSince;   ///< documents that are no newer take an effect from facts that had it
+        std::optional<domain::Instant> unreadSince; ///< a correction that others have not read would lower a count
     };
     using Items = std::map<QString, Item>;
     using Documents = std::map<QString, std::optional<journal::Document>>;

@@ -233,6 +233,8 @@ public:
     [[nodiscard]] std::vector<AttentionItem> attention(int limit) const;
     /// The same by id alone, all of them, over all journals.
     [[nodiscard]] std::vector<domain::EventId> attentionIds() const;
+    /// Whether this profile has recorded it, in whichever of its journals.
+    [[nodiscard]] bool holds(const domain::EventId &event) const;
     /// Newest first, for the outbox page, present journal.
     [[nodiscard]] std::vector<StoredFact> recent(int limit) const;
     [[nodiscard]] std::optional<domain::FactResult> resultOf(domain::Sequence sequence) const;

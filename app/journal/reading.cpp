@@ -421,6 +421,17 @@ std::vector<AttentionItem> Journal::attention(int limit) const
     return items;
 }
 
+bool Journal::holds(const domain::EventId &event) const
+{
+    if (!m_rows->db)
+        return false;
+    Statement row = m_rows->db->use("SELECT 1 FROM fact WHERE id = ?");
+    row.bind(event.text());
+    const bool isThere = row.next();
+    m_rows->judgeReading();
+    return isThere;
+}
+
 std::vector<domain::EventId> Journal::attentionIds() const
 {
     if (!m_rows->db)

@@ -174,6 +174,7 @@ private Q_SLOTS:
     void snapshotsAreNewerOrStale_data();
     void snapshotsAreNewerOrStale();
     void factsThatHadTheirEffectAreOpenAgain();
+    void aCorrectionLowersNoCountBeforeItIsRead();
     void anyFactsKeepTheRouteSound();
 };
 
@@ -574,6 +575,23 @@ void TstPicking::factsThatHadTheirEffectAreOpenAgain()
     QCOMPARE(openAgain(next, applied), std::vector<JournalId>{a});
     next.route = applied.route; // another's piece counts in its place
     QVERIFY(openAgain(next, applied).empty());
+}
+
+void TstPicking::aCorrectionLowersNoCountBeforeItIsRead()
+{
+    const Correction corrected{EventId(u"e-9"_s), u"why"_s, u"who"_s};
+    RouteSnapshot applied;
+    applied.route = after(sampleRoute(), placeSoap);
+    RouteSnapshot next;
+    next.route = sampleRoute();
+    QVERIFY(unread(next, applied).empty()); // undone, or read
+    next.corrections = {corrected};
+    QCOMPARE(unread(next, applied), std::vector<EventId>{corrected.event});
+    applied.corrections = {corrected}; // told before: it is not what lowers the count
+    QVERIFY(unread(next, applied).empty());
+    applied.corrections.clear();
+    next.route = applied.route;
+    QVERIFY(unread(next, applied).empty());
 }
 
 void TstPicking::anyFactsKeepTheRouteSound()
