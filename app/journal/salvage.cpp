@@ -6,6 +6,7 @@
 #include "journal/raw_pages.h"
 #include "journal/schema.h"
 #include <QFile>
+#include <set>
 #include <sqlite3.h>
 #include <string_view>
 
@@ -201,6 +202,7 @@ Salvage::Salvage(const QString &copy)
     m_source->checkpoint(true); // so that the pages hold what the -wal held
     readJournals();
     readFacts(copy);
+    nameOrDrop();
     judgeReading();
 }
 
@@ -263,11 +265,24 @@ void Salvage::readFacts(const QString &copy)
     for (auto &[number, facts] : byJournal) {
         if (!m_journals.contains(number))
             nameFromSettings(number);
-        RescuedJournal &journal = m_journals[number];
-        if (journal.id.isEmpty())
-            journal.id = domain::JournalId(namelessPrefix + QString::number(number));
-        proveByChain(journal, std::move(facts));
+        proveByChain(m_journals[number], std::move(facts));
     }
+}
+
+/// On a page that holds something else journals may be read that nobody began: without a name, or with another's. Where one has
+/// facts it gets a name, for they are somebody's; where it has none it is nothing.
+void Salvage::nameOrDrop()
+{
+    std::set<domain::JournalId> names;
+    for (auto &[number, journal] : m_journals) {
+        const bool isNamed = !journal.id.isEmpty() && (journal.facts.empty() || names.insert(journal.id).second);
+        if (!isNamed && !journal.facts.empty())
+            journal.id = domain::JournalId(namelessPrefix + QString::number(number));
+    }
+    std::erase_if(m_journals, [&](const auto &one) {
+        const RescuedJournal &journal = one.second;
+        return journal.facts.empty() && (journal.id.isEmpty() || !names.insert(journal.id).second);
+    });
 }
 
 domain::JournalId Salvage::present() const

@@ -51,6 +51,7 @@ private:
     void readJournals();
     void nameFromSettings(qint64 number);
     void readFacts(const QString &copy);
+    void nameOrDrop();
     void judgeReading();
     std::vector<wal::Frame> m_behind;   ///< what stands in the -wal behind a damaged frame
     std::unique_ptr<Database> m_source; ///< null when there is nothing readable

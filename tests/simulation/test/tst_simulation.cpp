@@ -73,6 +73,9 @@ private Q_SLOTS:
         QTest::newRow("the same, with many of them") << quint64(60594);
         QTest::newRow("a page of another table made a journal without a name") << quint64(14856);
         QTest::newRow("what was rescued of a lost journal's verdicts fell to the next one of its number") << quint64(14261);
+        QTest::newRow("a supervisor's word lowered a colleague's count before it was read") << quint64(14727);
+        QTest::newRow("what a store that forgot says again without a new epoch was shown to nobody") << quint64(60460);
+        QTest::newRow("two journals without a name could not be rescued, and the station did not start") << quint64(18086);
     }
     void oldSeedsStayGreen()
     {

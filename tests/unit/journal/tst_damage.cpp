@@ -187,6 +187,23 @@ private Q_SLOTS:
         QVERIFY(journal->settle({journal->head().sequence, QStringLiteral("e"), {}, {{journal->head().sequence, domain::Outcome::Disputed, {}}}}));
     }
 
+    // They could not be poured into one new file, and the station did not start any more (seed 18086).
+    void journalsThatNobodyBeganStopNoRescue()
+    {
+        fill(10);
+        QCOMPARE(raw::run(file(), "INSERT INTO journal(number, id) VALUES (0, ''), (3, 'twin-1'), (4, 'twin-2')"), QByteArray());
+        QFile torn(file());
+        QVERIFY(torn.open(QIODevice::ReadWrite));
+        const QByteArray doubled = torn.readAll().replace("twin-2", "twin-1");
+        QVERIFY(torn.seek(0) && torn.write(doubled) == doubled.size());
+        torn.close();
+        auto journal = reopened();
+        QVERIFY(journal);
+        QCOMPARE(journal->factsOf(facts::name(1), 0, 100).size(), size_t(10));
+        QVERIFY(journal->begin(facts::name(2), begunAgain(*journal)));
+        QVERIFY(journal->append({facts::skipped(11)}));
+    }
+
     // Its number is the next one's (seed 14261).
     void verdictsOfALostJournalJudgeNoOtherOne()
     {
