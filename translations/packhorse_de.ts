@@ -668,6 +668,10 @@
         <source>The label of parcel %1 did not come out</source>
         <translation>Das Etikett von Paket %1 kam nicht heraus</translation>
     </message>
+    <message>
+        <source>Changed how the screen looks</source>
+        <translation>Darstellung geändert</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

@@ -668,6 +668,10 @@
         <source>The label of parcel %1 did not come out</source>
         <translation>La etiqueta del paquete %1 no salió</translation>
     </message>
+    <message>
+        <source>Changed how the screen looks</source>
+        <translation>Aspecto de la pantalla cambiado</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

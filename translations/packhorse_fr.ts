@@ -668,6 +668,10 @@
         <source>The label of parcel %1 did not come out</source>
         <translation>L’étiquette du colis %1 n’est pas sortie</translation>
     </message>
+    <message>
+        <source>Changed how the screen looks</source>
+        <translation>Affichage modifié</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

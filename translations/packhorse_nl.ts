@@ -668,6 +668,10 @@
         <source>The label of parcel %1 did not come out</source>
         <translation>Het label van pakket %1 is er niet uit gekomen</translation>
     </message>
+    <message>
+        <source>Changed how the screen looks</source>
+        <translation>Weergave gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

@@ -673,6 +673,10 @@
         <source>The label of parcel %1 did not come out</source>
         <translation>Etykieta paczki %1 nie wyszła</translation>
     </message>
+    <message>
+        <source>Changed how the screen looks</source>
+        <translation>Zmieniono wygląd ekranu</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

@@ -673,6 +673,10 @@
         <source>The label of parcel %1 did not come out</source>
         <translation>Eticheta coletului %1 nu a ieșit</translation>
     </message>
+    <message>
+        <source>Changed how the screen looks</source>
+        <translation>Aspectul ecranului a fost schimbat</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

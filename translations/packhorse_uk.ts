@@ -673,6 +673,10 @@
         <source>The label of parcel %1 did not come out</source>
         <translation>Етикетка посилки %1 не вийшла</translation>
     </message>
+    <message>
+        <source>Changed how the screen looks</source>
+        <translation>Змінено вигляд екрана</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

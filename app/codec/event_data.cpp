@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/fact.h"
 #include "codec/members.h"
+#include "codec/operator_settings.h"
 #include <QHash>
 
 /// What stands in `data`, a type of fact at a time: one writer and one reader each, in the order of domain/event.h.
@@ -61,6 +62,12 @@ struct Writer
             object.insert(QStringLiteral("badge"), f.badge);
         if (f.unlocks != 0)
             object.insert(QStringLiteral("unlocks"), f.unlocks);
+        return object;
+    }
+    QJsonObject operator()(const OperatorSettingsChanged &f) const
+    {
+        QJsonObject object{{QStringLiteral("settings"), encodeSettings(f.settings)}};
+        putText(object, "after", f.after.text());
         return object;
     }
     QJsonObject operator()(const TrolleyTaken &f) const
@@ -324,6 +331,11 @@ OperatorRefused read(const Members &m)
     return {m.text("why"), m.textOrEmpty("badge"), m.integerOrNull("unlocks", 0).value_or(0)};
 }
 template <>
+OperatorSettingsChanged read(const Members &m)
+{
+    return {readSettings(m.raw("settings")), EventId(m.textOrEmpty("after"))};
+}
+template <>
 TrolleyTaken read(const Members &m)
 {
     return {TrolleyId(m.text("trolley")), RouteId(m.text("route")), m.flagOr("takeover", false), readFlags(m)};
@@ -515,7 +527,7 @@ QJsonObject encodeEventData(const EventData &data)
 base::Expected<EventData, FactError> decodeEventData(const QString &type, const QJsonObject &data)
 {
     static const auto known =
-        readers<JournalBegun, OperatorSignedIn, OperatorSignedOut, OperatorRefused, TrolleyTaken, LocationConfirmed,
+        readers<JournalBegun, OperatorSignedIn, OperatorSignedOut, OperatorRefused, OperatorSettingsChanged, TrolleyTaken, LocationConfirmed,
                 ItemTaken, ItemPlaced, LineShorted, FoundInTote, StopSkipped, ToteFilled, OrderSetAside, FactUndone,
                 PickingPaused, TrolleyReleased, TrolleyDropped, OrderTaken, UnitVerified, BoxChosen, ParcelAdded,
                 ParcelWeighed, LabelWanted, LabelVoided, LabelApplied, ParcelClosed, ProblemRaised, ProblemResolved,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/bytes.h"
 #include "codec/document_parts.h"
+#include "codec/operator_settings.h"
 #include <QRegularExpression>
 #include <array>
 #include <algorithm>
@@ -32,6 +33,11 @@ QJsonObject encodeOperator(const Operator &person)
         object.insert(QStringLiteral("locked"), true);
     if (person.unlocks != 0)
         object.insert(QStringLiteral("unlocks"), person.unlocks);
+    if (person.settings) {
+        QJsonObject settings = encodeSettings(person.settings->settings);
+        settings.insert(QStringLiteral("fact"), person.settings->fact.text());
+        object.insert(QStringLiteral("settings"), settings);
+    }
     return object;
 }
 QJsonObject encodePolicies(const Policies &policies)
@@ -90,10 +96,18 @@ CodePattern readPattern(const Members &m)
     mustBePattern(m, "pattern", pattern.pattern);
     return pattern;
 }
+std::optional<RosterSettings> readRosterSettings(const Members &m)
+{
+    const auto settings = m.objectOrNull("settings");
+    if (!settings)
+        return std::nullopt;
+    return RosterSettings{readSettings(m.raw("settings")), EventId(settings->uuid("fact"))};
+}
 Operator readOperator(const Members &m)
 {
     return {OperatorId(m.text("id")), m.textOrEmpty("name"), m.text("badge"), m.textOrEmpty("role"),
-            m.textOrEmpty("language"), m.textOrEmpty("pin"), m.flagOr("locked", false), m.integerOrNull("unlocks", 0).value_or(0)};
+            m.textOrEmpty("language"), m.textOrEmpty("pin"), m.flagOr("locked", false), m.integerOrNull("unlocks", 0).value_or(0),
+            readRosterSettings(m)};
 }
 Box readBox(const Members &m)
 {

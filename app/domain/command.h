@@ -4,6 +4,7 @@
 #include "domain/barcode.h"
 #include "domain/ids.h"
 #include "domain/label.h"
+#include "domain/operator_settings.h"
 #include <variant>
 
 /// All that may be asked of a station.
@@ -49,6 +50,11 @@ struct EnterPin
 struct PinChecked
 {
     bool right = false;
+};
+/// How whoever is signed in wants the screens: recorded without a sound, for what has changed is seen.
+struct ChangeSettings
+{
+    OperatorSettings settings;
 };
 struct EnterExpiry
 {
@@ -186,7 +192,7 @@ using CommandKinds =
                              EnterExpiry, EnterSerial, ShortPick, SkipStop, DeclareToteFull, DeclareFound, UndoLast,
                              PauseTrolley, Acknowledge, AnswerSameOrNext, CallSupervisor, RouteArrived, OpenOrder, OrderArrived,
                              ConfirmReady, ChooseBox, AddParcel, TakeWeight, AcceptWeight, AnswerCameOut, Reprint, Relabel,
-                             PutAside, RaiseProblem, ResolveProblem, PrintReport, LabelArrived, EnterPin, PinChecked>;
+                             PutAside, RaiseProblem, ResolveProblem, PrintReport, LabelArrived, EnterPin, PinChecked, ChangeSettings>;
 
 /// What a person or a device asks for. A class of its own, as EventData is.
 struct Command : CommandKinds

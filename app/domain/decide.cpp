@@ -5,6 +5,7 @@
 #include "domain/packer.h"
 #include "domain/picker.h"
 #include "domain/sign_in.h"
+#include <algorithm>
 
 namespace domain {
 namespace {
@@ -210,6 +211,22 @@ struct Decide
     }
     Result operator()(const EnterPin &entered) const { return SignIn(station, now).pin(entered.pin); }
     Result operator()(const PinChecked &checked) const { return SignIn(station, now).checked(checked.right); }
+    Result operator()(const ChangeSettings &change) const
+    {
+        if (!station.signedIn)
+            return no(NotNow{});
+        auto decision = record({{{}, OperatorSettingsChanged{change.settings, rosterFact()}, {}}}, station.question);
+        if (settingsOf(station, station.signedIn->id) == change.settings)
+            decision->events.clear();
+        decision->quiet = true;
+        return decision;
+    }
+    EventId rosterFact() const
+    {
+        const auto &all = station.site.operators;
+        const auto known = std::find_if(all.begin(), all.end(), [&](const Operator &one) { return one.id == station.signedIn->id; });
+        return known != all.end() && known->settings ? known->settings->fact : EventId();
+    }
     Result operator()(const EnterLot &entered) const { return pieceTold(question<AskLot>(), entered.lot); }
     Result operator()(const EnterExpiry &entered) const { return pieceTold(question<AskExpiry>(), entered.expiry); }
     Result operator()(const EnterSerial &entered) const { return pieceTold(question<AskSerial>(), entered.serial); }

@@ -10,6 +10,7 @@ struct TypeName
     QString operator()(const OperatorSignedIn &) const { return QStringLiteral("operator.signed_in"); }
     QString operator()(const OperatorSignedOut &) const { return QStringLiteral("operator.signed_out"); }
     QString operator()(const OperatorRefused &) const { return QStringLiteral("operator.refused"); }
+    QString operator()(const OperatorSettingsChanged &) const { return QStringLiteral("operator.settings_changed"); }
     QString operator()(const TrolleyTaken &) const { return QStringLiteral("pick.trolley_taken"); }
     QString operator()(const LocationConfirmed &) const { return QStringLiteral("pick.location_confirmed"); }
     QString operator()(const ItemTaken &) const { return QStringLiteral("pick.item_taken"); }

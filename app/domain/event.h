@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/ids.h"
+#include "domain/operator_settings.h"
 #include "domain/time.h"
 #include <QMap>
 #include <QString>
@@ -45,6 +46,14 @@ struct OperatorRefused
     QString badge{};    ///< that nobody has; empty where the fact names its operator
     qint64 unlocks = 0; ///< Operator::unlocks at that time
     bool operator==(const OperatorRefused &) const = default;
+};
+
+/// How whoever did it wants the screens from now on: all of it, not what has changed.
+struct OperatorSettingsChanged
+{
+    OperatorSettings settings;
+    EventId after{}; ///< the fact whose settings the roster held then, as this station knew it; empty: none
+    bool operator==(const OperatorSettingsChanged &) const = default;
 };
 
 // ---- picking -----------------------------------------------------------------------------------
@@ -322,7 +331,7 @@ struct UnknownFact
 };
 
 using EventKinds =
-    std::variant<JournalBegun, OperatorSignedIn, OperatorSignedOut, OperatorRefused, TrolleyTaken, LocationConfirmed,
+    std::variant<JournalBegun, OperatorSignedIn, OperatorSignedOut, OperatorRefused, OperatorSettingsChanged, TrolleyTaken, LocationConfirmed,
                  ItemTaken, ItemPlaced, LineShorted, FoundInTote, StopSkipped, ToteFilled, OrderSetAside, FactUndone,
                  PickingPaused, TrolleyReleased, TrolleyDropped, OrderTaken, UnitVerified, BoxChosen, ParcelAdded, ParcelWeighed,
                  LabelWanted, LabelVoided, LabelApplied, ParcelClosed, ProblemRaised, ProblemResolved, OrderPutAside,

@@ -3,6 +3,8 @@
 #pragma once
 #include "domain/ids.h"
 #include "domain/label.h"
+#include "domain/operator_settings.h"
+#include <optional>
 #include <vector>
 
 namespace domain {
@@ -33,6 +35,14 @@ struct CodePattern
     bool operator==(const CodePattern &) const = default;
 };
 
+/// What the server last heard that somebody wants.
+struct RosterSettings
+{
+    OperatorSettings settings;
+    EventId fact; ///< that said so
+    bool operator==(const RosterSettings &) const = default;
+};
+
 struct Operator
 {
     OperatorId id;
@@ -43,6 +53,7 @@ struct Operator
     QString verifier{};     ///< Argon2id of the PIN (codec/pin.h); empty: none was set
     bool isLocked = false;  ///< this badge signs nobody in any more
     qint64 unlocks = 0;     ///< grows when wrong PINs are forgiven: those before it do not count any more
+    std::optional<RosterSettings> settings{}; ///< nothing: never chosen, or a server that does not tell
     bool operator==(const Operator &) const = default;
 };
 

@@ -307,8 +307,10 @@ Station applyPacking(Station station, const Event &event)
 
 Station apply(Station station, const Event &event)
 {
-    station.resumed.reset();
+    if (!std::holds_alternative<OperatorSettingsChanged>(event.data)) // larger letters answer no question
+        station.resumed.reset();
     countPinTry(station.pinTries, event);
+    countChoice(station.chosen, event);
     std::vector<Correction> &corrections = station.packing ? station.packing->corrections : station.corrections;
     if (std::holds_alternative<OperatorSignedIn>(event.data)) {
         const auto &all = station.site.operators;
@@ -324,6 +326,32 @@ Station apply(Station station, const Event &event)
         std::erase_if(corrections, [&](const Correction &c) { return c.event == acknowledged->event; });
     }
     return arrived(station.packing ? applyPacking(std::move(station), event) : applyPicking(std::move(station), event));
+}
+
+// ---- settings --------------------------------------------------------------------------------------
+void countChoice(std::map<OperatorId, ChosenSettings> &chosen, const Event &event)
+{
+    const auto *changed = std::get_if<OperatorSettingsChanged>(&event.data);
+    if (!changed)
+        return;
+    ChosenSettings &of = chosen[event.by];
+    if (!of.fact.isEmpty())
+        of.beyond.insert(of.fact);
+    if (!changed->after.isEmpty())
+        of.beyond.insert(changed->after);
+    of.settings = changed->settings;
+    of.fact = event.id;
+}
+
+std::optional<OperatorSettings> settingsOf(const Station &station, const OperatorId &who)
+{
+    const auto &all = station.site.operators;
+    const auto known = std::find_if(all.begin(), all.end(), [&](const Operator &one) { return one.id == who; });
+    const RosterSettings *roster = known != all.end() && known->settings ? &*known->settings : nullptr;
+    const auto own = station.chosen.find(who);
+    if (own != station.chosen.end() && (!roster || own->second.beyond.contains(roster->fact)))
+        return own->second.settings;
+    return roster ? std::optional(roster->settings) : std::nullopt;
 }
 
 // ---- flags ---------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@
 #include "domain/refusal.h"
 #include "domain/route.h"
 #include "domain/site.h"
+#include <set>
 
 /// The whole state of a station, and what its operator may do: decide(state, command).
 namespace domain {
@@ -148,6 +149,14 @@ struct PinTries
     Instant since{};    ///< the last one; after a restart: the start
 };
 
+/// What somebody chose on this station.
+struct ChosenSettings
+{
+    OperatorSettings settings;
+    EventId fact;             ///< that says so
+    std::set<EventId> beyond; ///< facts that this choice came after: their settings are older
+};
+
 /// What the server's flags say to this station.
 struct FlagsHere
 {
@@ -166,6 +175,7 @@ struct Station
     std::optional<Operator> signedIn;
     bool proven = false; ///< whoever is signed in has shown it since the start and since the station was locked
     std::map<OperatorId, PinTries> pinTries;
+    std::map<OperatorId, ChosenSettings> chosen;
     std::optional<Route> route; ///< the task in work, folded
     std::vector<Correction> corrections; ///< of the task in work, not acknowledged yet, about this station's facts
     std::vector<RouteSummary> tasks; ///< what the server said is to be done
@@ -244,6 +254,12 @@ struct Decision
 
 /// The state after a recorded fact of this station. Total.
 [[nodiscard]] Station apply(Station station, const Event &event);
+
+/// How somebody wants the screens: what they chose here until the roster tells of something that this choice did not come after.
+/// Nothing: they never chose, as far as is known here.
+[[nodiscard]] std::optional<OperatorSettings> settingsOf(const Station &station, const OperatorId &who);
+/// A choice of this station's, in its order.
+void countChoice(std::map<OperatorId, ChosenSettings> &chosen, const Event &event);
 
 // ---- flags ---------------------------------------------------------------------------------------
 /// The server's newest word. The task in work does not hear it, but for urgent flags at its next stop or unit.

@@ -49,18 +49,44 @@ bool isOwn(const domain::Command &command)
 
 QString deskSetting() { return QStringLiteral("desk"); }
 
-/// What tells how many wrong PINs in a row there were; each fact once.
-std::vector<domain::Event> signInsIn(const journal::Journal &journal, const std::function<std::optional<domain::Event>(const QByteArray &)> &decode)
+/// The newest facts of these types, the oldest first; each once, also where it stands in two journals.
+std::vector<domain::Event> eventsOf(const journal::Journal &journal, const std::vector<QString> &types, int atMost,
+                                    const std::function<std::optional<domain::Event>(const QByteArray &)> &decode)
 {
-    constexpr int enough = 1000;
     std::vector<domain::Event> events;
     std::set<domain::EventId> seen;
-    for (const journal::StoredFact &fact : journal.ofTypes({QStringLiteral("operator.refused"), QStringLiteral("operator.signed_in")}, enough)) {
+    for (const journal::StoredFact &fact : journal.ofTypes(types, atMost)) {
         auto event = decode(fact.line);
         if (event && seen.insert(event->id).second)
             events.push_back(std::move(*event));
     }
     return events;
+}
+
+/// What tells how many wrong PINs in a row there were; each fact once.
+std::vector<domain::Event> signInsIn(const journal::Journal &journal, const std::function<std::optional<domain::Event>(const QByteArray &)> &decode)
+{
+    constexpr int enough = 1000;
+    return eventsOf(journal, {QStringLiteral("operator.refused"), QStringLiteral("operator.signed_in")}, enough, decode);
+}
+
+/// The last thing that was done with hands: whoever made the letters larger since is still asked about the piece before.
+std::optional<domain::Event> newestDeed(const journal::Journal &journal, const std::function<std::optional<domain::Event>(const QByteArray &)> &decode)
+{
+    constexpr int enough = 50;
+    for (const journal::StoredFact &fact : journal.recent(enough)) {
+        auto event = decode(fact.line);
+        if (!event || !std::holds_alternative<domain::OperatorSettingsChanged>(event->data))
+            return event;
+    }
+    return std::nullopt;
+}
+
+/// What people chose on this station, each fact once.
+std::vector<domain::Event> choicesIn(const journal::Journal &journal, const std::function<std::optional<domain::Event>(const QByteArray &)> &decode)
+{
+    constexpr int enough = 1000;
+    return eventsOf(journal, {QStringLiteral("operator.settings_changed")}, enough, decode);
 }
 
 } // namespace
@@ -87,11 +113,11 @@ void CommandLoop::start()
             if (const auto begun = beginWhereNeeded(journal, spare); !begun)
                 qCWarning(logFlow, "the journal could not be begun: %s", qUtf8Printable(begun.error().what));
             const auto find = [&](const std::vector<QString> &types) {
-                const auto fact = types.empty() ? journal.newest() : journal.newestOf(types);
+                const auto fact = journal.newestOf(types);
                 return fact ? decode(fact->line) : std::nullopt;
             };
             Past past{find({QStringLiteral("operator.signed_in"), QStringLiteral("operator.signed_out")}),
-                        find(ofTasks), find({}), journal.setting(deskSetting()), signInsIn(journal, decode), false};
+                        find(ofTasks), newestDeed(journal, decode), journal.setting(deskSetting()), signInsIn(journal, decode), choicesIn(journal, decode), false};
             past.isWhole = journal.readsWhole();
             return past;
         },
@@ -112,6 +138,9 @@ void CommandLoop::started(const Past &past)
     m_station.pinTries.clear();
     for (const domain::Event &event : past.signIns)
         domain::countPinTry(m_station.pinTries, event);
+    m_station.chosen.clear();
+    for (const domain::Event &event : past.choices)
+        domain::countChoice(m_station.chosen, event);
     domain::recallPinTries(m_station.pinTries, m_keptTries);
     for (auto &[who, tries] : m_station.pinTries)
         tries.since = m_clock.running(); // how long ago it was, no clock can tell

@@ -107,6 +107,7 @@ private:
         std::optional<domain::Event> newest;
         QString desk; ///< whose barcode was scanned last
         std::vector<domain::Event> signIns; ///< and refusals
+        std::vector<domain::Event> choices; ///< how people want the screens
         bool isWhole = false;               ///< all of it could be read
     };
     /// In work before the restart; its snapshot is still to come.

@@ -42,6 +42,7 @@ public:
     QString operator()(const domain::OperatorSignedIn &) const { return tr("Signed in"); }
     QString operator()(const domain::OperatorSignedOut &) const { return tr("Signed out"); }
     QString operator()(const domain::OperatorRefused &) const { return tr("Sign-in refused"); }
+    QString operator()(const domain::OperatorSettingsChanged &) const { return tr("Changed how the screen looks"); }
     QString operator()(const domain::TrolleyTaken &f) const { return tr("Took trolley %1").arg(f.trolley.text()); }
     QString operator()(const domain::LocationConfirmed &f) const { return tr("At %1").arg(f.location); }
     QString operator()(const domain::ItemTaken &f) const

@@ -105,8 +105,18 @@ void Loops::stateChanged()
         papers.changed(documentPrinter);
     }
     flags.about(flagContext());
+    lookForNewcomer();
     if (onState)
         onState();
+}
+
+/// Whoever signs in may have changed something about themselves elsewhere a moment ago.
+void Loops::lookForNewcomer()
+{
+    const domain::Station &station = commands.station();
+    const domain::OperatorId who = station.signedIn ? station.signedIn->id : domain::OperatorId();
+    if (std::exchange(m_signedIn, who) != who && !who.isEmpty())
+        refresh.notified(QStringLiteral("/v1/site"), 0);
 }
 
 void Loops::useLabelPrinter(const QString &name)

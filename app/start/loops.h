@@ -59,6 +59,9 @@ private:
     void joinFlags();
     [[nodiscard]] domain::FlagContext flagContext() const;
     void stateChanged();
+    void lookForNewcomer();
+
+    domain::OperatorId m_signedIn;
 };
 
 } // namespace start

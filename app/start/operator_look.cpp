@@ -28,12 +28,21 @@ OperatorLook::OperatorLook(present::SettingsPage &settings, const QString &profi
     apply();
 }
 
-void OperatorLook::follow(const std::optional<domain::Operator> &who)
+/// Between two taps the first one comes back as a fact: it must not take the second one back.
+void OperatorLook::follow(const std::optional<domain::Operator> &who, const std::optional<Look> &chosen)
 {
-    if (m_who == who)
+    const domain::OperatorId before = m_who ? m_who->id : domain::OperatorId();
+    const domain::OperatorId now = who ? who->id : domain::OperatorId();
+    if (before != now)
+        m_given.reset();
+    if (m_given && chosen != m_given)
+        return;
+    m_given.reset();
+    if (m_who == who && m_chosen == chosen)
         return;
     m_who = who;
-    m_look = m_file.of(who ? who->id : domain::OperatorId());
+    m_chosen = chosen;
+    m_look = chosen ? *chosen : m_file.of(now);
     apply();
 }
 
@@ -57,6 +66,8 @@ void OperatorLook::changed(const QString &key, const QVariant &value)
     else if (key == QLatin1String("language"))
         m_look.language = value.toString();
     m_file.keep(m_who ? m_who->id : domain::OperatorId(), m_look);
+    if (m_who && onChosen && onChosen(m_look))
+        m_given = m_look;
     apply();
 }
 

@@ -18,10 +18,13 @@ public:
     /// `language`: the tag to take where the operator has none; may be empty.
     OperatorLook(present::SettingsPage &settings, const QString &profile, const QString &language);
     /// Shows what holds for this person; nothing where it is the same one as before.
-    void follow(const std::optional<domain::Operator> &who);
+    /// `chosen`: what facts and roster say that they want; nothing: what was last kept here.
+    void follow(const std::optional<domain::Operator> &who, const std::optional<Look> &chosen = {});
     void showAbout(const QString &about);
     [[nodiscard]] bool sounds() const { return m_look.sounds; }
 
+    /// Whoever is signed in chose something. False: it counts on this screen only.
+    std::function<bool(const Look &)> onChosen;
     std::function<void()> onLanguage; ///< all words are to be made anew
 
 private:
@@ -33,6 +36,8 @@ private:
     const QString m_stationsLanguage;
     SpokenLanguage m_language;
     std::optional<domain::Operator> m_who;
+    std::optional<Look> m_chosen; ///< as it was followed
+    std::optional<Look> m_given;  ///< was told by onChosen and is not followed yet
     Look m_look;
 };
 

@@ -20,6 +20,9 @@ std::optional<domain::Event> read(const QByteArray &line)
     return event ? std::optional(std::move(*event)) : std::nullopt;
 }
 
+/// What somebody would look for on the screen after a restart.
+bool isDeed(const domain::Event &event) { return !std::holds_alternative<domain::OperatorSettingsChanged>(event.data); }
+
 present::OutboxFact outboxFact(const journal::StoredFact &fact)
 {
     return {fact.journal, fact.sequence, read(fact.line)};
@@ -77,9 +80,10 @@ void Screen::begin()
             const bool isNew = m_facts.empty();
             for (const domain::Event &event : newestFirst)
                 m_facts.push_front(event);
-            const bool isOfPeople = !newestFirst.empty() && !std::holds_alternative<domain::JournalBegun>(newestFirst.front().data);
+            const auto last = std::find_if(newestFirst.begin(), newestFirst.end(), isDeed);
+            const bool isOfPeople = last != newestFirst.end() && !std::holds_alternative<domain::JournalBegun>(last->data);
             if (isNew && isOfPeople)
-                m_last = present::LastFact{newestFirst.front(), true};
+                m_last = present::LastFact{*last, true};
             stateChanged();
             readOutboxAnew(); // or it would say for a moment that there is nothing
         });

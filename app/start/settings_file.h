@@ -2,24 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/ids.h"
+#include "domain/operator_settings.h"
 #include <QMap>
 #include <QString>
 
 namespace start {
 
-/// How the screens look and sound for somebody.
-struct Look
-{
-    int textScale = 100;                    ///< percent, 70 to 200
-    QString theme = QStringLiteral("auto"); ///< "light" | "dark" | "auto"
-    QString hand = QStringLiteral("right"); ///< "left" | "right"
-    bool sounds = true;
-    QString language; ///< tag; empty = was never chosen
-    bool operator==(const Look &) const = default;
-};
+using Look = domain::OperatorSettings;
 
-/// <profile>/settings.json: the look of the station itself, and of each operator who chose one. Losing it costs taps,
-/// not facts: what cannot be read counts as not chosen, and a line in the log says so.
+/// <profile>/settings.json: the look of the station itself, and of each operator as it was last chosen here, for a server that does
+/// not tell it. Losing it costs taps, not facts: what cannot be read counts as not chosen, and a line in the log says so.
 class SettingsFile
 {
 public:

@@ -4,6 +4,7 @@
 #include "codec/bytes.h"
 #include "codec/documents.h"
 #include "devices/qr_code.h"
+#include "domain/sign_in.h"
 #include "present/wording.h"
 #include "wire/trust.h"
 #include <QCoreApplication>
@@ -87,6 +88,7 @@ void Workstation::joinScreen()
     };
     m_delivery.onStoreFault = lookAfter(m_delivery.onStoreFault);
     m_loops.refresh.onStoreFault = lookAfter(m_loops.refresh.onStoreFault);
+    m_look.onChosen = [this](const Look &look) { return chosen(look); };
     m_look.onLanguage = [this] { languageChanged(); };
     present::SettingsPage &settings = m_screen->settings();
     QObject::connect(&settings, &present::SettingsPage::settingChanged, &settings, [this] { followOperator(); });
@@ -240,9 +242,18 @@ std::function<void(const journal::WriteError &)> Workstation::lookAfter(std::fun
 void Workstation::followOperator()
 {
     const domain::Station &station = m_commands.station();
-    m_look.follow(station.signedIn);
+    m_look.follow(station.signedIn, station.signedIn ? domain::settingsOf(station, station.signedIn->id) : std::nullopt);
     m_look.showAbout(QStringLiteral("Packhorse %1, %2, %3").arg(QCoreApplication::applicationVersion(), station.id.text(), station.site.name));
     m_screen->setSounds(m_look.sounds());
+}
+
+/// Of a locked station nobody knows who has pressed its buttons.
+bool Workstation::chosen(const Look &look)
+{
+    const bool isTheirs = m_commands.isStarted() && !domain::isLocked(m_commands.station());
+    if (isTheirs)
+        m_commands.give(domain::ChangeSettings{look});
+    return isTheirs;
 }
 
 void Workstation::touched() { m_touched = m_clock.running(); }

@@ -122,6 +122,7 @@ AppendBatch::Verdict AppendBatch::verdictOn(domain::Sequence sequence, const dom
     }
     if (const auto *read = std::get_if<domain::CorrectionAcknowledged>(&event.data))
         deciding.acknowledge(*read, event);
+    carryOutForPeople(m_store, event);
     if (!isAboutTask(event.data))
         return {};
     return judged(sequence, event, staged);

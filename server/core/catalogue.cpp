@@ -3,6 +3,8 @@
 #include "server/core/catalogue.h"
 #include "codec/bytes.h"
 #include "codec/documents.h"
+#include "codec/operator_settings.h"
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QtEndian>
@@ -47,6 +49,13 @@ domain::Site plainSite()
     site.dropZones = {QStringLiteral("Z-01"), QStringLiteral("Z-02")};
     site.cancelTotes = {QStringLiteral("BIN-CANCEL-1")};
     return site;
+}
+
+std::optional<domain::RosterSettings> settingsIn(const QString &json, const QString &fact)
+{
+    if (fact.isEmpty())
+        return std::nullopt;
+    return domain::RosterSettings{codec::readSettings(QJsonDocument::fromJson(json.toUtf8()).object()), domain::EventId(fact)};
 }
 
 } // namespace
@@ -158,9 +167,10 @@ domain::Site Catalogue::site()
     }
     site.operators.clear();
     for (const Row &row :
-         m_store.select("SELECT operator, name, badge, role, language, pin, locked, unlocks FROM operators ORDER BY operator"))
+         m_store.select("SELECT operator, name, badge, role, language, pin, locked, unlocks, settings, settings_fact"
+                        " FROM operators ORDER BY operator"))
         site.operators.push_back({domain::OperatorId(row.text(0)), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
-                                  row.number(6) != 0, row.number(7)});
+                                  row.number(6) != 0, row.number(7), settingsIn(row.text(8), row.text(9))});
     site.hasBackups = !m_store.meta(QStringLiteral("backups")).isEmpty();
     return site;
 }
@@ -189,9 +199,12 @@ domain::OperatorId Catalogue::setOperator(domain::Operator person)
     return person.id;
 }
 
-bool Catalogue::isKnown(const QString &badge)
+bool Catalogue::isKnown(const QString &badge) { return !idOf(badge).isEmpty(); }
+
+domain::OperatorId Catalogue::idOf(const QString &badge)
 {
-    return !m_store.select("SELECT operator FROM operators WHERE badge=?", {badge}).empty();
+    const Rows rows = m_store.select("SELECT operator FROM operators WHERE badge=?", {badge});
+    return rows.empty() ? domain::OperatorId() : domain::OperatorId(rows[0].text(0));
 }
 
 void Catalogue::setPin(const QString &badge, const QString &verifier)
@@ -207,6 +220,12 @@ void Catalogue::lock(const QString &badge)
 void Catalogue::unlock(const QString &badge)
 {
     m_store.run("UPDATE operators SET locked=0, unlocks=unlocks+1 WHERE badge=?", {badge});
+}
+
+void Catalogue::keepSettings(const domain::OperatorId &who, const domain::RosterSettings &wanted)
+{
+    m_store.run("UPDATE operators SET settings=?, settings_fact=? WHERE operator=?",
+                {QString::fromUtf8(codec::writeJson(codec::encodeSettings(wanted.settings))), wanted.fact.text(), who.text()});
 }
 
 } // namespace server

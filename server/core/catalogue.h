@@ -54,10 +54,13 @@ public:
     /// Adds an operator, or changes name, role and language of the one who has this badge. Returns the operator's id.
     domain::OperatorId setOperator(domain::Operator person);
     [[nodiscard]] bool isKnown(const QString &badge);
+    [[nodiscard]] domain::OperatorId idOf(const QString &badge); ///< empty: nobody has it
     /// verifier as from codec/pin.h. Wrong PINs before it are forgiven.
     void setPin(const QString &badge, const QString &verifier);
     void lock(const QString &badge);   ///< signs nobody in any more
     void unlock(const QString &badge); ///< and forgives wrong PINs, on every station
+    /// How they want the screens, on whatever station. Nothing for somebody who is not known.
+    void keepSettings(const domain::OperatorId &who, const domain::RosterSettings &wanted);
 
     [[nodiscard]] static QString pictureHref(const domain::ProductId &id);
 

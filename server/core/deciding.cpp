@@ -3,6 +3,7 @@
 #include "server/core/deciding.h"
 #include "base/log.h"
 #include "codec/fact.h"
+#include "server/core/catalogue.h"
 #include <algorithm>
 #include <utility>
 
@@ -33,6 +34,12 @@ QString reasonOf(const Case &one, const QString &decision, const QString &note)
 } // namespace
 
 QString officeStation() { return QStringLiteral("office"); }
+
+void carryOutForPeople(Store &store, const domain::Event &event)
+{
+    if (const auto *changed = std::get_if<domain::OperatorSettingsChanged>(&event.data))
+        Catalogue(store).keepSettings(event.by, {changed->settings, event.id});
+}
 
 Deciding::Deciding(Store &store, const Rules &rules, StagedTasks &staged, domain::UtcTime now)
     : m_store(store)
@@ -135,6 +142,7 @@ bool Deciding::settleFact(const Case &one, domain::Sequence sequence, const Choi
 
 bool Deciding::takesEffect(const Undecided &fact)
 {
+    carryOutForPeople(m_store, fact.event);
     Task *task = isAboutTask(fact.event.data) ? m_staged.of(fact.event.task) : nullptr;
     if (!task)
         return true;

@@ -11,6 +11,9 @@ namespace server {
 /// The station that facts recorded at the server itself come from; its facts need no operator.
 [[nodiscard]] QString officeStation();
 
+/// What a fact means for the roster; most mean nothing for it.
+void carryOutForPeople(Store &store, const domain::Event &event);
+
 /// Carries out what a person decided about a case, within the transaction that stores the decision.
 ///
 /// accept: the facts take effect as far as they fit; a physical fact is true, so what is beyond the order stays counted

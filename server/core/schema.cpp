@@ -139,13 +139,24 @@ const std::vector<const char *> &devicesVersion()
     return statements;
 }
 
+// How each operator wants the screens, as the newest fact about it says; the station's own words.
+const std::vector<const char *> &settingsVersion()
+{
+    static const std::vector<const char *> statements = {
+        "ALTER TABLE operators ADD COLUMN settings TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE operators ADD COLUMN settings_fact TEXT NOT NULL DEFAULT ''",
+    };
+    return statements;
+}
+
 } // namespace
 
 int minimumReader(int) { return 1; }
 
 const std::vector<const char *> &schemaStatements(int version)
 {
-    static const std::array versions = {firstVersion, secondVersion, thirdVersion, flagsVersion, pinsVersion, devicesVersion};
+    static const std::array versions = {firstVersion, secondVersion, thirdVersion, flagsVersion, pinsVersion, devicesVersion,
+                                           settingsVersion};
     static_assert(versions.size() == schemaVersion);
     return versions.at(static_cast<std::size_t>(version) - 1)();
 }

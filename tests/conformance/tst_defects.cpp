@@ -315,6 +315,30 @@ void withoutBadges(QJsonObject &site)
     site[QStringLiteral("patterns")] = patterns;
 }
 
+void changeOperators(QJsonObject &site, const Change &how)
+{
+    QJsonArray changed;
+    for (const QJsonValue &one : site[QStringLiteral("operators")].toArray()) {
+        QJsonObject person = one.toObject();
+        how(person);
+        changed.append(person);
+    }
+    site[QStringLiteral("operators")] = changed;
+}
+
+void withEarlierSettings(QJsonObject &site)
+{
+    changeOperators(site, [](QJsonObject &person) {
+        QJsonObject settings = person[QStringLiteral("settings")].toObject();
+        if (settings.isEmpty())
+            return;
+        settings[QStringLiteral("fact")] = QStringLiteral("0190ffff-0000-7000-8000-00000000000d");
+        person[QStringLiteral("settings")] = settings;
+    });
+}
+
+void withoutSettings(QJsonObject &site) { changeOperators(site, without("settings")); }
+
 } // namespace
 
 /// A suite that finds nothing is worth nothing: each row plants a defect, and names the checks that must see it. No other check of
@@ -361,6 +385,8 @@ private Q_SLOTS:
         row("two epochs", changing("/v1/routes/", emptied("epoch", QStringLiteral("0190ffff-0000-7000-8000-00000000000e"))), ids("epoch.one"), "says epoch");
         row("badges are products", changing("/v1/site", withoutBadges), ids("site.codes"), "for a product; it is a badge");
         row("site without drop zones", changing("/v1/site", emptied("drop_zones", QJsonArray())), ids("site.document"), "no drop_zones");
+        row("an earlier choice stays", changing("/v1/site", withEarlierSettings), ids("site.settings"), "the one that arrived last is");
+        row("no settings in the roster", changing("/v1/site", withoutSettings), {}, "");
         row("route without products", changing("/v1/routes/", emptied("products", QJsonArray())), ids("route.document"), "not among the products");
         row("no ETag", withoutHeader("/v1/site", "ETag"), ids("etag.site"), "has no ETag");
         row("never 304", deafToIfNoneMatch("/v1/cases"), ids("etag.cases"), "with If-None-Match of its own ETag");

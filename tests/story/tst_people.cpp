@@ -240,6 +240,48 @@ private Q_SLOTS:
         QCOMPARE(a->step(), QStringLiteral("item"));
     }
 
+    void howTheScreensAreWantedFollowsTheBadge()
+    {
+        Handheld &b = floor->add(QStringLiteral("handheld-2"));
+        b.start();
+        floor->pass(Duration(3'000));
+        signIn(badge1, pin1);
+        QVERIFY(!wantedOn(*a));
+        const domain::OperatorSettings large{150, QStringLiteral("dark"), QStringLiteral("left"), false, QStringLiteral("uk")};
+        const flow::Reaction silent = a->press(domain::ChangeSettings{large});
+        QVERIFY(silent.sound == ports::Sound::None && silent.events.empty());
+        QCOMPARE(wantedOn(*a), large);
+        QVERIFY(floor->deliver(Duration(5'000)));
+        a->press(domain::SignOut{});
+
+        // Elsewhere with the sign-in, not after the next poll of the site a minute later.
+        QVERIFY(b.scan(badge1).sound == ports::Sound::Ok);
+        QVERIFY(b.press(domain::EnterPin{pin1}).sound == ports::Sound::Accepted);
+        b.passTime(Duration(1'000));
+        QCOMPARE(wantedOn(b), large);
+
+        // Without network what is chosen here counts here, over a restart too, and reaches the others with the network.
+        floor->cutAll(true);
+        const domain::OperatorSettings small{80, QStringLiteral("light"), QStringLiteral("right"), true, QStringLiteral("de")};
+        b.press(domain::ChangeSettings{large});
+        b.press(domain::ChangeSettings{small});
+        b.restart();
+        b.passTime(Duration(3'000));
+        QCOMPARE(wantedOn(b), small);
+        floor->cutAll(false);
+        QVERIFY(floor->deliver(Duration(120'000)));
+        signIn(badge1, pin1);
+        a->passTime(Duration(1'000));
+        QCOMPARE(wantedOn(*a), small);
+
+        // What was chosen here long ago does not come back.
+        a->press(domain::ChangeSettings{large});
+        QVERIFY(floor->deliver(Duration(5'000)));
+        b.passTime(Duration(120'000));
+        QCOMPARE(wantedOn(b), large);
+        QCOMPARE(b.movedBack, QStringList());
+    }
+
     /// Whatever lies in the profile afterwards.
     void noPinIsLeftInTheProfile()
     {
@@ -278,6 +320,10 @@ private:
         QVERIFY(a->scan(badge).sound == ports::Sound::Ok);
         QCOMPARE(a->step(), QStringLiteral("pin"));
         QVERIFY(a->press(domain::EnterPin{pin}).sound == ports::Sound::Accepted);
+    }
+    static std::optional<domain::OperatorSettings> wantedOn(const Handheld &station)
+    {
+        return domain::settingsOf(station.shown(), station.shown().signedIn->id);
     }
     void isLockedNow()
     {

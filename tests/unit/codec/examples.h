@@ -40,6 +40,8 @@ inline std::vector<domain::EventData> allData()
         OperatorSignedOut{},
         OperatorRefused{QStringLiteral("pin")},
         OperatorRefused{QStringLiteral("pin"), QStringLiteral("B-0009"), 3},
+        OperatorSettingsChanged{{}, {}},
+        OperatorSettingsChanged{{150, QStringLiteral("dark"), QStringLiteral("left"), false, QStringLiteral("uk")}, eventId(5)},
         TrolleyTaken{trolley, route, true, {{QStringLiteral("each_unit"), QStringLiteral("on")}}},
         LocationConfirmed{37, QStringLiteral("A-03-02"), QStringLiteral("A-03-02")},
         ItemTaken{37, product, 1, QStringLiteral("04012345678901"), {}, {}, {}},

@@ -74,7 +74,8 @@ domain::Site site()
     site.name = QStringLiteral("HAM1");
     site.patterns = defaultPatterns();
     site.operators = {{OperatorId(QStringLiteral("op-1")), QStringLiteral("Operator One"), QStringLiteral("B-0001"),
-                       QStringLiteral("picker"), QStringLiteral("de"), QStringLiteral("$argon2id$v=19$m=19456,t=2,p=1$a$b"), true, 2}};
+                       QStringLiteral("picker"), QStringLiteral("de"), QStringLiteral("$argon2id$v=19$m=19456,t=2,p=1$a$b"), true, 2,
+                       RosterSettings{{130, QStringLiteral("dark"), QStringLiteral("left"), false, QStringLiteral("uk")}, examples::eventId(7)}}};
     site.policies.pin = true;
     site.policies.lockAfter_s = 120;
     site.dropZones = {QStringLiteral("Z-1"), QStringLiteral("Z-2")};
@@ -189,7 +190,7 @@ void TstDocuments::wrongSnapshotNamesTheMember_data()
     wrongRow("case of 0", "\"quantity\":12}],", "\"quantity\":0}],", "products[0].codes[1].quantity");
     wrongRow("hand holds -3", "{\"SKU-123\":3}", "{\"SKU-123\":-3}", "hands.h12.units.SKU-123");
     wrongRow("effect with wrong data", "{\"by\":\"badge\"}", "{\"by\":5}", "effects[2].data: operator.signed_in: data.by");
-    wrongRow("effect of no type", "\"type\":\"pick.paused\"", "\"type\":\"\"", "effects[19].type");
+    wrongRow("effect of no type", "\"type\":\"pick.paused\"", "\"type\":\"\"", "effects[21].type");
 }
 
 void TstDocuments::wrongSnapshotNamesTheMember()

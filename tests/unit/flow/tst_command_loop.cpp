@@ -171,6 +171,39 @@ private Q_SLOTS:
         QCOMPARE(std::get<ItemTaken>(codec::decodeFact(bench.journal->newest()->line)->data).quantity, 1);
     }
 
+    void whatSomebodyChoseIsThereAfterARestart()
+    {
+        Bench bench;
+        bench.begin();
+        const OperatorSettings large{150, u"dark"_s, u"left"_s, false, u"uk"_s};
+        bench.loop->give(ChangeSettings{large});
+        bench.pass();
+        QVERIFY(bench.reactions.empty()); // it is seen, not sounded
+        QCOMPARE(bench.types().last(), u"operator.settings_changed"_s);
+        bench.loop->give(ChangeSettings{large});
+        bench.pass();
+        QCOMPARE(bench.types().count(u"operator.settings_changed"_s), 1);
+        bench.restart();
+        bench.pass();
+        QCOMPARE(settingsOf(bench.loop->station(), OperatorId(u"op-1"_s)), large);
+    }
+
+    // Larger letters are no answer to "the same piece, or the next one?".
+    void settingsInBetweenDoNotHideThePieceBeforeTheRestart()
+    {
+        Bench bench;
+        bench.begin();
+        QVERIFY(bench.scan(u"soap"_s).sound == ports::Sound::Accepted);
+        bench.loop->give(ChangeSettings{{150, u"auto"_s, u"right"_s, true, {}}});
+        bench.pass();
+        bench.restart();
+        bench.loop->learnRoute(snapshot());
+        bench.pass();
+        bench.loop->give(ChangeSettings{{160, u"auto"_s, u"right"_s, true, {}}});
+        bench.pass();
+        QCOMPARE(bench.scan(u"soap"_s).notice, Notice::SameOrNextAsked);
+    }
+
     // Each one is decided on the state after the commit of the one before.
     void aBurstLosesNothing()
     {

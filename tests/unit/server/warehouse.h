@@ -143,6 +143,18 @@ public:
     /// Records a fact and returns its sequence. task: "" for none.
     domain::Sequence add(const domain::EventData &data, const QString &task = QStringLiteral("route/R-1"))
     {
+        return addLine(codec::encodeFact(eventOf(data, task)));
+    }
+    /// Of somebody else, about no task.
+    domain::Sequence addAs(const domain::OperatorId &who, const domain::EventData &data, domain::UtcTime time = {1'790'000'000'000})
+    {
+        domain::Event event = eventOf(data, {});
+        event.by = who;
+        event.time = time;
+        return addLine(codec::encodeFact(event));
+    }
+    domain::Event eventOf(const domain::EventData &data, const QString &task) const
+    {
         domain::Event event;
         event.id = domain::EventId(QUuid::createUuid().toString(QUuid::WithoutBraces));
         event.time = {1'790'000'000'000};
@@ -150,7 +162,7 @@ public:
         event.by = domain::OperatorId(QStringLiteral("picker-1"));
         event.task = domain::TaskId(task);
         event.data = data;
-        return addLine(codec::encodeFact(event));
+        return event;
     }
     domain::Sequence addLine(QByteArray line)
     {

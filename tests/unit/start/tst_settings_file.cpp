@@ -114,6 +114,49 @@ private Q_SLOTS:
         QCOMPARE(handheld.settings()->shown().hand, u"left"_qs);
     }
 
+    void whatFactsAndRosterSayComesBeforeTheFile()
+    {
+        present::Handheld handheld;
+        OperatorLook look(*handheld.settings(), m_folder.path(), u"en"_qs);
+        look.follow(person(anna, u"en"_qs));
+        handheld.settings()->larger(); // kept in the file
+        look.follow(person(anna, u"en"_qs), Look{150, u"dark"_qs, u"left"_qs, false, u"de"_qs});
+        QCOMPARE(handheld.settings()->shown().textScale, 150);
+        QCOMPARE(handheld.settings()->shown().theme, u"dark"_qs);
+        QCOMPARE(handheld.settings()->shown().hand, u"left"_qs);
+        QCOMPARE(handheld.settings()->shown().language, u"de"_qs);
+        QVERIFY(!look.sounds());
+        look.follow(person(anna, u"en"_qs)); // a server that does not tell
+        QCOMPARE(handheld.settings()->shown().textScale, 110);
+    }
+
+    void aSecondTapIsNotTakenBackByTheFirstOnesFact()
+    {
+        present::Handheld handheld;
+        OperatorLook look(*handheld.settings(), m_folder.path(), u"en"_qs);
+        std::vector<Look> given;
+        look.onChosen = [&given](const Look &chosen) {
+            given.push_back(chosen);
+            return true;
+        };
+        const domain::Operator who = person(anna, u"en"_qs);
+        look.follow(who, Look());
+        handheld.settings()->larger();
+        handheld.settings()->larger();
+        QCOMPARE(given.size(), size_t(2));
+        look.follow(who, Look()); // neither is recorded yet
+        QCOMPARE(handheld.settings()->shown().textScale, 120);
+        look.follow(who, given.at(0));
+        QCOMPARE(handheld.settings()->shown().textScale, 120);
+        look.follow(who, given.at(1));
+        QCOMPARE(handheld.settings()->shown().textScale, 120);
+        look.follow(who, Look()); // chosen on another device
+        QCOMPARE(handheld.settings()->shown().textScale, 100);
+        handheld.settings()->smaller();
+        look.follow(person(boris, u"en"_qs), Look{150, {}, {}, true, {}}); // what waits is not the next one's
+        QCOMPARE(handheld.settings()->shown().textScale, 150);
+    }
+
     void languageIsTheChosenOneThenTheRostersThenTheStations()
     {
         present::Handheld handheld;
