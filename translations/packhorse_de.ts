@@ -672,6 +672,10 @@
         <source>Changed how the screen looks</source>
         <translation>Darstellung geändert</translation>
     </message>
+    <message>
+        <source>Done at the server: %1</source>
+        <translation>Am Server getan: %1</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

@@ -672,6 +672,10 @@
         <source>Changed how the screen looks</source>
         <translation>Aspecto de la pantalla cambiado</translation>
     </message>
+    <message>
+        <source>Done at the server: %1</source>
+        <translation>Hecho en el servidor: %1</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

@@ -672,6 +672,10 @@
         <source>Changed how the screen looks</source>
         <translation>Affichage modifié</translation>
     </message>
+    <message>
+        <source>Done at the server: %1</source>
+        <translation>Fait sur le serveur : %1</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

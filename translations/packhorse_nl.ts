@@ -672,6 +672,10 @@
         <source>Changed how the screen looks</source>
         <translation>Weergave gewijzigd</translation>
     </message>
+    <message>
+        <source>Done at the server: %1</source>
+        <translation>Aan de server gedaan: %1</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

@@ -677,6 +677,10 @@
         <source>Changed how the screen looks</source>
         <translation>Zmieniono wygląd ekranu</translation>
     </message>
+    <message>
+        <source>Done at the server: %1</source>
+        <translation>Wykonano na serwerze: %1</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

@@ -677,6 +677,10 @@
         <source>Changed how the screen looks</source>
         <translation>Aspectul ecranului a fost schimbat</translation>
     </message>
+    <message>
+        <source>Done at the server: %1</source>
+        <translation>Făcut la server: %1</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

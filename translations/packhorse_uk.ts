@@ -677,6 +677,10 @@
         <source>Changed how the screen looks</source>
         <translation>Змінено вигляд екрана</translation>
     </message>
+    <message>
+        <source>Done at the server: %1</source>
+        <translation>Зроблено на сервері: %1</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

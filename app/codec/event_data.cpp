@@ -261,6 +261,12 @@ struct Writer
         putText(data, "where", f.where);
         return data;
     }
+    QJsonObject operator()(const OfficeDone &f) const
+    {
+        QJsonObject data{{QStringLiteral("what"), f.what}, {QStringLiteral("about"), f.about}};
+        putText(data, "scope", f.scope);
+        return data;
+    }
     QJsonObject operator()(const UnknownFact &) const { return {}; }
 };
 
@@ -505,6 +511,11 @@ SupervisorCalled read(const Members &m)
 {
     return {m.textOrEmpty("where")};
 }
+template <>
+OfficeDone read(const Members &m)
+{
+    return {m.text("what"), m.text("about"), m.textOrEmpty("scope")};
+}
 
 using Reader = EventData (*)(const Members &);
 
@@ -532,7 +543,7 @@ base::Expected<EventData, FactError> decodeEventData(const QString &type, const 
                 PickingPaused, TrolleyReleased, TrolleyDropped, OrderTaken, UnitVerified, BoxChosen, ParcelAdded,
                 ParcelWeighed, LabelWanted, LabelVoided, LabelApplied, ParcelClosed, ProblemRaised, ProblemResolved,
                 OrderPutAside, PackingUndone, PrintSent, PrintConfirmed, PrintUnknown, PrintDecided,
-                CorrectionAcknowledged, CaseDecided, SupervisorCalled>();
+                CorrectionAcknowledged, CaseDecided, SupervisorCalled, OfficeDone>();
     const auto reader = known.constFind(type);
     if (reader == known.constEnd())
         return EventData(UnknownFact{type});

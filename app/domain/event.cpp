@@ -44,6 +44,7 @@ struct TypeName
     QString operator()(const CorrectionAcknowledged &) const { return QStringLiteral("person.acknowledged"); }
     QString operator()(const CaseDecided &) const { return QStringLiteral("person.decided"); }
     QString operator()(const SupervisorCalled &) const { return QStringLiteral("person.called"); }
+    QString operator()(const OfficeDone &) const { return QStringLiteral("office.done"); }
     QString operator()(const UnknownFact &u) const { return u.type; }
 };
 } // namespace

@@ -323,6 +323,16 @@ struct SupervisorCalled
     bool operator==(const SupervisorCalled &) const = default;
 };
 
+/// Done at the server itself, by its own command line or on its pages: recorded in the server's own journal only.
+/// what: "pin_set" | "badge_locked" | "badge_unlocked" | "device_let_in" | "device_turned_away" | "device_shut_out"
+struct OfficeDone
+{
+    QString what;
+    QString about; ///< an operator's id, or a device's name
+    QString scope{}; ///< of a device: "station" | "rescue" | "reader"
+    bool operator==(const OfficeDone &) const = default;
+};
+
 /// A type that this version does not know: its bytes are kept, counted and shown, and change nothing.
 struct UnknownFact
 {
@@ -336,7 +346,7 @@ using EventKinds =
                  PickingPaused, TrolleyReleased, TrolleyDropped, OrderTaken, UnitVerified, BoxChosen, ParcelAdded, ParcelWeighed,
                  LabelWanted, LabelVoided, LabelApplied, ParcelClosed, ProblemRaised, ProblemResolved, OrderPutAside,
                  PackingUndone, PrintSent, PrintConfirmed, PrintUnknown, PrintDecided, CorrectionAcknowledged, CaseDecided,
-                 SupervisorCalled, UnknownFact>;
+                 SupervisorCalled, OfficeDone, UnknownFact>;
 
 /// What a fact says. A class of its own: its copies are compiled once and not in every file, long as they are for so many kinds.
 struct EventData : EventKinds

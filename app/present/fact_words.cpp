@@ -119,6 +119,7 @@ public:
     QString operator()(const domain::CorrectionAcknowledged &) const { return tr("Read a correction"); }
     QString operator()(const domain::CaseDecided &) const { return tr("Decided a case"); }
     QString operator()(const domain::SupervisorCalled &) const { return tr("Called a supervisor"); }
+    QString operator()(const domain::OfficeDone &f) const { return tr("Done at the server: %1").arg(f.what); }
     QString operator()(const domain::UnknownFact &f) const { return tr("A fact of another version: %1").arg(f.type); }
 };
 

@@ -5,6 +5,7 @@
 #include "codec/documents.h"
 #include "codec/pin.h"
 #include "domain/barcode.h"
+#include "server/core/audit.h"
 #include "server/core/backup.h"
 #include "server/core/building.h"
 #include "server/core/carrier_ledger.h"
@@ -15,6 +16,7 @@
 #include "server/core/exports.h"
 #include "server/core/flag_commands.h"
 #include "server/core/intake.h"
+#include "server/core/journals.h"
 #include "server/core/labels.h"
 #include "server/core/orders.h"
 #include "server/core/restored.h"
@@ -139,15 +141,17 @@ Answer addOperator(const Desk &desk)
 }
 
 /// Of somebody who is known by the badge. Every station learns of it with its next poll, and those that listen at once.
-Answer changeOperator(const Desk &desk, void (*change)(Catalogue &, const QString &badge, const QString &verifier))
+Answer changeOperator(const Desk &desk, const char *deed, void (*change)(Catalogue &, const QString &badge, const QString &verifier))
 {
     const QString badge = desk.text("badge").toUpper();
     Store::Transaction transaction(desk.store);
     desk.store.lock(Lock::Catalogue);
+    desk.store.lock(Lock::Facts);
     Catalogue catalogue(desk.store);
     if (!catalogue.isKnown(badge))
         return wrongValue(QStringLiteral("--badge %1 is nobody's; packhorse-server operator add makes an operator").arg(badge));
     change(catalogue, badge, desk.text("verifier"));
+    recordOfficeDeed(desk.store, desk.world, {QLatin1String(deed), catalogue.idOf(badge).text()});
     const std::vector<domain::Changed> changed{{QStringLiteral("/v1/site"), 0}};
     desk.store.announce(changed);
     transaction.commit();
@@ -162,11 +166,11 @@ Answer operators(const Desk &desk)
     if (what == u"pin" && !codec::isPinVerifier(desk.text("verifier")))
         return wrongValue(QStringLiteral("what came instead of a PIN's verifier is none"));
     if (what == u"pin")
-        return changeOperator(desk, [](Catalogue &c, const QString &badge, const QString &verifier) { c.setPin(badge, verifier); });
+        return changeOperator(desk, "pin_set", [](Catalogue &c, const QString &badge, const QString &verifier) { c.setPin(badge, verifier); });
     if (what == u"lock")
-        return changeOperator(desk, [](Catalogue &c, const QString &badge, const QString &) { c.lock(badge); });
+        return changeOperator(desk, "badge_locked", [](Catalogue &c, const QString &badge, const QString &) { c.lock(badge); });
     if (what == u"unlock")
-        return changeOperator(desk, [](Catalogue &c, const QString &badge, const QString &) { c.unlock(badge); });
+        return changeOperator(desk, "badge_unlocked", [](Catalogue &c, const QString &badge, const QString &) { c.unlock(badge); });
     return addOperator(desk);
 }
 
@@ -212,12 +216,23 @@ Answer newEpoch(const Desk &desk)
     return line({{QStringLiteral("epoch"), epoch}});
 }
 
+Answer exportAudit(const Desk &desk)
+{
+    const auto asked = readAuditAsked(desk.call.parameters);
+    if (!asked)
+        return base::Unexpected{asked.error()};
+    const Page page = auditPage(desk.store, *asked, desk.text("after").toLongLong());
+    return AdminAnswer{page.lines, page.more ? std::optional(page.last) : std::nullopt, {}};
+}
+
 Answer exportLines(const Desk &desk)
 {
+    if (desk.text("what") == u"audit")
+        return exportAudit(desk);
     const auto page = exportPage(desk.store, desk.text("what"), desk.text("after").toLongLong());
     if (!page)
         return wrongValue(
-            QStringLiteral("export %1 is not known: journals, orders, routes or events").arg(desk.text("what")));
+            QStringLiteral("export %1 is not known: journals, orders, routes, events or audit").arg(desk.text("what")));
     return AdminAnswer{page->lines, page->more ? std::optional(page->last) : std::nullopt, {}};
 }
 

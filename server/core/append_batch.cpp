@@ -122,6 +122,8 @@ AppendBatch::Verdict AppendBatch::verdictOn(domain::Sequence sequence, const dom
     }
     if (const auto *read = std::get_if<domain::CorrectionAcknowledged>(&event.data))
         deciding.acknowledge(*read, event);
+    if (std::holds_alternative<domain::OfficeDone>(event.data) && m_journal.text() != m_store.meta(officeJournalName()))
+        return disputedFor({QStringLiteral("not-the-office"), QStringLiteral("only the server itself records what was done at the server")});
     carryOutForPeople(m_store, event);
     if (!isAboutTask(event.data))
         return {};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/csv.h"
+#include <algorithm>
 #include <array>
 #include <zlib.h>
 
@@ -104,6 +105,15 @@ bool isEmpty(const CsvRecord &record)
     return record.complete && record.fields.size() == 1 && record.fields.first().trimmed().isEmpty();
 }
 
+QString quotedField(QString field)
+{
+    static const QString begins = QStringLiteral("=+-@\t\r\n");
+    if (!field.isEmpty() && begins.contains(field.front()))
+        field.prepend(u'\'');
+    const bool isPlain = std::none_of(field.begin(), field.end(), [](QChar c) { return c == u',' || c == u'"' || c == u'\r' || c == u'\n'; });
+    return isPlain ? field : u'"' + field.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
 } // namespace
 
 std::vector<CsvRecord> readCsv(const QString &text)
@@ -116,6 +126,14 @@ std::vector<CsvRecord> readCsv(const QString &text)
             records.push_back(std::move(record));
     }
     return records;
+}
+
+QByteArray writeCsv(const QStringList &fields)
+{
+    QStringList written;
+    for (const QString &field : fields)
+        written << quotedField(field);
+    return written.join(u',').toUtf8() + "\r\n";
 }
 
 QString readText(const QByteArray &bytes)

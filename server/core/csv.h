@@ -20,6 +20,10 @@ struct CsvRecord
 /// RFC 4180, forgiving about line ends. A quote that is never closed spoils its own line, not the rest of the file.
 [[nodiscard]] std::vector<CsvRecord> readCsv(const QString &text);
 
+/// One record as RFC 4180 has it, ended by CR LF, in UTF-8. What a spreadsheet would work out as a formula (a field that begins with
+/// = + - @, a tab or a line end) gets an apostrophe in front, and stays a text.
+[[nodiscard]] QByteArray writeCsv(const QStringList &fields);
+
 /// UTF-8 where the bytes are UTF-8 (with or without a byte order mark), else ISO-8859-1.
 [[nodiscard]] QString readText(const QByteArray &bytes);
 

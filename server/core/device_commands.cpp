@@ -3,6 +3,7 @@
 #include "server/core/device_commands.h"
 #include "codec/bytes.h"
 #include "server/core/devices.h"
+#include "server/core/journals.h"
 #include <QJsonObject>
 
 namespace server {
@@ -38,13 +39,14 @@ AdminAnswer list(Devices &devices, bool json)
     return {lines, std::nullopt, {}};
 }
 
-Answer decide(Store &store, Devices &devices, const QString &code, Devices::Decision decision)
+Answer decide(Store &store, const World &world, Devices &devices, const QString &code, Devices::Decision decision)
 {
     Store::Transaction transaction(store);
     store.lock(Lock::Catalogue);
     const auto request = devices.waiting(code);
     if (!request || !devices.decide(code, decision, atTheServer))
         return base::Unexpected{Failure{QStringLiteral("no device waits with the code %1; codes end after 15 minutes").arg(code)}};
+    recordOfficeDeed(store, world, deedOf(decision, request->holder));
     transaction.commit();
     const QJsonObject object{{QStringLiteral("device"), request->holder.device},
                              {QStringLiteral("scope"), scopeName(request->holder.scope)},
@@ -52,7 +54,7 @@ Answer decide(Store &store, Devices &devices, const QString &code, Devices::Deci
     return AdminAnswer{codec::writeJson(object) + '\n', std::nullopt, {}};
 }
 
-Answer revoke(Store &store, Devices &devices, const QString &device, const QString &scopeText)
+Answer revoke(Store &store, const World &world, Devices &devices, const QString &device, const QString &scopeText)
 {
     const auto scope = scopeOf(scopeText);
     if (!scope)
@@ -61,6 +63,7 @@ Answer revoke(Store &store, Devices &devices, const QString &device, const QStri
     store.lock(Lock::Catalogue);
     if (!devices.revoke({device, *scope}))
         return base::Unexpected{Failure{QStringLiteral("there is no device %1 that is enrolled as %2").arg(device, scopeText)}};
+    recordOfficeDeed(store, world, shutOut({device, *scope}));
     transaction.commit();
     return AdminAnswer{codec::writeJson({{QStringLiteral("device"), device}, {QStringLiteral("revoked"), true}}) + '\n', std::nullopt, {}};
 }
@@ -73,11 +76,11 @@ Answer devicesCommand(Store &store, const World &world, const AdminCall &call)
     const QString what = text("what");
     Devices devices(store, world);
     if (what == u"approve")
-        return decide(store, devices, text("device"), Devices::Decision::Approve);
+        return decide(store, world, devices, text("device"), Devices::Decision::Approve);
     if (what == u"deny")
-        return decide(store, devices, text("device"), Devices::Decision::Deny);
+        return decide(store, world, devices, text("device"), Devices::Decision::Deny);
     if (what == u"revoke")
-        return revoke(store, devices, text("device"), text("scope", scopeName(Scope::Station)));
+        return revoke(store, world, devices, text("device"), text("scope", scopeName(Scope::Station)));
     return list(devices, text("json") == u"true");
 }
 

@@ -3,6 +3,7 @@
 #include "server/core/device_page.h"
 #include "codec/bytes.h"
 #include "server/core/form.h"
+#include "server/core/journals.h"
 #include "server/core/problems.h"
 
 namespace server {
@@ -74,6 +75,22 @@ bool isOurs(Store &store, const QMap<QString, QString> &fields)
     return !token.isEmpty() && token == formToken(store);
 }
 
+/// What was done, or nothing.
+std::optional<domain::OfficeDone> carriedOut(Devices &devices, const QMap<QString, QString> &fields, const QString &by)
+{
+    const auto field = [&](const char *name) { return fields.value(QLatin1String(name)); };
+    if (field("what") == u"revoke") {
+        const Holder holder{field("device"), scopeOf(field("scope")).value_or(Scope::Station)};
+        return devices.revoke(holder) ? std::optional(shutOut(holder)) : std::nullopt;
+    }
+    const bool approves = field("what") == u"approve";
+    const auto request = devices.waiting(field("user_code"));
+    const auto decision = approves ? Devices::Decision::Approve : Devices::Decision::Deny;
+    if (!request || (!approves && field("what") != u"deny") || !devices.decide(field("user_code"), decision, by))
+        return std::nullopt;
+    return deedOf(decision, request->holder);
+}
+
 } // namespace
 
 Document devicesPage(Store &store, const World &world, const QString &userCode, const QString &said)
@@ -99,18 +116,14 @@ Document decideDevice(Store &store, const World &world, const QMap<QString, QStr
 {
     if (!isOurs(store, fields))
         return refused(problem("not-allowed", 403, QStringLiteral("This form is not from this server's page"), {}));
-    const auto field = [&](const char *name) { return fields.value(QLatin1String(name)); };
-    const QString what = field("what");
     Store::Transaction transaction(store);
     store.lock(Lock::Catalogue);
     Devices devices(store, world);
-    bool isDone = false;
-    if (what == u"revoke")
-        isDone = devices.revoke({field("device"), scopeOf(field("scope")).value_or(Scope::Station)});
-    else if (what == u"approve" || what == u"deny")
-        isDone = devices.decide(field("user_code"), what == u"approve" ? Devices::Decision::Approve : Devices::Decision::Deny, by);
+    const auto done = carriedOut(devices, fields, by);
+    if (done)
+        recordOfficeDeed(store, world, *done, domain::OperatorId(by));
     transaction.commit();
-    if (!isDone)
+    if (!done)
         return devicesPage(store, world, {}, QStringLiteral("Nothing was changed: that code or device is not there (any more)."));
     return {303, "text/plain", {}, {{"Location", "/devices"}}};
 }

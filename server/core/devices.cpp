@@ -189,4 +189,12 @@ bool Devices::revoke(const Holder &holder)
     return true;
 }
 
+domain::OfficeDone deedOf(Devices::Decision decision, const Holder &holder)
+{
+    const bool isIn = decision == Devices::Decision::Approve;
+    return {isIn ? QStringLiteral("device_let_in") : QStringLiteral("device_turned_away"), holder.device, scopeName(holder.scope)};
+}
+
+domain::OfficeDone shutOut(const Holder &holder) { return {QStringLiteral("device_shut_out"), holder.device, scopeName(holder.scope)}; }
+
 } // namespace server

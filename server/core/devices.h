@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/event.h"
 #include "server/core/holder.h"
 #include "server/core/store.h"
 #include "server/core/world.h"
@@ -81,5 +82,9 @@ private:
     Store &m_store;
     const World &m_world;
 };
+
+/// What is recorded of it.
+[[nodiscard]] domain::OfficeDone deedOf(Devices::Decision decision, const Holder &holder);
+[[nodiscard]] domain::OfficeDone shutOut(const Holder &holder);
 
 } // namespace server

@@ -287,6 +287,8 @@ Rules Rules::ofDomain()
             [](domain::PackOrder order, const domain::Event &event) { return domain::apply(std::move(order), event); }};
 }
 
+QString officeJournalName() { return QStringLiteral("office_journal"); }
+
 Journals::Journals(Store &store, World world, QString node, Rules rules)
     : m_store(store)
     , m_world(std::move(world))
@@ -334,6 +336,14 @@ Journals::record(const domain::EventData &data, const domain::OperatorId &by,
     m_store.requireReadable();
     if (const auto stops = why())
         return base::Unexpected{*stops};
+    domain::JournalAnswer told = recordWithin(data, by);
+    transaction.commit();
+    return told;
+}
+
+domain::JournalAnswer Journals::recordWithin(const domain::EventData &data, const domain::OperatorId &by)
+{
+    m_store.lock(Lock::Facts);
     const domain::JournalId journal = officeJournal();
     const Known known = knownOf(m_store, journal);
     Append append{journal, known.cursor + 1, known.cursor, known.cursor, {}, {known.chain}};
@@ -349,17 +359,20 @@ Journals::record(const domain::EventData &data, const domain::OperatorId &by,
     std::vector<domain::Changed> changed = takeNew(m_store, m_rules, append, known.cursor, m_world.now());
     domain::JournalAnswer told = answer(journal, append.last() - 1);
     m_store.announce(changed);
-    transaction.commit();
     told.changed = std::move(changed);
     return told;
 }
 
 domain::JournalId Journals::officeJournal()
 {
-    const QString name = QStringLiteral("office_journal");
-    if (m_store.meta(name).isEmpty())
-        m_store.setMeta(name, m_world.newUuid());
-    return domain::JournalId(m_store.meta(name));
+    if (m_store.meta(officeJournalName()).isEmpty())
+        m_store.setMeta(officeJournalName(), m_world.newUuid());
+    return domain::JournalId(m_store.meta(officeJournalName()));
+}
+
+void recordOfficeDeed(Store &store, const World &world, const domain::OfficeDone &deed, const domain::OperatorId &by)
+{
+    static_cast<void>(Journals(store, world, {}, Rules::ofDomain()).recordWithin(deed, by)); // concerns no task: nothing to tell
 }
 
 JournalReply Journals::probe(const QString &journal, const QByteArray &after, const std::optional<Holder> &by)

@@ -29,6 +29,13 @@ struct AppendCall
 
 using JournalReply = base::Expected<domain::JournalAnswer, domain::Problem>;
 
+/// Under which name the store keeps the id of its own journal.
+[[nodiscard]] QString officeJournalName();
+
+/// What was done at the server stands among the facts, in the transaction that did it. Whoever changes operators locks
+/// Lock::Facts before: facts change them as well.
+void recordOfficeDeed(Store &store, const World &world, const domain::OfficeDone &deed, const domain::OperatorId &by = {});
+
 /// The stations' journals: the one door in. See protocol.md "Append and probe" for the order of the checks.
 class Journals
 {
@@ -41,6 +48,8 @@ public:
     [[nodiscard]] base::Expected<domain::JournalAnswer, Failure>
     record(const domain::EventData &data, const domain::OperatorId &by,
            const std::function<std::optional<Failure>()> &why);
+    /// The same within a transaction of the caller's, who commits, and tells what has changed.
+    [[nodiscard]] domain::JournalAnswer recordWithin(const domain::EventData &data, const domain::OperatorId &by);
     /// Outcomes after `after`. A journal that the store does not know has cursor 0: there is no 404 here. 403 for the journal of
     /// another device.
     [[nodiscard]] JournalReply probe(const QString &journal, const QByteArray &after, const std::optional<Holder> &by = {});

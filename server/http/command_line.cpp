@@ -56,6 +56,10 @@ const std::vector<Shape> &shapes()
         {s("backup"), {}, {s("to*")}, s("backup --to FILE")},
         {s("safe"), {}, {s("at*")}, s("safe --at TIME")},
         {s("new-epoch"), {}, {}, s("new-epoch")},
+        {s("export audit"),
+         {},
+         {s("from"), s("until"), s("format"), s("to")},
+         s("export audit [--from TIME] [--until TIME] [--format jsonl|csv] [--to FILE]")},
         {s("export"), {s("WHAT")}, {}, s("export journals|orders|routes|events")},
         {s("flags list"), {}, {s("json!")}, s("flags list [--json]")},
         {s("flags set"),
@@ -95,6 +99,7 @@ QString helpText()
                "typed one can be tried against.\n"
                "--enrolled: only devices that a supervisor has approved are answered (the page /devices, or device approve).\n"
                "Beyond loopback it is needed, and so are --tls-cert (with its chain) and --tls-key, both PEM.\n"
+               "export audit: who did what, when and where, that somebody may have to answer for; TIME like 2026-11-21T03:47:50Z.\n"
                "--picked: the goods are in totes already; desks may begin.\n"
                "On a SQLite store that is being served, the commands go through the running server. A PostgreSQL store\n"
                "takes them from anywhere; its password comes from the file that PGPASSFILE or ?passfile= names.\n");
@@ -295,7 +300,10 @@ StoreCommand storeCommandOf(const Shape &shape, const Given &given)
         parameters.insert(QStringLiteral("totes"), given.options.value(QStringLiteral("totes"), QStringLiteral("20")));
         parameters.insert(QStringLiteral("stops"), given.options.value(QStringLiteral("stops"), QStringLiteral("100")));
     }
-    if (command.call.command == u"sheet")
+    const bool isAudit = shape.words == u"export audit";
+    if (isAudit)
+        parameters[QStringLiteral("what")] = QStringLiteral("audit");
+    if (command.call.command == u"sheet" || isAudit)
         command.outputFile = parameters.take(QStringLiteral("to"));
     if (command.call.command == u"operator") {
         parameters[QStringLiteral("what")] = shape.words.section(u' ', 1);

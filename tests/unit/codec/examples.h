@@ -78,6 +78,8 @@ inline std::vector<domain::EventData> allData()
         PrintDecided{printJob(), order, 1, 2, true},
         CorrectionAcknowledged{eventId(10)},
         SupervisorCalled{QStringLiteral("A-03-02")},
+        OfficeDone{QStringLiteral("pin_set"), QStringLiteral("op-0042")},
+        OfficeDone{QStringLiteral("device_let_in"), QStringLiteral("handheld-12"), QStringLiteral("station")},
     };
 }
 
