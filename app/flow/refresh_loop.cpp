@@ -20,7 +20,7 @@ constexpr Duration siteGap{60'000};
 constexpr Duration notifiedGap{1'000}; ///< between two fetches of one document, however many notifications come
 constexpr Duration soughtFor{30'000};
 constexpr Duration missingAfter{10 * 60'000};
-constexpr Duration openAfter{2 * 60'000};   ///< a replica that is behind has caught up by then
+constexpr Duration lowerAfter{2 * 60'000};  ///< a replica that is behind has caught up by then
 constexpr Duration unreadAfter{2 * 60'000}; ///< who has not read a correction by then is away
 constexpr Duration hurryGap{1'000};
 constexpr quint64 jitterMs = 300;
@@ -77,6 +77,18 @@ template <typename Snapshot>
 std::vector<domain::EventId> unread(const Snapshot &next, const Snapshot &applied)
 {
     return std::visit([&](const auto &n) { return domain::unread(n, std::get<std::decay_t<decltype(n)>>(applied)); }, next);
+}
+
+/// Whether a fact that the one holds stands outside of the other.
+template <typename Snapshot>
+bool lacksFacts(const Snapshot &next, const Snapshot &applied)
+{
+    const domain::SequenceOf &told = marksOf(next).included;
+    const domain::SequenceOf &had = marksOf(applied).included;
+    return std::any_of(had.begin(), had.end(), [&](const auto &one) {
+        const auto it = told.find(one.first);
+        return it == told.end() || it->second < one.second;
+    });
 }
 
 template <typename Snapshot>
@@ -587,7 +599,19 @@ void RefreshLoop::freshTask(const QString &href, const ports::Fresh &document, c
         const bool isOnDisk = !m_items[href].etag.isEmpty();
         return isOnDisk ? notModified(href) : keep(href, document, [] {});
     }
+    if (isAllThereIs(href, *next, *applied))
+        return newerTask(href, document, *next, node);
     stale(href, *applied, *next, node);
+}
+
+/// A store that forgot under its own epoch and was told of all again counts its versions from below: no replica that is behind,
+/// and nobody shows a newer one.
+bool RefreshLoop::isAllThereIs(const QString &href, const Snapshot &next, const Snapshot &applied)
+{
+    if (marksOf(next).epoch != marksOf(applied).epoch || lacksFacts(next, applied))
+        return false;
+    auto &since = m_items[href].lowerSince;
+    return now() - since.emplace(since.value_or(now())) >= lowerAfter;
 }
 
 /// A store that forgot the first verdicts must not take others' pieces off the screen, either: it is behind until those
@@ -627,6 +651,7 @@ void RefreshLoop::notModified(const QString &href)
     Item &item = m_items[href];
     item.failures = 0;
     item.gone = false;
+    item.lowerSince.reset(); // somebody has what is shown
     if (item.kind == Kind::Tasks) {
         m_tasksAsOf = m_world.clock.now();
         dueWhereVersionsDiffer();
@@ -695,11 +720,6 @@ void RefreshLoop::stale(const QString &href, const Snapshot &applied, const Snap
         if (onMissing)
             onMissing(nameOf(applied), missing);
     }
-    // What is no newer may still be all that there is: a store that forgot, under the same epoch, and was told of all again.
-    if (openAgain(next, applied).empty())
-        item.openSince.reset();
-    else if (now() - item.openSince.emplace(item.openSince.value_or(now())) >= openAfter && onHeldBack)
-        onHeldBack(nameOf(next), told.open);
     unusable(href, "stale-snapshot", what, node);
     if (onStale)
         onStale();
@@ -754,7 +774,7 @@ void RefreshLoop::takeTask(const Snapshot &next)
 {
     const TaskRef task = nameOf(next);
     if (const auto it = m_items.find(hrefOf(task)); it != m_items.end())
-        it->second.missingSince = it->second.openSince = it->second.unreadSince = std::nullopt;
+        it->second.missingSince = it->second.lowerSince = it->second.unreadSince = std::nullopt;
     m_snapshots.insert_or_assign(task, next);
     if (const auto *route = std::get_if<domain::RouteSnapshot>(&next); route && onRoute)
         onRoute(*route);

@@ -120,7 +120,7 @@ private:
         qint64 soughtVersion = 0;
         domain::Instant soughtUntil;
         std::optional<domain::Instant> missingSince;
-        std::optional<domain::Instant> openSince;   ///< documents that are no newer take an effect from facts that had it
+        std::optional<domain::Instant> lowerSince;  ///< documents lack no fact, and are of a lower version
         std::optional<domain::Instant> unreadSince; ///< a correction that others have not read would lower a count
     };
     using Items = std::map<QString, Item>;
@@ -153,6 +153,7 @@ private:
     void freshLookUp(const QString &href, const ports::Fresh &document, const QString &node);
     void freshTask(const QString &href, const ports::Fresh &document, const QString &node);
     void freshLabel(const QString &href, const ports::Fresh &document, const QString &node);
+    [[nodiscard]] bool isAllThereIs(const QString &href, const Snapshot &next, const Snapshot &applied);
     void newerTask(const QString &href, const ports::Fresh &document, const Snapshot &next, const QString &node);
     void notModified(const QString &href);
     void refused(const QString &href, const domain::Problem &problem);

@@ -652,6 +652,30 @@ private Q_SLOTS:
         QCOMPARE(told, next.open);
         QCOMPARE(h.loop->snapshot(route(1))->version, 35);
     }
+    // Else the route would stand still on this station until the store has counted as far as before (seed 21914).
+    void aStoreThatForgotUnderItsEpochIsBelievedAtLast()
+    {
+        Handheld h;
+        const RouteSnapshot applied = withAPiece(35);
+        h.putTasks({summary(1, 35)});
+        h.server.put(applied);
+        h.loop->work(route(1));
+        h.loop->start();
+        h.pass(5s);
+        RouteSnapshot next = applied;
+        next.version = 17;
+        h.server.put(next);
+        h.putTasks({summary(1, 17)});
+        h.pass(60s);
+        QCOMPARE(h.loop->snapshot(route(1))->version, 35);
+        h.server.put(applied); // it was a replica, and has caught up
+        h.pass(60s);
+        h.server.put(next);
+        h.pass(60s);
+        QCOMPARE(h.loop->snapshot(route(1))->version, 35);
+        h.pass(120s);
+        QCOMPARE(h.loop->snapshot(route(1))->version, 17);
+    }
     void theSameVersionWithoutEtagIsNoIncident()
     {
         Handheld h;
