@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatIsNotThereIsRefused();
     void anUnknownJournalIsAtItsStart();
     void factsAreApplied();
+    void howAnOperatorWantsTheScreensIsHandedOut();
     void factsSentAgainAreSkipped();
     void aFactInAnotherJournalIsADuplicate();
     void aFactThatContradictsIsDisputed();
@@ -285,6 +286,22 @@ void TstContract::factsSentAgainAreSkipped()
     const auto again = append(request);
     QCOMPARE(std::get<domain::JournalAnswer>(again).cursor, 1);
     QCOMPARE(outcomes(std::get<domain::JournalAnswer>(again)), QString());
+}
+
+void TstContract::howAnOperatorWantsTheScreensIsHandedOut()
+{
+    const auto before = codec::decodeSite(std::get<ports::Fresh>(fetch(QStringLiteral("/v1/site"))).body);
+    QVERIFY(before.hasValue() && !before->operators.at(0).settings);
+    const domain::OperatorSettings large{150, QStringLiteral("dark"), QStringLiteral("left"), false, QStringLiteral("uk")};
+    const QByteArray line = codec::encodeFact({domain::EventId(uuid(0x1282)), {1795232870123}, station, before->operators.at(0).id, {}, {},
+                                               domain::OperatorSettingsChanged{large, {}}});
+    const auto reply = append(firstBatch(domain::JournalId(uuid(0x1280)), {fact(0x1281, domain::JournalBegun{QStringLiteral("new"), {}}), line}));
+    const auto *answer = is<domain::JournalAnswer>(reply);
+    QVERIFY(answer);
+    QCOMPARE(outcomes(*answer), QString());
+    const auto after = codec::decodeSite(std::get<ports::Fresh>(fetch(QStringLiteral("/v1/site"))).body);
+    QVERIFY(after.hasValue());
+    QVERIFY(after->operators.at(0).settings == (domain::RosterSettings{large, domain::EventId(uuid(0x1282))}));
 }
 
 void TstContract::aFactInAnotherJournalIsADuplicate()
