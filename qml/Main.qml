@@ -138,8 +138,12 @@ Rectangle {
         page: Handheld.Pin
         sourceComponent: EntryScreen {
             title: qsTr("PIN")
-            heading: qsTr("Type your PIN")
+            heading: Handheld.entry.shown.isSupervisors ? qsTr("Supervisor: type your PIN") : qsTr("Type your PIN")
         }
+    }
+    Shown {
+        page: Handheld.Approve
+        sourceComponent: ApproveScreen {}
     }
     Shown {
         page: Handheld.TypeCode

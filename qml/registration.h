@@ -151,6 +151,12 @@ struct CorrectionShownForeign
     QML_FOREIGN(present::CorrectionShown)
     QML_ANONYMOUS
 };
+struct ApprovalShownForeign
+{
+    Q_GADGET
+    QML_FOREIGN(present::ApprovalShown)
+    QML_ANONYMOUS
+};
 struct LostTrolleyShownForeign
 {
     Q_GADGET

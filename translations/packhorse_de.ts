@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Approval</name>
+    <message>
+        <source>A label is to be printed once more.</source>
+        <translation>Ein Etikett soll noch einmal gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>A damaged label is to be replaced by a new one.</source>
+        <translation>Ein beschädigtes Etikett soll durch ein neues ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>A weight that does not fit is to be accepted.</source>
+        <translation>Ein Gewicht, das nicht passt, soll gelten.</translation>
+    </message>
+    <message>
+        <source>The badge of %1 is locked here: too many wrong PINs.</source>
+        <translation>Der Ausweis von %1 ist hier gesperrt: zu viele falsche PINs.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to approve this</source>
+        <translation>Das muss die Leitung freigeben</translation>
+    </message>
+    <message>
+        <source>Supervisor: scan your badge, then type your PIN.</source>
+        <translation>Leitung: Ausweis scannen, dann PIN tippen.</translation>
+    </message>
+    <message>
+        <source>%1 stays signed in.</source>
+        <translation>%1 bleibt angemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveScreen</name>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+</context>
+<context>
     <name>Back</name>
     <message>
         <source>Put it back to %1.</source>
@@ -509,6 +551,10 @@
         <source>Type your PIN</source>
         <translation>PIN eingeben</translation>
     </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Leitung: PIN tippen</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -675,6 +721,14 @@
     <message>
         <source>Done at the server: %1</source>
         <translation>Am Server getan: %1</translation>
+    </message>
+    <message>
+        <source>Forgave the wrong PINs of %1</source>
+        <translation>Falsche PINs verziehen: %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Freigegeben von %1</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1163,10 @@
     <message>
         <source>Type your PIN</source>
         <translation>PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Leitung: PIN tippen</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3882,26 @@ Auftrag …%2</translation>
     <message>
         <source>Locked: scan your badge</source>
         <translation>Gesperrt: Ausweis scannen</translation>
+    </message>
+    <message>
+        <source>Not a supervisor&apos;s badge</source>
+        <translation>Kein Ausweis der Leitung</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can approve this.</source>
+        <translation>Das kann nur die Leitung freigeben.</translation>
+    </message>
+    <message>
+        <source>Scan a supervisor&apos;s badge, or leave it.</source>
+        <translation>Scanne einen Ausweis der Leitung, oder lass es.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to approve this.</source>
+        <translation>Das muss die Leitung freigeben.</translation>
+    </message>
+    <message>
+        <source>A supervisor scans their badge</source>
+        <translation>Die Leitung scannt ihren Ausweis</translation>
     </message>
 </context>
 <context>

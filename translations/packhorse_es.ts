@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Approval</name>
+    <message>
+        <source>A label is to be printed once more.</source>
+        <translation>Se va a imprimir otra vez una etiqueta.</translation>
+    </message>
+    <message>
+        <source>A damaged label is to be replaced by a new one.</source>
+        <translation>Se va a cambiar una etiqueta dañada por una nueva.</translation>
+    </message>
+    <message>
+        <source>A weight that does not fit is to be accepted.</source>
+        <translation>Se va a aceptar un peso que no cuadra.</translation>
+    </message>
+    <message>
+        <source>The badge of %1 is locked here: too many wrong PINs.</source>
+        <translation>La tarjeta de %1 está bloqueada aquí: demasiados PIN incorrectos.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to approve this</source>
+        <translation>Esto lo tiene que aprobar un encargado</translation>
+    </message>
+    <message>
+        <source>Supervisor: scan your badge, then type your PIN.</source>
+        <translation>Encargado: escanea tu tarjeta y luego escribe tu PIN.</translation>
+    </message>
+    <message>
+        <source>%1 stays signed in.</source>
+        <translation>%1 sigue con la sesión abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveScreen</name>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
     <name>Back</name>
     <message>
         <source>Put it back to %1.</source>
@@ -509,6 +551,10 @@
         <source>Type your PIN</source>
         <translation>Escribe tu PIN</translation>
     </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Encargado: escribe tu PIN</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -675,6 +721,14 @@
     <message>
         <source>Done at the server: %1</source>
         <translation>Hecho en el servidor: %1</translation>
+    </message>
+    <message>
+        <source>Forgave the wrong PINs of %1</source>
+        <translation>PIN incorrectos perdonados: %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Aprobado por %1</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1163,10 @@
     <message>
         <source>Type your PIN</source>
         <translation>Escribe tu PIN</translation>
+    </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Encargado: escribe tu PIN</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3882,26 @@ pedido …%2</translation>
     <message>
         <source>Locked: scan your badge</source>
         <translation>Bloqueado: escanea tu tarjeta</translation>
+    </message>
+    <message>
+        <source>Not a supervisor&apos;s badge</source>
+        <translation>No es la tarjeta de un encargado</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can approve this.</source>
+        <translation>Solo un encargado puede aprobarlo.</translation>
+    </message>
+    <message>
+        <source>Scan a supervisor&apos;s badge, or leave it.</source>
+        <translation>Escanea la tarjeta de un encargado, o déjalo.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to approve this.</source>
+        <translation>Esto lo tiene que aprobar un encargado.</translation>
+    </message>
+    <message>
+        <source>A supervisor scans their badge</source>
+        <translation>Un encargado escanea su tarjeta</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Approval</name>
+    <message>
+        <source>A label is to be printed once more.</source>
+        <translation>Une étiquette doit être imprimée encore une fois.</translation>
+    </message>
+    <message>
+        <source>A damaged label is to be replaced by a new one.</source>
+        <translation>Une étiquette abîmée doit être remplacée par une nouvelle.</translation>
+    </message>
+    <message>
+        <source>A weight that does not fit is to be accepted.</source>
+        <translation>Un poids qui ne correspond pas doit être accepté.</translation>
+    </message>
+    <message>
+        <source>The badge of %1 is locked here: too many wrong PINs.</source>
+        <translation>Le badge de %1 est bloqué ici : trop de codes incorrects.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to approve this</source>
+        <translation>Un chef doit donner son accord</translation>
+    </message>
+    <message>
+        <source>Supervisor: scan your badge, then type your PIN.</source>
+        <translation>Chef : scannez votre badge, puis saisissez votre code PIN.</translation>
+    </message>
+    <message>
+        <source>%1 stays signed in.</source>
+        <translation>La session de %1 reste ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveScreen</name>
+    <message>
+        <source>Approval</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
     <name>Back</name>
     <message>
         <source>Put it back to %1.</source>
@@ -509,6 +551,10 @@
         <source>Type your PIN</source>
         <translation>Saisissez votre code PIN</translation>
     </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Chef : saisissez votre code PIN</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -675,6 +721,14 @@
     <message>
         <source>Done at the server: %1</source>
         <translation>Fait sur le serveur : %1</translation>
+    </message>
+    <message>
+        <source>Forgave the wrong PINs of %1</source>
+        <translation>Codes incorrects oubliés : %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Accord donné par %1</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1163,10 @@
     <message>
         <source>Type your PIN</source>
         <translation>Saisissez votre code PIN</translation>
+    </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Chef : saisissez votre code PIN</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3882,26 @@ commande …%2</translation>
     <message>
         <source>Locked: scan your badge</source>
         <translation>Verrouillé : scannez votre badge</translation>
+    </message>
+    <message>
+        <source>Not a supervisor&apos;s badge</source>
+        <translation>Ce n’est pas le badge d’un chef</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can approve this.</source>
+        <translation>Seul un chef peut donner son accord.</translation>
+    </message>
+    <message>
+        <source>Scan a supervisor&apos;s badge, or leave it.</source>
+        <translation>Scannez le badge d’un chef, ou laissez.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to approve this.</source>
+        <translation>Un chef doit donner son accord.</translation>
+    </message>
+    <message>
+        <source>A supervisor scans their badge</source>
+        <translation>Un chef scanne son badge</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Approval</name>
+    <message>
+        <source>A label is to be printed once more.</source>
+        <translation>Een label moet opnieuw worden geprint.</translation>
+    </message>
+    <message>
+        <source>A damaged label is to be replaced by a new one.</source>
+        <translation>Een beschadigd label moet door een nieuw worden vervangen.</translation>
+    </message>
+    <message>
+        <source>A weight that does not fit is to be accepted.</source>
+        <translation>Een gewicht dat niet klopt moet worden goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>The badge of %1 is locked here: too many wrong PINs.</source>
+        <translation>De badge van %1 is hier geblokkeerd: te veel foute pincodes.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to approve this</source>
+        <translation>Een teamleider moet dit goedkeuren</translation>
+    </message>
+    <message>
+        <source>Supervisor: scan your badge, then type your PIN.</source>
+        <translation>Teamleider: scan je badge, typ dan je pincode.</translation>
+    </message>
+    <message>
+        <source>%1 stays signed in.</source>
+        <translation>%1 blijft aangemeld.</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveScreen</name>
+    <message>
+        <source>Approval</source>
+        <translation>Goedkeuring</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten</translation>
+    </message>
+</context>
+<context>
     <name>Back</name>
     <message>
         <source>Put it back to %1.</source>
@@ -509,6 +551,10 @@
         <source>Type your PIN</source>
         <translation>Typ je pincode</translation>
     </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Teamleider: typ je pincode</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -675,6 +721,14 @@
     <message>
         <source>Done at the server: %1</source>
         <translation>Aan de server gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Forgave the wrong PINs of %1</source>
+        <translation>Foute pincodes kwijtgescholden: %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Goedgekeurd door %1</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1163,10 @@
     <message>
         <source>Type your PIN</source>
         <translation>Typ je pincode</translation>
+    </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Teamleider: typ je pincode</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3882,26 @@ order …%2</translation>
     <message>
         <source>Locked: scan your badge</source>
         <translation>Vergrendeld: scan je badge</translation>
+    </message>
+    <message>
+        <source>Not a supervisor&apos;s badge</source>
+        <translation>Geen badge van een teamleider</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can approve this.</source>
+        <translation>Alleen een teamleider kan dit goedkeuren.</translation>
+    </message>
+    <message>
+        <source>Scan a supervisor&apos;s badge, or leave it.</source>
+        <translation>Scan de badge van een teamleider, of laat het.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to approve this.</source>
+        <translation>Een teamleider moet dit goedkeuren.</translation>
+    </message>
+    <message>
+        <source>A supervisor scans their badge</source>
+        <translation>Een teamleider scant de badge</translation>
     </message>
 </context>
 <context>

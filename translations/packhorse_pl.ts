@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>Approval</name>
+    <message>
+        <source>A label is to be printed once more.</source>
+        <translation>Etykieta ma zostać wydrukowana jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>A damaged label is to be replaced by a new one.</source>
+        <translation>Uszkodzona etykieta ma zostać zastąpiona nową.</translation>
+    </message>
+    <message>
+        <source>A weight that does not fit is to be accepted.</source>
+        <translation>Waga, która się nie zgadza, ma zostać przyjęta.</translation>
+    </message>
+    <message>
+        <source>The badge of %1 is locked here: too many wrong PINs.</source>
+        <translation>Identyfikator: %1 jest tu zablokowany, za dużo błędnych PIN-ów.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to approve this</source>
+        <translation>To musi zatwierdzić lider</translation>
+    </message>
+    <message>
+        <source>Supervisor: scan your badge, then type your PIN.</source>
+        <translation>Lider: zeskanuj identyfikator, potem wpisz PIN.</translation>
+    </message>
+    <message>
+        <source>%1 stays signed in.</source>
+        <translation>Nadal zalogowano: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveScreen</name>
+    <message>
+        <source>Approval</source>
+        <translation>Zatwierdzenie</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+</context>
+<context>
     <name>Back</name>
     <message>
         <source>Put it back to %1.</source>
@@ -514,6 +556,10 @@
         <source>Type your PIN</source>
         <translation>Wpisz PIN</translation>
     </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Lider: wpisz PIN</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -680,6 +726,14 @@
     <message>
         <source>Done at the server: %1</source>
         <translation>Wykonano na serwerze: %1</translation>
+    </message>
+    <message>
+        <source>Forgave the wrong PINs of %1</source>
+        <translation>Wybaczono błędne PIN-y: %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Zatwierdza: %1</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1170,10 @@
     <message>
         <source>Type your PIN</source>
         <translation>Wpisz PIN</translation>
+    </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Lider: wpisz PIN</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3895,26 @@ zamówienie …%2</translation>
     <message>
         <source>Locked: scan your badge</source>
         <translation>Zablokowane: zeskanuj identyfikator</translation>
+    </message>
+    <message>
+        <source>Not a supervisor&apos;s badge</source>
+        <translation>To nie identyfikator lidera</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can approve this.</source>
+        <translation>To może zatwierdzić tylko lider.</translation>
+    </message>
+    <message>
+        <source>Scan a supervisor&apos;s badge, or leave it.</source>
+        <translation>Zeskanuj identyfikator lidera albo zostaw to.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to approve this.</source>
+        <translation>To musi zatwierdzić lider.</translation>
+    </message>
+    <message>
+        <source>A supervisor scans their badge</source>
+        <translation>Lider skanuje swój identyfikator</translation>
     </message>
 </context>
 <context>

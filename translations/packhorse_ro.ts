@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name>Approval</name>
+    <message>
+        <source>A label is to be printed once more.</source>
+        <translation>O etichetă trebuie tipărită încă o dată.</translation>
+    </message>
+    <message>
+        <source>A damaged label is to be replaced by a new one.</source>
+        <translation>O etichetă deteriorată trebuie înlocuită cu una nouă.</translation>
+    </message>
+    <message>
+        <source>A weight that does not fit is to be accepted.</source>
+        <translation>O greutate care nu se potrivește trebuie acceptată.</translation>
+    </message>
+    <message>
+        <source>The badge of %1 is locked here: too many wrong PINs.</source>
+        <translation>Ecusonul lui %1 este blocat aici: prea multe PIN-uri greșite.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to approve this</source>
+        <translation>Un șef de tură trebuie să aprobe</translation>
+    </message>
+    <message>
+        <source>Supervisor: scan your badge, then type your PIN.</source>
+        <translation>Șef de tură: scanează ecusonul, apoi introdu PIN-ul.</translation>
+    </message>
+    <message>
+        <source>%1 stays signed in.</source>
+        <translation>%1 rămâne conectat.</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveScreen</name>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobare</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Las-o</translation>
+    </message>
+</context>
+<context>
     <name>Back</name>
     <message>
         <source>Put it back to %1.</source>
@@ -514,6 +556,10 @@
         <source>Type your PIN</source>
         <translation>Introdu PIN-ul</translation>
     </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Șef de tură: introdu PIN-ul</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -680,6 +726,14 @@
     <message>
         <source>Done at the server: %1</source>
         <translation>Făcut la server: %1</translation>
+    </message>
+    <message>
+        <source>Forgave the wrong PINs of %1</source>
+        <translation>PIN-uri greșite iertate: %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Aprobat de %1</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1170,10 @@
     <message>
         <source>Type your PIN</source>
         <translation>Introdu PIN-ul</translation>
+    </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Șef de tură: introdu PIN-ul</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3895,26 @@ comanda …%2</translation>
     <message>
         <source>Locked: scan your badge</source>
         <translation>Blocat: scanează ecusonul</translation>
+    </message>
+    <message>
+        <source>Not a supervisor&apos;s badge</source>
+        <translation>Nu este ecusonul unui șef de tură</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can approve this.</source>
+        <translation>Doar un șef de tură poate aproba.</translation>
+    </message>
+    <message>
+        <source>Scan a supervisor&apos;s badge, or leave it.</source>
+        <translation>Scanează ecusonul unui șef de tură sau las-o.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to approve this.</source>
+        <translation>Un șef de tură trebuie să aprobe.</translation>
+    </message>
+    <message>
+        <source>A supervisor scans their badge</source>
+        <translation>Un șef de tură scanează ecusonul</translation>
     </message>
 </context>
 <context>

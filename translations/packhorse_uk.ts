@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Approval</name>
+    <message>
+        <source>A label is to be printed once more.</source>
+        <translation>Етикетку треба надрукувати ще раз.</translation>
+    </message>
+    <message>
+        <source>A damaged label is to be replaced by a new one.</source>
+        <translation>Пошкоджену етикетку треба замінити новою.</translation>
+    </message>
+    <message>
+        <source>A weight that does not fit is to be accepted.</source>
+        <translation>Вагу, яка не збігається, треба прийняти.</translation>
+    </message>
+    <message>
+        <source>The badge of %1 is locked here: too many wrong PINs.</source>
+        <translation>Бейдж (%1) тут заблоковано: забагато невірних PIN.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to approve this</source>
+        <translation>Це має дозволити старший</translation>
+    </message>
+    <message>
+        <source>Supervisor: scan your badge, then type your PIN.</source>
+        <translation>Старший: скануйте бейдж, потім введіть PIN.</translation>
+    </message>
+    <message>
+        <source>%1 stays signed in.</source>
+        <translation>У системі лишається: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveScreen</name>
+    <message>
+        <source>Approval</source>
+        <translation>Дозвіл</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Лишити</translation>
+    </message>
+</context>
+<context>
     <name>Back</name>
     <message>
         <source>Put it back to %1.</source>
@@ -514,6 +556,10 @@
         <source>Type your PIN</source>
         <translation>Введіть PIN</translation>
     </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Старший: введіть PIN</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -680,6 +726,14 @@
     <message>
         <source>Done at the server: %1</source>
         <translation>Зроблено на сервері: %1</translation>
+    </message>
+    <message>
+        <source>Forgave the wrong PINs of %1</source>
+        <translation>Невірні PIN пробачено: %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Дозволяє: %1</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1170,10 @@
     <message>
         <source>Type your PIN</source>
         <translation>Введіть PIN</translation>
+    </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Старший: введіть PIN</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3895,26 @@ order …%2</source>
     <message>
         <source>Locked: scan your badge</source>
         <translation>Заблоковано: скануйте бейдж</translation>
+    </message>
+    <message>
+        <source>Not a supervisor&apos;s badge</source>
+        <translation>Це не бейдж старшого</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can approve this.</source>
+        <translation>Це може дозволити лише старший.</translation>
+    </message>
+    <message>
+        <source>Scan a supervisor&apos;s badge, or leave it.</source>
+        <translation>Скануйте бейдж старшого або лишіть це.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to approve this.</source>
+        <translation>Це має дозволити старший.</translation>
+    </message>
+    <message>
+        <source>A supervisor scans their badge</source>
+        <translation>Старший сканує свій бейдж</translation>
     </message>
 </context>
 <context>

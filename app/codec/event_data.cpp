@@ -64,6 +64,7 @@ struct Writer
             object.insert(QStringLiteral("unlocks"), f.unlocks);
         return object;
     }
+    QJsonObject operator()(const OperatorUnlocked &f) const { return {{QStringLiteral("who"), f.who.text()}}; }
     QJsonObject operator()(const OperatorSettingsChanged &f) const
     {
         QJsonObject object{{QStringLiteral("settings"), encodeSettings(f.settings)}};
@@ -169,11 +170,13 @@ struct Writer
     QJsonObject operator()(const ParcelAdded &f) const { return {{QStringLiteral("parcel"), f.parcel}}; }
     QJsonObject operator()(const ParcelWeighed &f) const
     {
-        return {{QStringLiteral("parcel"), f.parcel},
-                {QStringLiteral("weight_g"), f.weight_g},
-                {QStringLiteral("expected_g"), f.expected_g},
-                {QStringLiteral("tolerance_g"), f.tolerance_g},
-                {QStringLiteral("scale"), f.scale}};
+        QJsonObject data{{QStringLiteral("parcel"), f.parcel},
+                         {QStringLiteral("weight_g"), f.weight_g},
+                         {QStringLiteral("expected_g"), f.expected_g},
+                         {QStringLiteral("tolerance_g"), f.tolerance_g},
+                         {QStringLiteral("scale"), f.scale}};
+        putText(data, "approved_by", f.approvedBy.text());
+        return data;
     }
     QJsonObject operator()(const LabelWanted &f) const
     {
@@ -188,6 +191,7 @@ struct Writer
     {
         QJsonObject data = labelName(f);
         data.insert(QStringLiteral("why"), f.why);
+        putText(data, "approved_by", f.approvedBy.text());
         return data;
     }
     QJsonObject operator()(const LabelApplied &f) const
@@ -254,6 +258,10 @@ struct Writer
         QJsonObject data{{QStringLiteral("case"), f.caseId}, {QStringLiteral("decision"), f.decision}};
         putText(data, "note", f.note);
         return data;
+    }
+    QJsonObject operator()(const WordGiven &f) const
+    {
+        return {{QStringLiteral("what"), f.what}, {QStringLiteral("approved_by"), f.approvedBy.text()}};
     }
     QJsonObject operator()(const SupervisorCalled &f) const
     {
@@ -335,6 +343,11 @@ template <>
 OperatorRefused read(const Members &m)
 {
     return {m.text("why"), m.textOrEmpty("badge"), m.integerOrNull("unlocks", 0).value_or(0)};
+}
+template <>
+OperatorUnlocked read(const Members &m)
+{
+    return {OperatorId(m.text("who"))};
 }
 template <>
 OperatorSettingsChanged read(const Members &m)
@@ -433,7 +446,8 @@ ParcelAdded read(const Members &m)
 template <>
 ParcelWeighed read(const Members &m)
 {
-    return {parcelOf(m), grams(m, "weight_g"), grams(m, "expected_g"), grams(m, "tolerance_g"), m.textOrEmpty("scale")};
+    return {parcelOf(m), grams(m, "weight_g"), grams(m, "expected_g"), grams(m, "tolerance_g"), m.textOrEmpty("scale"),
+            OperatorId(m.textOrEmpty("approved_by"))};
 }
 template <>
 LabelWanted read(const Members &m)
@@ -444,7 +458,7 @@ LabelWanted read(const Members &m)
 template <>
 LabelVoided read(const Members &m)
 {
-    return {OrderId(m.text("order")), parcelOf(m), revisionOf(m), m.textOrEmpty("why")};
+    return {OrderId(m.text("order")), parcelOf(m), revisionOf(m), m.textOrEmpty("why"), OperatorId(m.textOrEmpty("approved_by"))};
 }
 template <>
 LabelApplied read(const Members &m)
@@ -507,6 +521,11 @@ CaseDecided read(const Members &m)
     return {m.text("case"), m.text("decision"), m.textOrEmpty("note")};
 }
 template <>
+WordGiven read(const Members &m)
+{
+    return {m.text("what"), OperatorId(m.text("approved_by"))};
+}
+template <>
 SupervisorCalled read(const Members &m)
 {
     return {m.textOrEmpty("where")};
@@ -538,12 +557,12 @@ QJsonObject encodeEventData(const EventData &data)
 base::Expected<EventData, FactError> decodeEventData(const QString &type, const QJsonObject &data)
 {
     static const auto known =
-        readers<JournalBegun, OperatorSignedIn, OperatorSignedOut, OperatorRefused, OperatorSettingsChanged, TrolleyTaken, LocationConfirmed,
+        readers<JournalBegun, OperatorSignedIn, OperatorSignedOut, OperatorRefused, OperatorUnlocked, OperatorSettingsChanged, TrolleyTaken, LocationConfirmed,
                 ItemTaken, ItemPlaced, LineShorted, FoundInTote, StopSkipped, ToteFilled, OrderSetAside, FactUndone,
                 PickingPaused, TrolleyReleased, TrolleyDropped, OrderTaken, UnitVerified, BoxChosen, ParcelAdded,
                 ParcelWeighed, LabelWanted, LabelVoided, LabelApplied, ParcelClosed, ProblemRaised, ProblemResolved,
                 OrderPutAside, PackingUndone, PrintSent, PrintConfirmed, PrintUnknown, PrintDecided,
-                CorrectionAcknowledged, CaseDecided, SupervisorCalled, OfficeDone>();
+                CorrectionAcknowledged, CaseDecided, WordGiven, SupervisorCalled, OfficeDone>();
     const auto reader = known.constFind(type);
     if (reader == known.constEnd())
         return EventData(UnknownFact{type});

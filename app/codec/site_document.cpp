@@ -50,6 +50,8 @@ QJsonObject encodePolicies(const Policies &policies)
             {QStringLiteral("label_format"), policies.labelFormat},
             {QStringLiteral("packing_g"), policies.packing_g},
             {QStringLiteral("pin"), policies.pin},
+            {QStringLiteral("approve_reprint"), policies.approveReprint},
+            {QStringLiteral("approve_void"), policies.approveVoid},
             {QStringLiteral("lock_after_s"), policies.lockAfter_s}};
 }
 QJsonObject encodeBox(const Box &box)
@@ -178,6 +180,8 @@ Policies readPolicies(const Members &m)
             readLabelFormat(m),
             m.smallOr("packing_g", usual.packing_g, 0, maxGrams),
             m.flagOr("pin", usual.pin),
+            m.flagOr("approve_reprint", usual.approveReprint),
+            m.flagOr("approve_void", usual.approveVoid),
             m.smallOr("lock_after_s", usual.lockAfter_s, 0, mostLockAfter_s)};
 }
 

@@ -51,6 +51,11 @@ struct PinChecked
 {
     bool right = false;
 };
+/// Forgives the wrong PINs of somebody: a supervisor's word.
+struct ForgivePins
+{
+    OperatorId who;
+};
 /// How whoever is signed in wants the screens: recorded without a sound, for what has changed is seen.
 struct ChangeSettings
 {
@@ -192,7 +197,7 @@ using CommandKinds =
                              EnterExpiry, EnterSerial, ShortPick, SkipStop, DeclareToteFull, DeclareFound, UndoLast,
                              PauseTrolley, Acknowledge, AnswerSameOrNext, CallSupervisor, RouteArrived, OpenOrder, OrderArrived,
                              ConfirmReady, ChooseBox, AddParcel, TakeWeight, AcceptWeight, AnswerCameOut, Reprint, Relabel,
-                             PutAside, RaiseProblem, ResolveProblem, PrintReport, LabelArrived, EnterPin, PinChecked, ChangeSettings>;
+                             PutAside, RaiseProblem, ResolveProblem, PrintReport, LabelArrived, EnterPin, PinChecked, ForgivePins, ChangeSettings>;
 
 /// What a person or a device asks for. A class of its own, as EventData is.
 struct Command : CommandKinds

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/approval.h"
 #include "domain/label_deeds.h"
 #include "domain/order_opening.h"
 #include "domain/packer.h"
@@ -117,6 +118,8 @@ struct Decide
     Result operator()(const ScanCode &scan) const
     {
         const bool isBadge = scan.code.kind == CodeKind::Badge;
+        if (heldIn(station.question))
+            return isBadge ? SignIn(station, now).approver(held(), scan.code) : no(AnswerFirst{});
         if (isLocked(station) || question<AskPin>())
             return isBadge ? SignIn(station, now).badge(scan.code) : no(whatFirst());
         if (isIdle() && isBadge && !question<AskTakeOver>() && !question<AskOrderTakeOver>())
@@ -132,6 +135,11 @@ struct Decide
                 return pieceTold(*serial, scan.code);
         }
         return station.packing ? scanWhilePacking(scan.code) : scanWhilePicking(scan.code);
+    }
+    std::shared_ptr<const Held> held() const
+    {
+        const auto *approval = question<AskApproval>();
+        return approval ? approval->held : question<AskPin>()->held;
     }
     Refusal whatFirst() const { return question<AskPin>() ? Refusal(AnswerFirst{}) : Refusal(UnlockFirst{station.signedIn->name}); }
     Result scanWhilePicking(const Code &code) const
@@ -202,6 +210,8 @@ struct Decide
     }
     Result operator()(const CancelQuestion &) const
     {
+        if (const Held *held = heldIn(station.question))
+            return fine(Notice::QuestionDropped, held->behind);
         return question<std::monostate>() ? no(NotNow{}) : fine(Notice::QuestionDropped);
     }
     Result operator()(const EnterQuantity &entered) const
@@ -211,6 +221,8 @@ struct Decide
     }
     Result operator()(const EnterPin &entered) const { return SignIn(station, now).pin(entered.pin); }
     Result operator()(const PinChecked &checked) const { return SignIn(station, now).checked(checked.right); }
+    /// Nobody's own deed: it comes with a supervisor's word only (SignIn::tooManyWrong).
+    Result operator()(const ForgivePins &) const { return no(SupervisorOnly{}); }
     Result operator()(const ChangeSettings &change) const
     {
         if (!station.signedIn)
@@ -352,19 +364,52 @@ struct Decide
     }
 };
 
-} // namespace
-
-base::Expected<Decision, Refusal> decide(const Station &station, const Command &command, Instant now)
+/// The facts of a deed that somebody gave their word for name them.
+void sign(EventData &data, const OperatorId &supervisor)
 {
-    const bool isScan = std::holds_alternative<ScanCode>(command); // a badge is what unlocks it
-    if (isLocked(station) && !isScan && !isForLocked(command))
-        return no(UnlockFirst{station.signedIn->name});
+    if (auto *voided = std::get_if<LabelVoided>(&data))
+        voided->approvedBy = supervisor;
+    if (auto *weighed = std::get_if<ParcelWeighed>(&data))
+        weighed->approvedBy = supervisor;
+}
+
+Result decideAlone(const Station &station, const Command &command, Instant now)
+{
     if (station.resumed && now > station.resumed->until) {
         Station later = station;
         later.resumed.reset();
         return std::visit(Decide{later, now}, command);
     }
     return std::visit(Decide{station, now}, command);
+}
+
+} // namespace
+
+Result decideWithWord(const Station &station, const Held &held, const OperatorId &supervisor, Instant now)
+{
+    if (const auto *forgives = std::get_if<ForgivePins>(&held.command))
+        return record({{{}, OperatorUnlocked{forgives->who}, supervisor}});
+    Station before = station;
+    before.question = held.behind;
+    Result result = decideAlone(before, held.command, now);
+    if (!result)
+        return result;
+    for (NewEvent &fresh : result->events)
+        sign(fresh.data, supervisor);
+    const TaskId task = station.packing && station.packing->order ? taskOf(station.packing->order->id) : TaskId();
+    result->events.insert(result->events.begin(), {task, WordGiven{wordName(held.what), supervisor}, {}});
+    return result;
+}
+
+base::Expected<Decision, Refusal> decide(const Station &station, const Command &command, Instant now)
+{
+    const bool isScan = std::holds_alternative<ScanCode>(command); // a badge is what unlocks it
+    if (isLocked(station) && !isScan && !isForLocked(command))
+        return no(UnlockFirst{station.signedIn->name});
+    Result result = decideAlone(station, command, now);
+    const bool isWord = std::holds_alternative<PinChecked>(command);
+    const auto word = result && !isWord ? needsWord(station, *result) : std::nullopt;
+    return word ? heldBack(station, command, *word) : std::move(result);
 }
 
 } // namespace domain

@@ -10,6 +10,7 @@ struct TypeName
     QString operator()(const OperatorSignedIn &) const { return QStringLiteral("operator.signed_in"); }
     QString operator()(const OperatorSignedOut &) const { return QStringLiteral("operator.signed_out"); }
     QString operator()(const OperatorRefused &) const { return QStringLiteral("operator.refused"); }
+    QString operator()(const OperatorUnlocked &) const { return QStringLiteral("operator.unlocked"); }
     QString operator()(const OperatorSettingsChanged &) const { return QStringLiteral("operator.settings_changed"); }
     QString operator()(const TrolleyTaken &) const { return QStringLiteral("pick.trolley_taken"); }
     QString operator()(const LocationConfirmed &) const { return QStringLiteral("pick.location_confirmed"); }
@@ -43,6 +44,7 @@ struct TypeName
     QString operator()(const PrintDecided &) const { return QStringLiteral("print.decided"); }
     QString operator()(const CorrectionAcknowledged &) const { return QStringLiteral("person.acknowledged"); }
     QString operator()(const CaseDecided &) const { return QStringLiteral("person.decided"); }
+    QString operator()(const WordGiven &) const { return QStringLiteral("person.approved"); }
     QString operator()(const SupervisorCalled &) const { return QStringLiteral("person.called"); }
     QString operator()(const OfficeDone &) const { return QStringLiteral("office.done"); }
     QString operator()(const UnknownFact &u) const { return u.type; }

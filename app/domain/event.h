@@ -48,6 +48,13 @@ struct OperatorRefused
     bool operator==(const OperatorRefused &) const = default;
 };
 
+/// Wrong PINs of somebody were forgiven on the spot: by the supervisor who did it.
+struct OperatorUnlocked
+{
+    OperatorId who;
+    bool operator==(const OperatorUnlocked &) const = default;
+};
+
 /// How whoever did it wants the screens from now on: all of it, not what has changed.
 struct OperatorSettingsChanged
 {
@@ -193,6 +200,7 @@ struct ParcelWeighed
     int expected_g = 0;
     int tolerance_g = 0;
     QString scale; ///< which one said it, as on the command line; "typed" when a person read it off
+    OperatorId approvedBy{}; ///< the supervisor whose word was asked for; empty: nobody's
     bool operator==(const ParcelWeighed &) const = default;
 };
 /// The name of a label is its business key: there is one label, and one purchase, for each (order, parcel, revision).
@@ -213,6 +221,7 @@ struct LabelVoided
     int parcel = 0;
     int revision = 0;
     QString why; ///< "box_changed" | "weight_changed" | "order_cancelled" | "damaged" | "unused"
+    OperatorId approvedBy{}; ///< the supervisor whose word was asked for; empty: nobody's
     bool operator==(const LabelVoided &) const = default;
 };
 /// The packer scanned the label on the parcel.
@@ -317,6 +326,14 @@ struct CaseDecided
     QString note;     ///< why, in the person's words; may be empty
     bool operator==(const CaseDecided &) const = default;
 };
+/// A supervisor gave their word, by badge and PIN, for what somebody else did in the same moment.
+/// what: "reprint" | "void" | "weight"
+struct WordGiven
+{
+    QString what;
+    OperatorId approvedBy;
+    bool operator==(const WordGiven &) const = default;
+};
 struct SupervisorCalled
 {
     QString where;
@@ -341,12 +358,12 @@ struct UnknownFact
 };
 
 using EventKinds =
-    std::variant<JournalBegun, OperatorSignedIn, OperatorSignedOut, OperatorRefused, OperatorSettingsChanged, TrolleyTaken, LocationConfirmed,
+    std::variant<JournalBegun, OperatorSignedIn, OperatorSignedOut, OperatorRefused, OperatorUnlocked, OperatorSettingsChanged, TrolleyTaken, LocationConfirmed,
                  ItemTaken, ItemPlaced, LineShorted, FoundInTote, StopSkipped, ToteFilled, OrderSetAside, FactUndone,
                  PickingPaused, TrolleyReleased, TrolleyDropped, OrderTaken, UnitVerified, BoxChosen, ParcelAdded, ParcelWeighed,
                  LabelWanted, LabelVoided, LabelApplied, ParcelClosed, ProblemRaised, ProblemResolved, OrderPutAside,
                  PackingUndone, PrintSent, PrintConfirmed, PrintUnknown, PrintDecided, CorrectionAcknowledged, CaseDecided,
-                 SupervisorCalled, OfficeDone, UnknownFact>;
+                 WordGiven, SupervisorCalled, OfficeDone, UnknownFact>;
 
 /// What a fact says. A class of its own: its copies are compiled once and not in every file, long as they are for so many kinds.
 struct EventData : EventKinds

@@ -287,6 +287,9 @@ struct ProblemOpen ///< first the problem, then anything else
 struct SupervisorOnly
 {
 };
+struct NotASupervisor ///< a badge that cannot give its word for somebody else's deed
+{
+};
 
 using RefusalKinds =
     std::variant<NotReadable, SignInFirst, UnknownBadge, BadgeNotExpected, ScanTrolleyFirst, UnknownTrolley,
@@ -296,7 +299,7 @@ using RefusalKinds =
                  WrongCancelTote, WrongKind, NotRecorded, TaskUnfinished, ScanDeskFirst, UnknownDesk, ScanOrderFirst, ScanTrolleyOfSlot,
                  UnknownOrder, OrderAlreadyPacked, NothingToPack, OrderInWork, NotInThisOrder, UnknownBox, ParcelEmpty, NothingLeft,
                  UnitsOpen, WeightMissing, BadWeight, LabelMissing, WrongLabel, VoidLabel, UnknownLabel, NoLabelYet, UnknownBin,
-                 ChooseReason, ProblemOpen, SupervisorOnly, SignInRefused, PinTooSoon, BadgeLocked, UnlockFirst>;
+                 ChooseReason, ProblemOpen, SupervisorOnly, NotASupervisor, SignInRefused, PinTooSoon, BadgeLocked, UnlockFirst>;
 
 /// Why it is not done. A class of its own, as EventData is.
 struct Refusal : RefusalKinds

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sign_in.h"
+#include "domain/approval.h"
 #include <algorithm>
 #include <tuple>
 
@@ -35,6 +36,12 @@ void countPinTry(std::map<OperatorId, PinTries> &tries, const Event &event)
 {
     if (std::holds_alternative<OperatorSignedIn>(event.data))
         tries.erase(event.by);
+    if (const auto *given = std::get_if<WordGiven>(&event.data))
+        tries.erase(given->approvedBy);
+    if (const auto *unlocked = std::get_if<OperatorUnlocked>(&event.data)) {
+        tries.erase(unlocked->who);
+        tries.erase(event.by);
+    }
     const auto *refused = std::get_if<OperatorRefused>(&event.data);
     if (!refused)
         return;
@@ -128,13 +135,13 @@ Result SignIn::pin(const QString &pin) const
         return no(NotNow{});
     const PinTries tries = triesOf(*asked);
     if (tries.wrong >= pinTriesBeforeLock)
-        return no(BadgeLocked{});
+        return tooManyWrong(*asked);
     const Duration left = tries.since + pinPause(tries.wrong) - m_now;
     if (left > Duration(0))
         return no(PinTooSoon{left});
     const Operator *who = operatorWith(asked->badge);
     Decision decision;
-    decision.question = AskPin{asked->badge, asked->who, true};
+    decision.question = AskPin{asked->badge, asked->who, true, asked->held};
     decision.checkPin = PinToCheck{who ? who->verifier : QString(), pin};
     decision.quiet = true;
     return decision;
@@ -146,15 +153,50 @@ Result SignIn::checked(bool right) const
     if (!asked || !asked->isChecking)
         return no(NotNow{});
     const Operator *who = operatorWith(asked->badge);
+    if (right && who && asked->held)
+        return wordGiven(*asked, *who);
     if (right && who)
         return who->isLocked ? no(BadgeLocked{}) : signedIn(*who, byPin());
     Decision decision;
     const OperatorId by = who ? who->id : OperatorId();
     decision.events = {{{}, OperatorRefused{QStringLiteral("pin"), who ? QString() : asked->badge, unlocksOf(*asked)}, by}};
-    decision.question = AskPin{asked->badge, asked->who, false};
+    decision.question = AskPin{asked->badge, asked->who, false, asked->held};
     decision.refusal = SignInRefused{pinTriesBeforeLock - triesOf(*asked).wrong - 1};
     decision.quiet = true;
     return decision;
+}
+
+// ---- a supervisor's word --------------------------------------------------------------------------
+
+Result SignIn::approver(const std::shared_ptr<const Held> &held, const Code &code) const
+{
+    const Operator *who = operatorWith(code.text);
+    if (who && !isSupervisor(*who))
+        return no(NotASupervisor{});
+    return fine(Notice::PinAsked, AskPin{code.text.toUpper(), who ? who->id : OperatorId(), false, held});
+}
+
+/// Of whom the site knows, a supervisor may forgive it on the spot; a badge that the site itself has locked stays locked.
+Result SignIn::tooManyWrong(const AskPin &asked) const
+{
+    const Operator *who = operatorWith(asked.badge);
+    const auto &all = m_station.site.operators;
+    const bool isAnyoneThere = std::any_of(all.begin(), all.end(), [&](const Operator &one) {
+        return isSupervisor(one) && one.id != asked.who && !one.verifier.isEmpty() && !one.isLocked;
+    });
+    if (asked.held || !who || who->isLocked || !isAnyoneThere)
+        return no(BadgeLocked{});
+    return fine(Notice::ApprovalAsked, AskApproval{std::make_shared<const Held>(Held{WordFor::Unlock, ForgivePins{who->id}, {}})});
+}
+
+Result SignIn::wordGiven(const AskPin &asked, const Operator &who) const
+{
+    if (who.isLocked)
+        return no(BadgeLocked{});
+    const auto *forgives = std::get_if<ForgivePins>(&asked.held->command);
+    if (!isSupervisor(who) || (forgives && forgives->who == who.id))
+        return no(NotASupervisor{});
+    return decideWithWord(m_station, *asked.held, who.id, m_now);
 }
 
 } // namespace domain

@@ -32,6 +32,8 @@ class SignIn
 public:
     SignIn(const Station &station, Instant now) : m_station(station), m_now(now) {}
     [[nodiscard]] Result badge(const Code &code) const;
+    /// A badge that is to give its word for what is held back.
+    [[nodiscard]] Result approver(const std::shared_ptr<const Held> &held, const Code &code) const;
     [[nodiscard]] Result pin(const QString &pin) const;
     [[nodiscard]] Result checked(bool right) const;
 
@@ -39,6 +41,8 @@ private:
     [[nodiscard]] const Operator *operatorWith(const QString &badge) const;
     [[nodiscard]] bool isTaskOpen() const;
     [[nodiscard]] Result byBadgeAlone(const Operator *who) const;
+    [[nodiscard]] Result tooManyWrong(const AskPin &asked) const;
+    [[nodiscard]] Result wordGiven(const AskPin &asked, const Operator &who) const;
     [[nodiscard]] Result signedIn(const Operator &who, const QString &by) const;
     [[nodiscard]] PinTries triesOf(const AskPin &asked) const;
     [[nodiscard]] qint64 unlocksOf(const AskPin &asked) const;

@@ -93,6 +93,8 @@ struct Policies
     QString labelFormat = QStringLiteral("zpl"); ///< "zpl" | "pdf"
     int packing_g = 20;       ///< paper and tape in every parcel
     bool pin = false;         ///< a badge alone signs nobody in
+    bool approveReprint = false; ///< with PIN: a second print of a label wants a supervisor's word
+    bool approveVoid = false;    ///< with PIN: so does a new label in place of a damaged one
     int lockAfter_s = 300;    ///< with PIN: so long nobody has touched the station; 0 = never
     bool operator==(const Policies &) const = default;
 };

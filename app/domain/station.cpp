@@ -97,6 +97,7 @@ struct AskQuestion
     }
     Ask operator()(const std::monostate &) const { return ask; }
     Ask operator()(const AskPin &) const { return with(Step::Pin); }
+    Ask operator()(const AskApproval &) const { return with(Step::Approve); }
     Ask operator()(const AskTakeOver &question) const
     {
         Ask result = with(Step::TakeOver);
@@ -186,7 +187,7 @@ QString stepName(Step step)
                                          "put_back", "cancel_tote", "acknowledge", "same_or_next", "drop_zone",
                                          "desk",     "ready",       "order",       "order_take_over", "unit",  "box",
                                          "weigh",    "weight",      "label_wait",  "came_out",  "apply",     "dispatch_bin",
-                                         "problem_bin", "problem_desk", "pin", "unlock"};
+                                         "problem_bin", "problem_desk", "pin", "unlock", "approve"};
     return QLatin1String(names.at(static_cast<size_t>(step)));
 }
 
@@ -236,8 +237,19 @@ Ask ask(const Station &station)
     return std::visit(AskQuestion{station, askWithoutQuestion(station)}, station.question);
 }
 
+const Held *heldIn(const Question &question)
+{
+    if (const auto *approval = std::get_if<AskApproval>(&question))
+        return approval->held.get();
+    const auto *pin = std::get_if<AskPin>(&question);
+    return pin ? pin->held.get() : nullptr;
+}
+
 Question questionAfter(const Station &station, const Refusal &refusal)
 {
+    // A word that was given for what is not possible any more is spent.
+    if (const auto *pin = std::get_if<AskPin>(&station.question); pin && pin->held && pin->isChecking)
+        return pin->held->behind;
     const bool noRoute = std::holds_alternative<UnknownTrolley>(refusal) || std::holds_alternative<TrolleyAlreadyDropped>(refusal)
         || std::holds_alternative<UnknownOrder>(refusal) || std::holds_alternative<OrderAlreadyPacked>(refusal)
         || std::holds_alternative<NothingToPack>(refusal) || std::holds_alternative<BadgeLocked>(refusal);

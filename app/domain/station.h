@@ -7,6 +7,7 @@
 #include "domain/refusal.h"
 #include "domain/route.h"
 #include "domain/site.h"
+#include <memory>
 #include <set>
 
 /// The whole state of a station, and what its operator may do: decide(state, command).
@@ -62,12 +63,19 @@ struct AwaitOrder ///< the order of this code (tote, slot, number) is being fetc
 {
     Code code;
 };
+struct Held;
+/// What was about to be done waits for a supervisor's badge; its PIN is asked for next.
+struct AskApproval
+{
+    std::shared_ptr<const Held> held;
+};
 /// The PIN of this badge; also of one that nobody has.
 struct AskPin
 {
     QString badge;   ///< upper case
     OperatorId who;  ///< empty: nobody's
     bool isChecking = false;
+    std::shared_ptr<const Held> held{}; ///< set: it signs nobody in, it is a word for this
 };
 /// The weight does not fit: reweigh, look (the likeliest explanations), or the problem bin with a scan.
 struct AskWeight
@@ -84,7 +92,7 @@ struct AskProblemBin ///< a reason was chosen: scan the bin
 };
 using QuestionKinds =
     std::variant<std::monostate, AskTakeOver, AskQuantity, AskLot, AskExpiry, AskSerial, AskNextTote,
-                              AskSameOrNext, AwaitRoute, AskOrderTakeOver, AwaitOrder, AskWeight, AskProblemBin, AskPin>;
+                              AskSameOrNext, AwaitRoute, AskOrderTakeOver, AwaitOrder, AskWeight, AskProblemBin, AskPin, AskApproval>;
 
 /// What the station waits for. A class of its own, as EventData is.
 struct Question : QuestionKinds
@@ -97,6 +105,19 @@ struct Question : QuestionKinds
     Question &operator=(Question &&) noexcept;
     ~Question();
 };
+
+/// What needs a supervisor's word.
+enum class WordFor { Reprint, Void, Weight, Unlock };
+
+/// A command that is held back until a supervisor has given their word for it.
+struct Held
+{
+    WordFor what = WordFor::Reprint;
+    Command command;
+    Question behind; ///< what the screen asked when it was given
+};
+/// What waits for a word on the screen; null when nothing does.
+[[nodiscard]] const Held *heldIn(const Question &question);
 
 /// After a restart: the code whose fact was the last one, and until when a scan of it is asked about.
 struct ResumeGuard
@@ -209,6 +230,7 @@ enum class Notice {
     QuestionDropped,
     AlreadySignedIn,
     PinAsked,
+    ApprovalAsked,
     TrolleyAgain,
     // ---- at the desk
     DeskSet,
@@ -307,6 +329,7 @@ enum class Step {
     ProblemDesk, ///< a problem is open in the order that was opened
     Pin,         ///< type it
     Unlock,      ///< scan the badge of whoever is signed in
+    Approve,     ///< scan a supervisor's badge
 };
 [[nodiscard]] QString stepName(Step step); ///< "sign_in" ... as in the black box
 

@@ -12,7 +12,7 @@ ports::Sound soundOf(const domain::Notice notice)
 {
     using domain::Notice;
     const bool needsAnAnswer = notice == Notice::SameOrNextAsked || notice == Notice::TakeOverAsked
-        || notice == Notice::OrderTakeOverAsked || notice == Notice::WeightOff;
+        || notice == Notice::OrderTakeOverAsked || notice == Notice::WeightOff || notice == Notice::ApprovalAsked;
     return needsAnAnswer ? ports::Sound::Attention : ports::Sound::Ok;
 }
 
@@ -67,7 +67,8 @@ std::vector<domain::Event> eventsOf(const journal::Journal &journal, const std::
 std::vector<domain::Event> signInsIn(const journal::Journal &journal, const std::function<std::optional<domain::Event>(const QByteArray &)> &decode)
 {
     constexpr int enough = 1000;
-    return eventsOf(journal, {QStringLiteral("operator.refused"), QStringLiteral("operator.signed_in")}, enough, decode);
+    return eventsOf(journal, {QStringLiteral("operator.refused"), QStringLiteral("operator.signed_in"), QStringLiteral("operator.unlocked"), QStringLiteral("person.approved")},
+                    enough, decode);
 }
 
 /// The last thing that was done with hands: whoever made the letters larger since is still asked about the piece before.
@@ -479,6 +480,8 @@ void CommandLoop::recorded(const domain::Decision &decision, const std::vector<d
         changed();
     else
         react({ports::Sound::Accepted, events, {}, domain::Notice::None});
+    if (decision.print && onPrint)
+        onPrint(*decision.print);
     if (onRecorded)
         onRecorded();
     if (!m_station.signedIn) // the shift is over: time to tidy up

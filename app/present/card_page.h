@@ -173,6 +173,23 @@ public:
     bool operator==(const EnrolShown &) const = default;
 };
 
+/// A supervisor is to give their word for what somebody else does.
+struct ApprovalShown
+{
+    Q_GADGET
+    Q_PROPERTY(QString heading MEMBER heading)
+    Q_PROPERTY(QString words READ words)
+    Q_PROPERTY(QString todo MEMBER todo)
+
+public:
+    [[nodiscard]] QString words() const { return paragraphs(lines); }
+
+    QString heading;
+    QStringList lines; ///< what for
+    QString todo;
+    bool operator==(const ApprovalShown &) const = default;
+};
+
 struct FaultShown
 {
     Q_GADGET
@@ -204,6 +221,7 @@ class CardPage : public QObject
     Q_PROPERTY(present::PieceShown piece READ piece NOTIFY changed)
     Q_PROPERTY(present::FinishShown finish READ finish NOTIFY changed)
     Q_PROPERTY(present::FaultShown fault READ fault NOTIFY changed)
+    Q_PROPERTY(present::ApprovalShown approval READ approval NOTIFY changed)
     Q_PROPERTY(present::EnrolShown enrol READ enrol NOTIFY changed)
 
 public:
@@ -217,6 +235,7 @@ public:
     [[nodiscard]] const PieceShown &piece() const { return m_piece; }
     [[nodiscard]] const FinishShown &finish() const { return m_finish; }
     [[nodiscard]] const FaultShown &fault() const { return m_fault; }
+    [[nodiscard]] const ApprovalShown &approval() const { return m_approval; }
     [[nodiscard]] const EnrolShown &enrol() const { return m_enrol; }
     void show(WaitShown next) { replace(m_wait, std::move(next)); }
     void show(TakeOverShown next) { replace(m_takeOver, std::move(next)); }
@@ -227,6 +246,7 @@ public:
     void show(PieceShown next) { replace(m_piece, std::move(next)); }
     void show(FinishShown next) { replace(m_finish, std::move(next)); }
     void show(FaultShown next) { replace(m_fault, std::move(next)); }
+    void show(ApprovalShown next) { replace(m_approval, std::move(next)); }
     void show(EnrolShown next) { replace(m_enrol, std::move(next)); }
 
 Q_SIGNALS:
@@ -251,6 +271,7 @@ private:
     PieceShown m_piece;
     FinishShown m_finish;
     FaultShown m_fault;
+    ApprovalShown m_approval;
     EnrolShown m_enrol;
 };
 

@@ -55,8 +55,11 @@ void addPrint(const DeskScene &scene, DeskKeys &all)
         all.push_back(key(keys::print, KeyWords::NewLabel, Command(domain::Relabel{QStringLiteral("damaged")})));
 }
 
-bool isSupervisor(const DeskScene &scene)
+/// A supervisor, or whoever may call one to give their word.
+bool mayAccept(const DeskScene &scene)
 {
+    if (scene.station().site.policies.pin)
+        return true;
     return scene.station().signedIn && scene.station().signedIn->role == QLatin1String("supervisor");
 }
 
@@ -80,7 +83,7 @@ DeskKeys packKeys(const DeskScene &scene)
     else if (step == Step::ProblemDesk)
         all.push_back(key(keys::yes, KeyWords::Settled, Command(domain::ResolveProblem{QStringLiteral("resolved"), {}})));
     if (step == Step::Weight) {
-        if (isSupervisor(scene))
+        if (mayAccept(scene))
             all.push_back(key(keys::yes, KeyWords::ItIsRight, Command(domain::AcceptWeight{})));
         all.push_back(key(keys::no, KeyWords::WeighAgain, Command(domain::CancelQuestion{})));
     } else if (step == Step::CameOut) {
@@ -131,6 +134,7 @@ DeskKeys deskKeys(const DeskScene &scene)
     case Step::Acknowledge:
         return {key(keys::yes, KeyWords::HaveRead, Command(domain::Acknowledge{}))};
     case Step::Wait:
+    case Step::Approve:
         return {key(keys::no, KeyWords::LeaveIt, Command(domain::CancelQuestion{}))};
     case Step::SignIn:
     case Step::Unlock:

@@ -73,7 +73,7 @@ struct EntryWords
 {
     Q_DECLARE_TR_FUNCTIONS(EntryWords)
 public:
-    static QString title(Page page)
+    static QString title(Page page, const EntryShown &about)
     {
         switch (page) {
         case Page::Quantity:
@@ -85,7 +85,7 @@ public:
         case Page::Serial:
             return tr("Scan or type the serial number");
         case Page::Pin:
-            return tr("Type your PIN");
+            return about.isSupervisors ? tr("Supervisor: type your PIN") : tr("Type your PIN");
         case Page::TypeOrder:
             return tr("Type the number of the order");
         case Page::TypeCode:
@@ -113,7 +113,7 @@ public:
 
 } // namespace
 
-QString Desk::entryTitle() const { return EntryWords::title(page()); }
+QString Desk::entryTitle() const { return EntryWords::title(page(), m_entry.shown()); }
 
 QString Desk::entryHint() const { return EntryWords::hint(page(), m_entry.shown()); }
 

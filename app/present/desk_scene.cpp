@@ -215,6 +215,8 @@ EntryShown deskEntryShown(const DeskScene &scene)
 {
     const domain::PackOrder *order = orderOf(scene);
     const domain::Product *product = order ? order->product(scene.ask().product) : nullptr;
+    if (scene.ask().step == Step::Pin)
+        return pinEntryShown(scene.scene);
     if (!product)
         return {};
     return {product->name, product->codes.empty() ? QString() : product->codes.front().code, scene.scene.pictureOf(product), scene.ask().quantity};

@@ -499,6 +499,11 @@ public:
         const bool isWell = !from.code.isEmpty() || from.waits;
         return {isWell ? Shape::None : Shape::Triangle, from.heading, from.code, from.lines.mid(0, 1), {}, from.picture, from.detail, from.lines.value(1)};
     }
+    DeskCardShown approve() const
+    {
+        const ApprovalShown from = approvalShown(scene.scene);
+        return {Shape::Triangle, from.heading, {}, from.lines, from.todo, {}, {}, {}};
+    }
     DeskCardShown desk() const
     {
         return {Shape::None, tr("Scan the barcode of this desk"), {}, {tr("It says which scale and which printer stand here.")}, {}, {}, {}, {}};
@@ -575,6 +580,8 @@ public:
             return scene.scene.wantsEnrolment() ? enrol() : signIn();
         case Step::Unlock:
             return signIn();
+        case Step::Approve:
+            return approve();
         case Step::Desk:
             return desk();
         case Step::Wait:

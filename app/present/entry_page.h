@@ -13,12 +13,14 @@ struct EntryShown
     Q_PROPERTY(QString code MEMBER code)
     Q_PROPERTY(QString picture MEMBER picture)
     Q_PROPERTY(int wanted MEMBER wanted)
+    Q_PROPERTY(bool isSupervisors MEMBER isSupervisors)
 
 public:
     QString productName;
     QString code;
     QString picture; ///< URL, may be empty
     int wanted = 0;  ///< units still to be taken
+    bool isSupervisors = false; ///< of a PIN: not that of whoever works here
     bool operator==(const EntryShown &) const = default;
 };
 

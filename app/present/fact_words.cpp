@@ -42,6 +42,10 @@ public:
     QString operator()(const domain::OperatorSignedIn &) const { return tr("Signed in"); }
     QString operator()(const domain::OperatorSignedOut &) const { return tr("Signed out"); }
     QString operator()(const domain::OperatorRefused &) const { return tr("Sign-in refused"); }
+    QString operator()(const domain::OperatorUnlocked &f) const
+    {
+        return tr("Forgave the wrong PINs of %1").arg(operatorName(station.site, f.who));
+    }
     QString operator()(const domain::OperatorSettingsChanged &) const { return tr("Changed how the screen looks"); }
     QString operator()(const domain::TrolleyTaken &f) const { return tr("Took trolley %1").arg(f.trolley.text()); }
     QString operator()(const domain::LocationConfirmed &f) const { return tr("At %1").arg(f.location); }
@@ -118,6 +122,7 @@ public:
     }
     QString operator()(const domain::CorrectionAcknowledged &) const { return tr("Read a correction"); }
     QString operator()(const domain::CaseDecided &) const { return tr("Decided a case"); }
+    QString operator()(const domain::WordGiven &f) const { return tr("Approved by %1").arg(operatorName(station.site, f.approvedBy)); }
     QString operator()(const domain::SupervisorCalled &) const { return tr("Called a supervisor"); }
     QString operator()(const domain::OfficeDone &f) const { return tr("Done at the server: %1").arg(f.what); }
     QString operator()(const domain::UnknownFact &f) const { return tr("A fact of another version: %1").arg(f.type); }

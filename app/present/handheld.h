@@ -44,6 +44,7 @@ public:
         Expiry,
         Serial,
         Pin,
+        Approve,
         NextTote,
         CancelOrder,
         Correction,

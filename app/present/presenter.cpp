@@ -15,6 +15,8 @@ Handheld::Page pageOf(const domain::Station &station, const domain::Ask &ask)
         return Page::SignIn;
     case Step::Pin:
         return Page::Pin;
+    case Step::Approve:
+        return Page::Approve;
     case Step::Trolley:
         return Page::Trolley;
     case Step::Wait:
@@ -106,6 +108,10 @@ void Presenter::show(const Scene &scene)
         m_handheld.entry()->show(entryShown(scene));
         showCard(*m_handheld.cards(), scene, page);
     }
+    if (page == Handheld::Page::Approve)
+        m_handheld.cards()->show(approvalShown(scene));
+    if (page == Handheld::Page::Pin)
+        m_handheld.entry()->show(pinEntryShown(scene));
     if (!m_fault)
         m_handheld.setPage(page);
 }

@@ -71,6 +71,8 @@ struct Scene
 [[nodiscard]] CorrectionShown correctionShown(const Scene &scene);
 [[nodiscard]] LostTrolleyShown lostTrolleyShown(const Scene &scene);
 [[nodiscard]] PieceShown pieceShown(const Scene &scene); ///< what is put back, or what was scanned before the restart
+[[nodiscard]] ApprovalShown approvalShown(const Scene &scene);
+[[nodiscard]] EntryShown pinEntryShown(const Scene &scene);
 [[nodiscard]] EnrolShown enrolShown(const Scene &scene);
 [[nodiscard]] FinishShown finishShown(const Scene &scene);
 

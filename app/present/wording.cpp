@@ -344,6 +344,10 @@ public:
     {
         return no(tr("Only a supervisor may do that"), {}, tr("Weigh again, or put it into a problem bin."));
     }
+    AnswerShown operator()(const domain::NotASupervisor &) const
+    {
+        return no(tr("Not a supervisor's badge"), {tr("Only a supervisor can approve this.")}, tr("Scan a supervisor's badge, or leave it."));
+    }
     static QString problem(const QString &reason)
     {
         if (reason == QLatin1String("weight"))
@@ -397,6 +401,8 @@ public:
             return tr("Nothing was recorded.");
         case Notice::AlreadySignedIn:
             return tr("You are signed in.");
+        case Notice::ApprovalAsked:
+            return tr("A supervisor has to approve this.");
         case Notice::PinAsked:
             return tr("Type your PIN.");
         case Notice::TrolleyAgain:
@@ -438,6 +444,8 @@ public:
         switch (step) {
         case Step::SignIn:
             return tr("Scan your badge");
+        case Step::Approve:
+            return tr("A supervisor scans their badge");
         case Step::Pin:
             return tr("Type your PIN");
         case Step::Unlock:

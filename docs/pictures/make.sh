@@ -46,6 +46,7 @@ handheld docs/pictures/not_right.png short stop_offline outbox
 handheld docs/pictures/pin.png pin locked
 handheld docs/pictures/enrolment.png enrol
 handheld docs/pictures/supervisor.png outbox correction
+desk docs/pictures/approval.png approve
 desk docs/desk.png pack pack-wrong-item
 desk docs/pictures/ready.png ready-testing
 desk docs/pictures/weight.png pack-mismatch

@@ -3,6 +3,7 @@
 #include "server/core/append_batch.h"
 #include "base/log.h"
 #include "codec/documents.h"
+#include "server/core/approvals.h"
 #include "server/core/deciding.h"
 #include <set>
 
@@ -124,6 +125,8 @@ AppendBatch::Verdict AppendBatch::verdictOn(domain::Sequence sequence, const dom
         deciding.acknowledge(*read, event);
     if (std::holds_alternative<domain::OfficeDone>(event.data) && m_journal.text() != m_store.meta(officeJournalName()))
         return disputedFor({QStringLiteral("not-the-office"), QStringLiteral("only the server itself records what was done at the server")});
+    if (const auto doubt = doubtOfWord(m_store, event))
+        return disputedFor(*doubt);
     carryOutForPeople(m_store, event);
     if (!isAboutTask(event.data))
         return {};

@@ -3,11 +3,11 @@
 #include "server/core/audit.h"
 #include "codec/bytes.h"
 #include "codec/fact.h"
+#include "domain/approval.h"
 #include "server/core/csv.h"
 #include <QHash>
 #include <QJsonDocument>
 #include <array>
-#include <cstdlib>
 
 namespace server {
 namespace {
@@ -40,7 +40,7 @@ bool isForAudit(const domain::EventData &data)
     if (const auto *sent = std::get_if<domain::PrintSent>(&data))
         return sent->reprint;
     if (const auto *weighed = std::get_if<domain::ParcelWeighed>(&data))
-        return std::abs(weighed->weight_g - weighed->expected_g) > weighed->tolerance_g;
+        return domain::isOff(*weighed);
     return true;
 }
 
@@ -51,7 +51,8 @@ Rows candidates(Store &store, qint64 after)
         " journals.device FROM events LEFT JOIN journals ON journals.journal=events.journal"
         " WHERE events.arrival>? AND events.outcome<>'duplicate' AND events.type IN"
         " ('operator.signed_in', 'operator.signed_out', 'operator.refused', 'pack.label_voided', 'pack.weighed',"
-        " 'pack.problem_resolved', 'print.sent', 'print.decided', 'person.decided', 'office.done')"
+        " 'pack.problem_resolved', 'print.sent', 'print.decided', 'person.approved', 'operator.unlocked',"
+        " 'person.decided', 'office.done')"
         " ORDER BY events.arrival LIMIT ?",
         {after, pageLimit + 1});
 }
@@ -60,6 +61,8 @@ QString aboutOf(const domain::Event &event)
 {
     if (const auto *office = std::get_if<domain::OfficeDone>(&event.data))
         return office->about;
+    if (const auto *unlocked = std::get_if<domain::OperatorUnlocked>(&event.data))
+        return unlocked->who.text();
     const auto *decided = std::get_if<domain::CaseDecided>(&event.data);
     return decided ? decided->caseId : event.task.text();
 }

@@ -222,6 +222,11 @@ void Catalogue::unlock(const QString &badge)
     m_store.run("UPDATE operators SET locked=0, unlocks=unlocks+1 WHERE badge=?", {badge});
 }
 
+void Catalogue::forgive(const domain::OperatorId &who)
+{
+    m_store.run("UPDATE operators SET unlocks=unlocks+1 WHERE operator=?", {who.text()});
+}
+
 void Catalogue::keepSettings(const domain::OperatorId &who, const domain::RosterSettings &wanted)
 {
     m_store.run("UPDATE operators SET settings=?, settings_fact=? WHERE operator=?",

@@ -59,6 +59,8 @@ public:
     void setPin(const QString &badge, const QString &verifier);
     void lock(const QString &badge);   ///< signs nobody in any more
     void unlock(const QString &badge); ///< and forgives wrong PINs, on every station
+    /// Wrong PINs of theirs, on every station; a badge that is locked stays so.
+    void forgive(const domain::OperatorId &who);
     /// How they want the screens, on whatever station. Nothing for somebody who is not known.
     void keepSettings(const domain::OperatorId &who, const domain::RosterSettings &wanted);
 

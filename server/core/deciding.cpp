@@ -3,6 +3,7 @@
 #include "server/core/deciding.h"
 #include "base/log.h"
 #include "codec/fact.h"
+#include "server/core/approvals.h"
 #include "server/core/catalogue.h"
 #include <algorithm>
 #include <utility>
@@ -39,6 +40,8 @@ void carryOutForPeople(Store &store, const domain::Event &event)
 {
     if (const auto *changed = std::get_if<domain::OperatorSettingsChanged>(&event.data))
         Catalogue(store).keepSettings(event.by, {changed->settings, event.id});
+    if (const auto *unlocked = std::get_if<domain::OperatorUnlocked>(&event.data))
+        Catalogue(store).forgive(unlocked->who);
 }
 
 Deciding::Deciding(Store &store, const Rules &rules, StagedTasks &staged, domain::UtcTime now)
@@ -162,7 +165,9 @@ bool Deciding::takesEffect(const Undecided &fact)
 bool Deciding::fitsNow(const Undecided &fact)
 {
     Judgement judgement = base::Done{};
-    if (const auto *decided = std::get_if<domain::CaseDecided>(&fact.event.data)) {
+    if (const auto doubt = doubtOfWord(m_store, fact.event)) {
+        judgement = base::Unexpected{*doubt};
+    } else if (const auto *decided = std::get_if<domain::CaseDecided>(&fact.event.data)) {
         const bool outer = std::exchange(m_again, true);
         judgement = decide(*decided, fact.event);
         m_again = outer;

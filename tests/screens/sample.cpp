@@ -150,6 +150,9 @@ static void fillCards(present::CardPage &cards)
     cards.show(present::CorrectionShown{QStringLiteral("2 × Tea towel into K-0009, 13:58:40"),
                                         QStringLiteral("The tote was counted again: there is one."),
                                         QStringLiteral("the shift lead")});
+    cards.show(present::ApprovalShown{said(u"A supervisor has to approve this"),
+                                      {said(u"The badge of %1 is locked here: too many wrong PINs.").arg(QStringLiteral("Operator 4"))},
+                                      said(u"Supervisor: scan your badge, then type your PIN.")});
     cards.show(
         present::LostTrolleyShown{QStringLiteral("T-07"), QStringLiteral("Operator 4"), QStringLiteral("handheld-03")});
     cards.show(present::PieceShown{QStringLiteral("Hiking sock, merino, blue, 39–42"), QStringLiteral("4006381333931"),
@@ -339,6 +342,14 @@ static void pinHalfTyped(Handheld &handheld)
         handheld.entry()->press(QLatin1String(digit));
 }
 
+static void supervisorsPin(Handheld &handheld)
+{
+    present::EntryShown shown;
+    shown.isSupervisors = true;
+    handheld.entry()->show(shown);
+    pinHalfTyped(handheld);
+}
+
 static void enrolWaits(Handheld &handheld)
 {
     handheld.cards()->show(present::EnrolShown{said(u"Asking the server to let this device in"), {}, {}, {}, {}, true});
@@ -423,6 +434,8 @@ const std::vector<Scene> &scenes()
         {"expiry", pageOnly<Page::Expiry>},
         {"serial", pageOnly<Page::Serial>},
         {"pin", pinHalfTyped},
+        {"pin_supervisor", supervisorsPin},
+        {"approve", pageOnly<Page::Approve>},
         {"locked", locked},
         {"short", sheetOnStop<Page::Short>},
         {"found", sheetOnStop<Page::Found>},

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/documents.h"
+#include "codec/pin.h"
 #include "support/floor/floor.h"
 #include "support/test_main.h"
 #include <QJsonObject>
@@ -390,6 +392,49 @@ private Q_SLOTS:
         QCOMPARE(a->paper.labels.size(), 1);
     }
 
+    /// Whoever packs stays signed in; the second print waits for somebody else's word, also without network.
+    void aReprintWaitsForASupervisorWhereTheSiteWantsThat()
+    {
+        begin();
+        const QString chief = QStringLiteral("B-9001");
+        const QString pin = QStringLiteral("161803");
+        floor->admin("operator", {{QStringLiteral("what"), QStringLiteral("add")},
+                                  {QStringLiteral("badge"), chief},
+                                  {QStringLiteral("name"), QStringLiteral("Chief")},
+                                  {QStringLiteral("role"), QStringLiteral("supervisor")}});
+        floor->admin("operator", {{QStringLiteral("what"), QStringLiteral("pin")},
+                                  {QStringLiteral("badge"), chief},
+                                  {QStringLiteral("verifier"), codec::pinVerifier(pin)}});
+        domain::Site site = floor->site();
+        site.policies.pin = site.policies.approveReprint = true;
+        floor->admin("site", {}, codec::encodeSite(site));
+        take(*a);
+        QVERIFY(a->packUntil(applyStep));
+        a->passTime(Duration(120'000)); // the site's new table comes
+        floor->cutAll(true);
+        QVERIFY(a->press(domain::Reprint{}).sound == ports::Sound::Attention);
+        floor->pass(Duration(5'000));
+        QCOMPARE(a->paper.labels.size(), 1);
+        const domain::OperatorId packer = a->shown().signedIn->id;
+        a->scan(chief);
+        QVERIFY(isAccepted(a->press(domain::EnterPin{pin})));
+        floor->pass(Duration(5'000));
+        QCOMPARE(a->paper.labels.size(), 2);
+        QCOMPARE(a->shown().signedIn->id, packer);
+        QCOMPARE(a->step(), applyStep);
+        floor->cutAll(false);
+        QVERIFY(finish(*a));
+        QJsonObject approved;
+        for (const QJsonObject &event : floor->events()) {
+            const QJsonObject fact = event.value(QLatin1String("fact")).toObject();
+            if (fact.value(QLatin1String("type")).toString() == u"person.approved")
+                approved = event;
+        }
+        QCOMPARE(approved.value(QLatin1String("outcome")).toString(), QStringLiteral("applied"));
+        const QJsonObject fact = approved.value(QLatin1String("fact")).toObject();
+        QCOMPARE(fact.value(QLatin1String("operator")).toString(), packer.text());
+        QVERIFY(fact.value(QLatin1String("data")).toObject().value(QLatin1String("approved_by")).toString() != packer.text());
+    }
     void aReprintIsAskedForByAPersonAndMarked()
     {
         begin();

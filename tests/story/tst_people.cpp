@@ -282,6 +282,51 @@ private Q_SLOTS:
         QCOMPARE(b.movedBack, QStringList());
     }
 
+    /// Too many wrong PINs in the far aisle, without network: a supervisor comes and forgives them.
+    void aSupervisorForgivesWrongPinsOnTheSpot()
+    {
+        const QString chief = QStringLiteral("B-9001");
+        const QString chiefsPin = QStringLiteral("161803");
+        floor->admin("operator", {{QStringLiteral("what"), QStringLiteral("add")},
+                                  {QStringLiteral("badge"), chief},
+                                  {QStringLiteral("name"), QStringLiteral("Chief")},
+                                  {QStringLiteral("role"), QStringLiteral("supervisor")}});
+        setPin(chief, chiefsPin);
+        a->passTime(Duration(120'000)); // the roster comes
+        floor->cutAll(true);
+        a->scan(badge1);
+        for (int i = 0; i < domain::pinTriesBeforeLock; ++i) {
+            a->passTime(Duration(15 * 60'000 + 1));
+            a->press(domain::EnterPin{QStringLiteral("000000")});
+        }
+        a->passTime(Duration(60 * 60'000));
+        QVERIFY(a->press(domain::EnterPin{pin1}).sound == ports::Sound::Attention);
+        QCOMPARE(a->step(), QStringLiteral("approve"));
+        const flow::Reaction colleague = a->scan(badge2);
+        QVERIFY(colleague.refusal && std::holds_alternative<domain::NotASupervisor>(*colleague.refusal));
+        a->scan(chief);
+        const flow::Reaction wrong = a->press(domain::EnterPin{pin1});
+        QVERIFY(wrong.refusal && std::holds_alternative<domain::SignInRefused>(*wrong.refusal));
+        const flow::Reaction right = a->press(domain::EnterPin{chiefsPin});
+        QVERIFY(right.sound == ports::Sound::Accepted);
+        QVERIFY(!a->shown().signedIn); // nobody: the supervisor only gave their word
+        a->restart();
+        a->passTime(Duration(3'000));
+        signIn(badge1, pin1);
+        floor->cutAll(false);
+        QVERIFY(floor->deliver(Duration(120'000)));
+        int forgiven = 0;
+        for (const QJsonObject &event : floor->events()) {
+            const QJsonObject fact = event.value(QLatin1String("fact")).toObject();
+            if (fact.value(QLatin1String("type")).toString() != u"operator.unlocked")
+                continue;
+            ++forgiven;
+            QCOMPARE(event.value(QLatin1String("outcome")).toString(), QStringLiteral("applied"));
+            QVERIFY(fact.value(QLatin1String("operator")).toString() != a->shown().signedIn->id.text());
+        }
+        QCOMPARE(forgiven, 1);
+    }
+
     /// Whatever lies in the profile afterwards.
     void noPinIsLeftInTheProfile()
     {

@@ -255,6 +255,17 @@ const std::vector<Scene> &scenes()
              for (const char *c : {"3", "1", "4"})
                  d.type(QLatin1String(c));
          }},
+        {"pin-supervisor", [](Desk &d) {
+             EntryShown shown;
+             shown.isSupervisors = true;
+             d.entry()->show(shown);
+             d.showKeys({{keys::yes, u"Done"_s, SubmitEntry{}}, {keys::no, u"Leave it"_s, domain::Command(domain::CancelQuestion{})}});
+             d.setPage(Page::Pin);
+         }},
+        {"approve", [](Desk &d) {
+             card(d, {Shape::Triangle, said(u"A supervisor has to approve this"), {}, {said(u"A damaged label is to be replaced by a new one."), said(u"%1 stays signed in.").arg(u"Packer 2"_s)}, said(u"Supervisor: scan your badge, then type your PIN."), {}, {}, {}});
+             d.showKeys({{keys::no, u"Leave it"_s, domain::Command(domain::CancelQuestion{})}});
+         }},
         {"enrol", [](Desk &d) {
              const QString page = u"https://packhorse.example:8443/devices"_s;
              card(d, {Shape::None, said(u"A supervisor lets this device in"), u"WDJB-MJHT"_s, {said(u"Supervisor: scan this with a phone, or open %1 and type the code.").arg(page)}, {},

@@ -190,7 +190,7 @@ void TstDocuments::wrongSnapshotNamesTheMember_data()
     wrongRow("case of 0", "\"quantity\":12}],", "\"quantity\":0}],", "products[0].codes[1].quantity");
     wrongRow("hand holds -3", "{\"SKU-123\":3}", "{\"SKU-123\":-3}", "hands.h12.units.SKU-123");
     wrongRow("effect with wrong data", "{\"by\":\"badge\"}", "{\"by\":5}", "effects[2].data: operator.signed_in: data.by");
-    wrongRow("effect of no type", "\"type\":\"pick.paused\"", "\"type\":\"\"", "effects[21].type");
+    wrongRow("effect of no type", "\"type\":\"pick.paused\"", "\"type\":\"\"", "effects[22].type");
 }
 
 void TstDocuments::wrongSnapshotNamesTheMember()

@@ -447,6 +447,29 @@ private Q_SLOTS:
         QVERIFY(desk.answerShown().sticky);
     }
 
+    void aSupervisorIsCalledToACard()
+    {
+        Shown d;
+        d.take();
+        present::Desk desk;
+        DeskPresenter presenter(desk);
+        const auto held = std::make_shared<const Held>(Held{WordFor::Void, Relabel{u"damaged"_s}, {}});
+        d.station.question = AskApproval{held};
+        presenter.show(d.scene());
+        QCOMPARE(desk.page(), Page::Card);
+        QCOMPARE(desk.card().title, u"A supervisor has to approve this"_s);
+        QCOMPARE(desk.card().lines, (QStringList{u"A damaged label is to be replaced by a new one."_s, u"Operator One stays signed in."_s}));
+        QCOMPARE(desk.keys().size(), size_t(1)); // the way back
+        QCOMPARE(desk.keys().front().key, keys::no);
+        d.station.question = AskPin{u"B-CHIEF"_s, chief, false, held};
+        presenter.show(d.scene());
+        QCOMPARE(desk.page(), Page::Pin);
+        QCOMPARE(desk.entryTitle(), u"Supervisor: type your PIN"_s);
+        d.station.question = AskPin{u"B-ONE"_s, one, false};
+        presenter.show(d.scene());
+        QCOMPARE(desk.entryTitle(), u"Type your PIN"_s);
+    }
+
     void aFaultStaysWhateverTheStationAsks()
     {
         Shown d;

@@ -126,6 +126,9 @@ private Q_SLOTS:
         f.station.route->heldBy = Holder{here, one, {}, {}};
         f.cancel(second);
         QCOMPARE(pageOf(f.station, ask(f.station)), Page::CancelOrder);
+        f.station.question = AskApproval{std::make_shared<const Held>(Held{WordFor::Unlock, ForgivePins{two}, {}})};
+        QCOMPARE(pageOf(f.station, ask(f.station)), Page::Approve);
+        f.station.question = {};
         f.station.signedIn.reset();
         QCOMPARE(pageOf(f.station, ask(f.station)), Page::SignIn);
     }
