@@ -62,53 +62,6 @@ Step<Verdict> siteCodes(Setting &s)
     co_return faults.isEmpty() ? passed() : failed(faults.first(), QStringLiteral("have a pattern for each kind of code that it names"));
 }
 
-/// Looked up anew: what this suite has read before is kept.
-Step<Or<domain::Operator>> rosterEntry(Setting &s, domain::OperatorId who)
-{
-    const auto found = co_await s.document(QStringLiteral("/v1/site"));
-    if (!found)
-        co_return base::Unexpected{found.error()};
-    const auto site = codec::decodeSite(found->body);
-    for (const domain::Operator &one : site ? site->operators : std::vector<domain::Operator>()) {
-        if (one.id == who)
-            co_return one;
-    }
-    co_return base::Unexpected{failed(QStringLiteral("operator %1 is no longer in the site's roster").arg(who.text()))};
-}
-
-/// The last choice is the one that was there before, so that nobody finds the screens of a test at the next sign-in.
-Step<Verdict> siteSettings(Setting &s)
-{
-    const auto site = co_await s.site();
-    if (!site)
-        co_return site.error();
-    if (site->operators.empty())
-        co_return skipped(QStringLiteral("the site has no operators: see site.document"));
-    const domain::Operator before = site->operators.front();
-    const domain::OperatorSettings own = before.settings ? before.settings->settings : domain::OperatorSettings();
-    domain::OperatorSettings other = own;
-    other.textScale = own.textScale == domain::OperatorSettings::mostScale ? domain::OperatorSettings::leastScale : domain::OperatorSettings::mostScale;
-    OwnJournal journal = s.newJournal(before.id);
-    journal.fillTo(1);
-    journal.add(domain::OperatorSettingsChanged{other, before.settings ? before.settings->fact : domain::EventId()});
-    const domain::Sequence last = journal.add(domain::OperatorSettingsChanged{own, journal.idOf(2)});
-    const auto taken = co_await s.taken(journal.all(), QStringLiteral("to how an operator wants the screens"));
-    if (!taken)
-        co_return skipped(QStringLiteral("facts are not taken: see append.first"));
-    if (outcomeAt(*taken, last) == domain::Outcome::Parked)
-        co_return skipped(QStringLiteral("not offered: operator.settings_changed is not known; each station keeps its own"));
-    const auto after = co_await rosterEntry(s, before.id);
-    if (!after)
-        co_return after.error();
-    if (!after->settings)
-        co_return skipped(QStringLiteral("not offered: the roster tells no settings; each station keeps its own"));
-    if (after->settings->fact != journal.idOf(last))
-        co_return failed(QStringLiteral("the roster tells the settings of fact %1; the one that arrived last is %2")
-                             .arg(after->settings->fact.text(), journal.idOf(last).text()),
-                         QStringLiteral("hand out what arrived last of an operator, with the id of its fact"));
-    co_return after->settings->settings == own ? passed() : failed(QStringLiteral("the roster tells other settings than the fact that it names"));
-}
-
 Step<Verdict> tasksDocument(Setting &s)
 {
     const auto found = co_await s.document(s.tasksHref());
@@ -283,8 +236,6 @@ std::vector<Check> documentChecks()
     return {
         {"site.document", "schema Site", "GET /v1/site tells a station all that it needs to work without network.", Needs::Nothing, siteDocument},
         {"site.codes", "schema Site", "The site's patterns tell its own codes apart; the first match wins.", Needs::Nothing, siteCodes},
-        {"site.settings", "schema OperatorFacts", "The roster tells how an operator wants the screens, by the newest fact about it.", Needs::Writing,
-         siteSettings},
         {"tasks.document", "schema Tasks", "GET /v1/tasks lists routes, each with its href.", Needs::Nothing, tasksDocument},
         {"route.document", "schema RouteSnapshot", "A route's snapshot brings every stop, product, order and tote that it names.", Needs::Nothing, routeDocument},
         {"orders.document", "operation tasks", "With orders=1 the tasks list orders.", Needs::Nothing, ordersDocument},
