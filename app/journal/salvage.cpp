@@ -155,6 +155,9 @@ std::optional<codec::Chain> rootAt(const RescuedJournal &journal, domain::Sequen
     return std::nullopt;
 }
 
+/// Whether this could have been recorded. No server ever takes a line that ends in its middle, nor what comes after it.
+bool isFact(const QByteArray &line) { return !line.contains('\n') && !line.contains('\r') && codec::decodeFact(line); }
+
 } // namespace
 
 bool isNameless(const domain::JournalId &journal) { return journal.text().startsWith(namelessPrefix); }
@@ -165,19 +168,19 @@ void proveByChain(RescuedJournal &journal, std::vector<RescuedFact> read)
     domain::Sequence last = 0;
     for (size_t i = 0; i < read.size(); ++i) {
         RescuedFact &fact = read[i];
-        if (fact.sequence != last + 1) {
+        if (fact.sequence != last + 1)
             before = rootAt(journal, fact.sequence - 1);
-        }
         last = fact.sequence;
         const codec::Chain stored = fact.chain;
         const codec::Chain computed = before ? codec::chainNext(*before, fact.fact.line) : stored;
         const bool followed = i + 1 < read.size() && read[i + 1].sequence == last + 1;
-        if (!before) {
+        const bool isGarbage = !before && !isFact(fact.fact.line);
+        if (!before && !isGarbage) {
             journal.given[last] = stored; // behind a hole there is nothing to prove it by
         } else if (computed != stored && followed &&
                    codec::chainNext(computed, read[i + 1].fact.line) == read[i + 1].chain) {
             fact.chain = computed; // its line is right: the next link stands on it
-        } else if (computed != stored) {
+        } else if (isGarbage || computed != stored) {
             journal.given[last] = stored;
             journal.lost.push_back(last);
             before = stored;

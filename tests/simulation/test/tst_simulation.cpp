@@ -76,6 +76,7 @@ private Q_SLOTS:
         QTest::newRow("a supervisor's word lowered a colleague's count before it was read") << quint64(14727);
         QTest::newRow("what a store that forgot says again without a new epoch was shown to nobody") << quint64(60460);
         QTest::newRow("a store that forgot under its own epoch was never believed again") << quint64(21914);
+        QTest::newRow("garbage behind a hole was passed on to a journal that no server took any more") << quint64(62553);
         QTest::newRow("two journals without a name could not be rescued, and the station did not start") << quint64(18086);
     }
     void oldSeedsStayGreen()

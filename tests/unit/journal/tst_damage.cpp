@@ -509,6 +509,36 @@ private Q_SLOTS:
         QCOMPARE(journal.lost, (Sequences{8}));
         QVERIFY(journal.given.contains(7));
     }
+
+    // It was passed on to the next journal, whose facts no server took any more (seed 62553).
+    void garbageBehindAHoleIsNoFact_data()
+    {
+        QTest::addColumn<QByteArray>("garbage");
+        QTest::newRow("a line that ends in its middle") << facts::skipped(7).line.replace(',', ",\n");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("half of a line") << facts::skipped(7).line.left(60);
+        QTest::newRow("another page") << QByteArray(80, '\0');
+    }
+    void garbageBehindAHoleIsNoFact()
+    {
+        QFETCH(QByteArray, garbage);
+        RescuedJournal journal;
+        journal.id = facts::name();
+        codec::Chain chain = codec::chainStart(journal.id);
+        std::vector<RescuedFact> read;
+        for (int i = 1; i <= 8; ++i) {
+            chain = codec::chainNext(chain, facts::skipped(i).line);
+            if (i < 4 || i > 6)
+                read.push_back({i, facts::skipped(i), chain});
+        }
+        read[3].fact.line = garbage; // sequence 7
+        proveByChain(journal, read);
+        Sequences kept;
+        for (const auto &fact : journal.facts)
+            kept.push_back(fact.sequence);
+        QCOMPARE(kept, (Sequences{1, 2, 3, 8}));
+        QCOMPARE(journal.lost, (Sequences{7}));
+    }
 };
 
 PACKHORSE_TEST(TstDamage)
