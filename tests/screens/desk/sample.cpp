@@ -263,7 +263,7 @@ const std::vector<Scene> &scenes()
              d.setPage(Page::Pin);
          }},
         {"approve", [](Desk &d) {
-             card(d, {Shape::Triangle, said(u"A supervisor has to approve this"), {}, {said(u"A damaged label is to be replaced by a new one."), said(u"%1 stays signed in.").arg(u"Packer 2"_s)}, said(u"Supervisor: scan your badge, then type your PIN."), {}, {}, {}});
+             card(d, {Shape::Triangle, said(u"A supervisor has to approve this"), {}, {said(u"A damaged label is to be replaced by a new one."), said(u"%1 stays signed in.").arg(u"Packer 1"_s)}, said(u"Supervisor: scan your badge, then type your PIN."), {}, {}, {}});
              d.showKeys({{keys::no, u"Leave it"_s, domain::Command(domain::CancelQuestion{})}});
          }},
         {"enrol", [](Desk &d) {
