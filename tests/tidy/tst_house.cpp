@@ -14,6 +14,7 @@ private Q_SLOTS:
     void everyFileKeepsTheRules_data();
     void everyFileKeepsTheRules();
     void everyExceptionIsNeeded();
+    void everyLinkOfThePagesLeadsSomewhere();
 };
 
 namespace {
@@ -99,6 +100,26 @@ void TstHouse::everyExceptionIsNeeded()
                  qPrintable(QStringLiteral("nobody needs this exception any more: %1 may include %2")
                                 .arg(files, QString::fromLatin1(tidy::exceptions()[i].header))));
     }
+}
+
+/// Pictures and pages that a page names: a file that was not committed is missing where nobody looks.
+void TstHouse::everyLinkOfThePagesLeadsSomewhere()
+{
+    static const QRegularExpression link(QStringLiteral(R"(\]\(([^)#:\s]+)(#[^)]*)?\))"));
+    QStringList broken;
+    int links = 0;
+    for (const QString &folder : {QString(), QStringLiteral("docs"), QStringLiteral("packaging"), QStringLiteral("translations")}) {
+        const QStringList pages = filesOf(folder).filter(QRegularExpression(QStringLiteral("\\.md$")));
+        for (const QString &page : pages) {
+            for (auto found = link.globalMatch(contentOf(page)); found.hasNext(); ++links) {
+                const QString target = found.next().captured(1);
+                if (!QFileInfo::exists(QFileInfo(checkout().filePath(page)).dir().filePath(target)))
+                    broken << page + QStringLiteral(": there is no ") + target;
+            }
+        }
+    }
+    QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+    QVERIFY(links > 20);
 }
 
 PACKHORSE_TEST(TstHouse)
