@@ -137,8 +137,10 @@ QString Journal::Rows::loadHead()
     if (!chain)
         return QStringLiteral("the last fact has no chain");
     head.chain = *chain;
-    if (closed || options.readOnly)
+    if (options.readOnly)
         return {};
+    if (const QString unnamed = factsBehindIt(); closed || !unnamed.isEmpty())
+        return unnamed;
     if (head.journal.isEmpty() || head.sequence == 0)
         return QStringLiteral("which has no %1").arg(head.journal.isEmpty() ? QStringLiteral("name") : QStringLiteral("first fact"));
     if (tail.settled > head.sequence) {
@@ -151,18 +153,23 @@ QString Journal::Rows::loadHead()
     return proveNewest();
 }
 
-/// What only a disk that lost a part of a commit leaves: facts, verdicts or open items that no journal reaches to.
+/// Where they stand the next journal could not be begun; what only a disk that lost a part of a commit leaves.
+QString Journal::Rows::factsBehindIt() const
+{
+    Statement last = db->use("SELECT max(place) FROM fact");
+    return last.next() && last.number(0) > lastPlace() ? QStringLiteral("and facts of a journal behind it, which nothing names") : QString();
+}
+
+/// The same of verdicts and open items.
 QString Journal::Rows::leftBehind() const
 {
-    Statement last = db->use("SELECT (SELECT max(place) FROM fact), (SELECT max(place) FROM verdict), (SELECT max(place) FROM attention)");
+    Statement last = db->use("SELECT (SELECT max(place) FROM verdict), (SELECT max(place) FROM attention)");
     if (!last.next())
         return {};
-    if (last.number(0) > lastPlace())
-        return QStringLiteral("and facts of a journal behind it, which nothing names");
+    if (last.number(0) > placeOf(number, head.sequence))
+        return QStringLiteral("which ends at sequence %1, yet sequence %2 was judged").arg(head.sequence).arg(sequenceOf(last.number(0)));
     if (last.number(1) > placeOf(number, head.sequence))
-        return QStringLiteral("which ends at sequence %1, yet sequence %2 was judged").arg(head.sequence).arg(sequenceOf(last.number(1)));
-    if (last.number(2) > placeOf(number, head.sequence))
-        return QStringLiteral("which ends at sequence %1, yet sequence %2 waits for a person").arg(head.sequence).arg(sequenceOf(last.number(2)));
+        return QStringLiteral("which ends at sequence %1, yet sequence %2 waits for a person").arg(head.sequence).arg(sequenceOf(last.number(1)));
     return {};
 }
 

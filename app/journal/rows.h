@@ -42,6 +42,7 @@ struct Journal::Rows
     [[nodiscard]] base::Expected<base::Done, OpenError> load();
     void loadJournals();
     [[nodiscard]] QString loadHead();
+    [[nodiscard]] QString factsBehindIt() const;
     [[nodiscard]] QString leftBehind() const;
     [[nodiscard]] QString proveNewest() const;
     [[nodiscard]] QString unfoundOfNewest() const;

@@ -187,6 +187,17 @@ private Q_SLOTS:
         QVERIFY(journal->settle({journal->head().sequence, QStringLiteral("e"), {}, {{journal->head().sequence, domain::Outcome::Disputed, {}}}}));
     }
 
+    // The next journal could not be begun, and the station recorded nothing any more (seed 63814).
+    void factsOfALostJournalBehindARescuedOneAreFound()
+    {
+        fill(10);
+        QCOMPARE(raw::run(file(), "UPDATE journal SET closed = 1; INSERT INTO fact SELECT 2000000000001, 'e-2', type, task, line, chain FROM fact LIMIT 1"), QByteArray());
+        auto journal = reopened();
+        QVERIFY(journal);
+        QVERIFY(journal->begin(facts::name(3), begunAgain(*journal)));
+        QVERIFY(journal->append({facts::skipped(11)}));
+    }
+
     // They could not be poured into one new file, and the station did not start any more (seed 18086).
     void journalsThatNobodyBeganStopNoRescue()
     {
