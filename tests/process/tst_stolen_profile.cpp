@@ -186,12 +186,6 @@ class TstStolenProfile : public QObject
     [[nodiscard]] QString at(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString store() const { return at(u"server.sqlite"_s); }
     Ended atServer(const QStringList &words) const { return run(u"packhorse-server"_s, words + QStringList{u"--store"_s, u"sqlite:"_s + store()}); }
-    static void use(const PrivateSession &session)
-    {
-        const QProcessEnvironment all = session.environment();
-        for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_CURRENT_DESKTOP"})
-            qputenv(name, all.value(QLatin1String(name)).toUtf8());
-    }
     [[nodiscard]] QByteArray secret(const QString &name, const QString &profile) const
     {
         return run(u"secret_probe"_s, {u"keychain"_s, profile, u"read"_s, name}).out;
@@ -258,7 +252,7 @@ private Q_SLOTS:
             return;
         const QString trouble = m_session.start(PrivateSession::Keyring::Unlocked);
         QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
-        use(m_session);
+        m_session.enter();
         QVERIFY(serve({u"--enrolled"_s}));
         QDir().mkpath(at(u"desk"_s));
         AtDesk desk(at(u"desk"_s), {m_url});
@@ -319,7 +313,7 @@ private Q_SLOTS:
         PrivateSession other;
         const QString trouble = other.start(PrivateSession::Keyring::Unlocked);
         QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
-        use(other);
+        other.enter();
         QDir().mkpath(at(u"thief"_s));
         QVERIFY(raw::copyFolder(m_copy, at(u"thief/station"_s)));
         {
@@ -331,7 +325,7 @@ private Q_SLOTS:
         // The facts are what they were: they can still be brought to the server.
         const Ended verified = run(u"packhorse"_s, {u"journal"_s, u"verify"_s, u"--profile"_s, at(u"thief/station"_s)});
         QVERIFY2(verified.out.contains("the chain is intact"), (verified.out + verified.errors).constData());
-        use(m_session);
+        m_session.enter();
     }
 
     void anOlderProfileInItsPlaceGivesNoTries()

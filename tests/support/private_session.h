@@ -52,6 +52,13 @@ public:
         return all;
     }
     [[nodiscard]] QString home() const { return m_dir.path(); }
+    /// What this process starts from now on stands in it, until the end of the process.
+    void enter() const
+    {
+        const QProcessEnvironment all = environment();
+        for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_CURRENT_DESKTOP"})
+            qputenv(name, all.value(QLatin1String(name)).toUtf8());
+    }
 
 private:
     static constexpr int patience = 20'000;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/real/bench.h"
+#include "support/private_session.h"
 #include <QLocale>
 #include <QProcess>
 #include <QTcpServer>
@@ -351,6 +352,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, node);
         QFETCH(QByteArray, cause);
+        support::PrivateSession session; // a station of a server elsewhere keeps its secrets in a keychain
+        const QString trouble = session.start(support::PrivateSession::Keyring::Unlocked);
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        session.enter();
         Shift shift;
         QVERIFY(shift.startServer());
         emulator::Child tls;
