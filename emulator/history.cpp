@@ -119,7 +119,7 @@ private:
             for (const Told &told : station.told) {
                 for (const QString &id : told.events) {
                     const FoundFact *fact = m_inJournals.value(id);
-                    if (!fact)
+                    if (!fact || m_history.mayBeMissing.contains(id))
                         continue;
                     domain::Sequence &before = last[fact->journal];
                     if (fact->sequence <= before)
@@ -138,7 +138,7 @@ private:
                 continue;
             if (!own)
                 found("invented", nameOf(fact) + QStringLiteral(" is in no journal"));
-            else if (!(own->event == fact.event))
+            else if (!(own->event == fact.event) && !m_history.mayBeMissing.contains(fact.event.id.text()))
                 found("invented", nameOf(fact) + QStringLiteral(" reads otherwise in its journal"));
         }
     }

@@ -43,7 +43,7 @@ struct History
     /// Stations whose disk lied, rotted or was replaced. Of their facts these may be missing; what they cannot remember
     /// any more is no invention, and nobody can say where their operators were.
     QSet<QString> spoilt;
-    QSet<QString> mayBeMissing; ///< ids
+    QSet<QString> mayBeMissing; ///< ids; a disk that lied or rotted had them: they may also read otherwise, or stand elsewhere, there
     /// Several stations work at one task without hearing of each other: a count that is lower than another station's is no
     /// fall then. Each station is held against its own past; what was taken back anywhere may fall anywhere, once.
     bool apart = false;

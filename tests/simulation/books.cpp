@@ -175,7 +175,7 @@ emulator::History Stage::historyOf(const std::vector<Exported> &events)
         history.routes.push_back(route);
     for (const auto &station : stations) {
         history.stations.push_back({station->name(), station->told});
-        if (station->mayLack > 0)
+        if (station->hasRotted)
             history.spoilt += {station->name(), unreadable({}, 0).station.text()};
         for (const QString &id : station->accepted.mid(0, station->mayLack))
             history.mayBeMissing.insert(id);
@@ -184,7 +184,7 @@ emulator::History Stage::historyOf(const std::vector<Exported> &events)
                 // A bit that fell over in a fact that is delivered lies there until a proof meets it (seed 9493).
                 const auto before = station->journal().chainAt(journal, fact.sequence - 1);
                 const bool isProven = before && codec::chainNext(*before, fact.line) == fact.chain;
-                if (station->mayLack > 0 && !isProven)
+                if (station->hasRotted && !isProven)
                     continue;
                 if (auto event = codec::decodeFact(fact.line))
                     history.journals.push_back({journal.text(), fact.sequence, {}, std::move(*event), {}});

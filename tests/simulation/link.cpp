@@ -199,7 +199,9 @@ void Link::notify(const std::vector<domain::Changed> &changed)
 {
     if (happens(weather.lost * 3) || m_cut || deaf || halfOpen || m_own->isAsleep())
         return; // a lost notification costs latency only
-    m_own->start(weather.latency, [this, asker = std::weak_ptr<int>(m_asker), connections = m_connections, changed] {
+    ++*m_notified;
+    m_own->start(weather.latency, [this, asker = std::weak_ptr<int>(m_asker), connections = m_connections, notified = m_notified, changed] {
+        --*notified;
         if (asker.expired() || m_cut || connections != m_connections || !onNotification)
             return;
         for (const domain::Changed &change : changed)

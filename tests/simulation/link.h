@@ -45,6 +45,8 @@ public:
     /// Connections that are open now are dead, and nobody will say so: answers under way never come.
     void dropConnections() { ++m_connections; }
     [[nodiscard]] bool isCut() const { return m_cut; }
+    /// Notifications on their way: they wait in the network, no timer of the station's is armed for them (seed 38064).
+    [[nodiscard]] size_t notificationsUnderWay() const { return *m_notified; }
     /// The program that asked has ended: nobody waits for the answers any more.
     void forgetAsker()
     {
@@ -81,6 +83,7 @@ private:
     support::OwnTime *m_own = nullptr;
     std::deque<qint64> m_lastMinute;
     std::shared_ptr<int> m_asker = std::make_shared<int>(0);
+    std::shared_ptr<size_t> m_notified = std::make_shared<size_t>(0);
 };
 
 } // namespace simulation

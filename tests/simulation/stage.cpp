@@ -222,7 +222,7 @@ void Stage::afterEach()
         if (!station->lawHolds())
             violated("I7 sender law", station->name());
         station->noteState(time.now());
-        station->mostTimers = std::max(station->mostTimers, station->ownTime().armed());
+        station->mostTimers = std::max(station->mostTimers, station->ownTime().armed() - station->link->notificationsUnderWay());
     }
 }
 

@@ -139,6 +139,7 @@ private Q_SLOTS:
     void aDisputeThatWasDecidedIsNone();
     void aDisputeInASupervisorsCaseIsNone();
     void aDiskThatLiedExcusesWhatItLostAndNothingElse();
+    void whatADiskGarbledMayReadOtherwiseThere();
     void soundsThatLieAreMistold();
     void aFallOfDoneIsAMoveBack();
     void aSettledStopShownAgainIsAMoveBack();
@@ -321,6 +322,24 @@ void TstHistory::aDiskThatLiedExcusesWhatItLostAndNothingElse()
     QCOMPARE(allOf(judgeHistory(shift.history)), QString());
     shift.history.spoilt.clear();
     QCOMPARE(judgeHistory(shift.history).count(QStringLiteral("invented")), 1);
+}
+
+void TstHistory::whatADiskGarbledMayReadOtherwiseThere()
+{
+    Shift shift = Shift::clean();
+    shift.history.journals[1].event.time.ms += 64;
+    isOnly(shift, "invented", "reads otherwise");
+    shift.history.mayBeMissing.insert(QStringLiteral("e2"));
+    QCOMPARE(allOf(judgeHistory(shift.history)), QString());
+
+    Shift moved = Shift::clean(); // the number it stands at was garbled
+    moved.history.journals[1].sequence = 1;
+    moved.history.journals[0].sequence = 2;
+    QCOMPARE(judgeHistory(moved.history).count(QStringLiteral("reordered")), 3);
+    moved.history.spoilt.insert(QStringLiteral("HH-1"));
+    isOnly(moved, "reordered", "was told after number 2");
+    moved.history.mayBeMissing.insert(QStringLiteral("e2"));
+    QCOMPARE(allOf(judgeHistory(moved.history)), QString());
 }
 
 void TstHistory::soundsThatLieAreMistold()
