@@ -151,6 +151,7 @@ private Q_SLOTS:
     void anUndoMayGoBack();
     void anUndoMayGoBackByItsUnitsOnly();
     void anUndoWhoseSoundWasKilledMayGoBack();
+    void anUndoIsWhereItsNeighboursClockSays();
     void anAcknowledgedCorrectionMayGoBack();
     void filesAreRead();
     void badFilesAreNamed();
@@ -470,6 +471,22 @@ void TstHistory::anUndoWhoseSoundWasKilledMayGoBack()
     shift.history.counted->remove(QStringLiteral("222"));
     shift.done -= 1;
     shift.tell("", {}, "tote", "K-1", 2);
+    QCOMPARE(allOf(judgeHistory(shift.history)), QString());
+}
+
+void TstHistory::anUndoIsWhereItsNeighboursClockSays()
+{
+    Shift shift = Shift::clean();
+    static_cast<void>(shift.record(domain::FactUndone{Shift::id(2)}));
+    shift.done -= 1;
+    shift.now += 1000;
+    shift.tell("", {}, "item", "222", 2); // it was killed before the sound, and is here again
+    shift.place(2, "P2", 1, "drop_zone", "Z-01", 2);
+    shift.history.routes[0].stops[1].lines[0].placed = 1;
+    for (FoundFact &fact : shift.history.journals)
+        fact.event.time.ms += 550'000; // the station's clock is ahead of the one that the lines were written by
+    for (FoundFact &fact : shift.history.server)
+        fact.event.time.ms += 550'000;
     QCOMPARE(allOf(judgeHistory(shift.history)), QString());
 }
 
