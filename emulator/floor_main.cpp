@@ -50,7 +50,7 @@ constexpr const char *help = "packhorse-floor: a floor that isn't there\n\n"
                              "  crowd --programs FOLDER --to FOLDER [--stations N] [--facts N] [--nodes N] [--seed N] [--pace MS]\n"
                              "        [--mistakes SHARE] [--kill-every MS] [--limit SECONDS]\n"
                              "  pack  --programs FOLDER --to FOLDER --data FILE [--format NAME] [--orders N] [--desks N] [--label-at-pack on|off]\n"
-                             "        [--kills N] [--faults N] [--seed N] [--pace MS] [--mistakes SHARE] [--limit SECONDS]\n"
+                             "        [--carrier PLAN] [--kills N] [--faults N] [--seed N] [--pace MS] [--mistakes SHARE] [--limit SECONDS]\n"
                              "  scale --protocol NAME [--at PATH] [--control SOCKET]     a scale on a terminal; type \"put 1236\"\n"
                              "  printer --listen PORT --to FOLDER [--control SOCKET]     a label printer on TCP; type \"help\"\n"
                              "  check --black-box NAME=FILE ... --journals FILE ... --events FILE --routes FILE\n";
@@ -133,8 +133,8 @@ int packHall(const QStringList &arguments)
 {
     Options options({{s("programs"), {}, s("FOLDER")}, {s("to"), {}, s("FOLDER")}, {s("data"), {}, s("FILE")},
                      {s("format"), {}, s("NAME"), s("uci-online-retail")}, {s("orders"), {}, s("N")}, {s("desks"), {}, s("N")},
-                     {s("label-at-pack"), {}, s("on|off"), s("on")}, {s("seed"), {}, s("N")}, {s("pace"), {}, s("MS")}, {s("mistakes"), {}, s("SHARE")},
-                     {s("kills"), {}, s("N")}, {s("faults"), {}, s("N")}, {s("limit"), {}, s("SECONDS")}});
+                     {s("label-at-pack"), {}, s("on|off"), s("on")}, {s("carrier"), {}, s("PLAN"), HallSetup().carrier}, {s("seed"), {}, s("N")},
+                     {s("pace"), {}, s("MS")}, {s("mistakes"), {}, s("SHARE")}, {s("kills"), {}, s("N")}, {s("faults"), {}, s("N")}, {s("limit"), {}, s("SECONDS")}});
     QString why;
     if (!options.read(arguments, why))
         return wrong(why);
@@ -157,6 +157,7 @@ int packHall(const QStringList &arguments)
                                             QFileInfo(parser.value(s("to"))).absoluteFilePath(), quint32(seed), int(limit), 1};
     setup.data = QFileInfo(parser.value(s("data"))).absoluteFilePath();
     setup.format = parser.value(s("format"));
+    setup.carrier = parser.value(s("carrier"));
     setup.orders = int(orders);
     setup.desks = int(desks);
     setup.labelAtPack = atPack == u"on";

@@ -48,6 +48,8 @@ void EmulatedPacker::told(const Told &told)
     if (m_ended)
         return;
     const bool changed = (told.asks && *told.asks != m_asks) || (told.position && *told.position != m_position);
+    if (told.asks && step() == u"weigh" && told.asks->step != u"weigh")
+        m_weighed = {m_things.now_ms()};
     if (told.asks)
         m_asks = *told.asks;
     if (told.position)
@@ -108,6 +110,8 @@ void EmulatedPacker::accepted()
     case Deed::Label:
         m_applied = m_label->tracking;
         m_appliedWaited_ms = std::max<qint64>(0, m_label->at_ms - m_lastAct_ms);
+        m_appliedReady = m_weighed;
+        m_appliedArrived = {m_label->arrived_ms};
         m_label.reset();
         return;
     case Deed::Bin:
@@ -479,7 +483,7 @@ int EmulatedPacker::weight_g() const
 
 void EmulatedPacker::parcelDone()
 {
-    m_parcels.push_back({m_goods->order.id, m_deedParcel, m_applied, m_appliedWaited_ms});
+    m_parcels.push_back({m_goods->order.id, m_deedParcel, m_applied, m_appliedWaited_ms, m_appliedReady, m_appliedArrived});
     m_inBox.clear();
     m_beside.clear();
     m_box.clear();

@@ -20,7 +20,8 @@ struct Goods
 struct PaperLabel
 {
     QString tracking; ///< empty: it cannot be read
-    qint64 at_ms = 0;
+    qint64 at_ms = 0; ///< it hung out of the printer
+    qint64 arrived_ms = 0; ///< its last byte was in the printer
 };
 /// What stands on a packing desk beside the screen.
 class DeskThings
@@ -43,6 +44,9 @@ struct PackedParcel
     int parcel = 0;
     QString tracking;  ///< as read off the label
     qint64 waited_ms = 0; ///< from the last needed act, the parcel on the scale, to the label in the printer's mouth
+    /// By the desk's clock: the station took the weight; the label is in the printer, whose paper takes its own time.
+    domain::UtcTime ready;
+    domain::UtcTime arrived;
 };
 /// An order that went to the problem bin.
 struct PackProblem
@@ -169,6 +173,9 @@ private:
     std::optional<PaperLabel> m_label; ///< in the hand
     QString m_applied;
     qint64 m_appliedWaited_ms = 0;
+    domain::UtcTime m_weighed;
+    domain::UtcTime m_appliedReady;
+    domain::UtcTime m_appliedArrived;
     QString m_problem; ///< the reason that was given
 
     Deed m_deed = Deed::None; ///< in flight: waits for its sound

@@ -18,11 +18,12 @@ PackingDesk::PackingDesk(HandheldPlan plan, QObject *parent) : QObject(parent)
 {
     m_clock.start();
     m_scale.settleWithin(settles_ms);
+    m_printer.onArrived = [this](const QByteArray &label) { m_arrived_ms[trackingOn(label)] = now_ms(); };
     m_printer.onPrinted = [this](const QByteArray &label) {
         const QString tracking = trackingOn(label);
         if (!tracking.isEmpty())
             (label.contains("^FDREPRINT^FS") ? m_reprintedTracking : m_printedTracking) << tracking;
-        m_tray.push_back({tracking, now_ms()});
+        m_tray.push_back({tracking, now_ms(), m_arrived_ms.value(tracking)});
     };
     plan.more += QStringList{QStringLiteral("--printer"), QStringLiteral("document:file:") + plan.folder + QStringLiteral("/papers")};
     if (m_printer.listen())

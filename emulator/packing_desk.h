@@ -5,6 +5,8 @@
 #include "emulator/packer.h"
 #include "emulator/pty_scale.h"
 #include "emulator/zpl_printer.h"
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <deque>
 
 namespace emulator {
@@ -27,14 +29,17 @@ public:
     void putOnScale(int grams) override { m_scale.put(grams); }
     [[nodiscard]] bool hasLabel() const override { return !m_tray.empty(); }
     [[nodiscard]] PaperLabel takeLabel() override;
-    [[nodiscard]] qint64 now_ms() const override { return m_clock.elapsed(); }
+    /// Of the wall clock when this desk was set up, and even from then on.
+    [[nodiscard]] qint64 now_ms() const override { return m_began_ms + m_clock.elapsed(); }
 
 private:
     PtyScale m_scale{ScaleSpeech::MtSics};
     ZplPrinter m_printer;
     QElapsedTimer m_clock;
+    const qint64 m_began_ms = QDateTime::currentMSecsSinceEpoch();
     std::unique_ptr<Handheld> m_station;
     std::deque<PaperLabel> m_tray;
+    QHash<QString, qint64> m_arrived_ms; ///< by tracking number
     QStringList m_printedTracking;
     QStringList m_reprintedTracking;
 };

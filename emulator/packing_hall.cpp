@@ -4,10 +4,21 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace emulator {
 namespace {
-constexpr const char *carrier = "latency_ms=400..12000,fail=0.02,lost_answer=0.02,download=once";
+
+/// A member of the report, in order of size.
+QString list(const char *name, std::vector<qint64> values)
+{
+    std::sort(values.begin(), values.end());
+    QStringList words;
+    for (const qint64 value : values)
+        words << QString::number(value);
+    return QStringLiteral(",\"%1\":[%2]").arg(QLatin1String(name), words.join(u','));
+}
+
 constexpr int mostLines = 40; ///< an order with more is packed by a team, not by a person at a desk
 constexpr int mostUnits = 400;
 constexpr int sayEvery = 25;
@@ -62,7 +73,7 @@ void PackingHall::importOrders()
 {
     server(QStringList{QStringLiteral("import"), m_setup.data, QStringLiteral("--format"), m_setup.format}, [this](const QByteArray &summary) {
         say(QStringLiteral("imported %1 orders").arg(QJsonDocument::fromJson(summary).object()[u"orders"].toInt()));
-        serve(withCarrier(QLatin1String(carrier)), [this] { chooseOrders(); });
+        serve(withCarrier(m_setup.carrier), [this] { chooseOrders(); });
     });
 }
 
@@ -138,7 +149,8 @@ void PackingHall::compare()
                   .arg(m_shift->kills()).arg(m_shift->faults()).arg(verdict.facts)
                   .arg(verdict.count(QStringLiteral("lost"))).arg(verdict.count(QStringLiteral("doubled"))).arg(verdict.count(QStringLiteral("moved_back")))
               + members(parcels)
-              + QStringLiteral(",\"share_within_8s\":%1").arg(parcels.parcels == 0 ? 0.0 : double(parcels.labelsWithin8s) / parcels.parcels, 0, 'f', 3));
+              + QStringLiteral(",\"share_within_8s\":%1").arg(parcels.parcels == 0 ? 0.0 : double(parcels.labelsWithin8s) / parcels.parcels, 0, 'f', 3)
+              + list("waited_ms", parcels.waited_ms) + list("printing_adds_ms", parcels.printingAdds_ms));
 }
 
 void PackingHall::stopStations()

@@ -10,6 +10,7 @@ struct HallSetup : RehearsalSetup
 {
     QString data;
     QString format = QStringLiteral("uci-online-retail");
+    QString carrier = QStringLiteral("latency_ms=400..12000,fail=0.02,lost_answer=0.02,download=once"); ///< emulated, by this plan
     int orders = 500;
     int desks = 8;
     bool labelAtPack = true;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emulator/parcels.h"
+#include "codec/bytes.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
@@ -16,15 +17,18 @@ class Judge
 public:
     explicit Judge(const PackingHistory &history) : m_history(history)
     {
-        for (const Purchase &purchase : history.purchases)
+        for (const Purchase &purchase : history.purchases) {
             ++(purchase.givenBack ? m_givenBack : m_standing)[purchase.reference];
+            if (!purchase.givenBack && purchase.answered.ms != 0)
+                m_answered.emplace(purchase.reference, purchase.answered);
+        }
         for (const QString &tracking : history.printed)
             ++m_paper[tracking];
         for (const QString &tracking : history.reprinted)
             ++m_marked[tracking];
         for (const OrderBooks &order : history.orders) {
             for (const OrderBooks::Label &label : order.labels)
-                m_known.insert(label.tracking);
+                m_references.insert(label.tracking, label.reference);
         }
     }
 
@@ -62,7 +66,7 @@ private:
 
     void lookForInvented(const QString &tracking)
     {
-        if (!m_known.contains(tracking))
+        if (!m_references.contains(tracking))
             found(QStringLiteral("invented: a label with %1 was printed that the server does not know").arg(tracking));
     }
 
@@ -151,6 +155,16 @@ private:
         m_verdict.labelsReprinted = int(m_history.reprinted.size());
         m_verdict.labelsWithin8s = int(std::count_if(m_history.packed.begin(), m_history.packed.end(),
                                                      [](const PackedParcel &p) { return p.waited_ms <= slo_ms; }));
+        for (const PackedParcel &parcel : m_history.packed)
+            countWait(parcel);
+    }
+
+    void countWait(const PackedParcel &parcel)
+    {
+        m_verdict.waited_ms.push_back(parcel.waited_ms);
+        const auto answered = m_answered.find(m_references.value(parcel.tracking));
+        if (answered != m_answered.end() && parcel.arrived.ms != 0)
+            m_verdict.printingAdds_ms.push_back(std::max<qint64>(0, parcel.arrived.ms - std::max(parcel.ready.ms, answered->second.ms)));
     }
 
     const PackingHistory &m_history;
@@ -158,7 +172,8 @@ private:
     std::map<QString, int> m_givenBack;
     std::map<QString, int> m_paper;  ///< without a mark
     std::map<QString, int> m_marked; ///< says REPRINT
-    QSet<QString> m_known;
+    QHash<QString, QString> m_references; ///< by tracking number
+    std::map<QString, domain::UtcTime> m_answered;
     PackingVerdict m_verdict;
 };
 
@@ -215,7 +230,10 @@ base::Expected<std::vector<OrderBooks>, QString> readOrderBooks(const QByteArray
 base::Expected<std::vector<Purchase>, QString> readPurchases(const QByteArray &lines)
 {
     return readEach<Purchase>(lines, [](const QJsonObject &object) {
-        return Purchase{object[u"reference"].toString(), object[u"given_back"].toBool()};
+        Purchase purchase{object[u"reference"].toString(), object[u"given_back"].toBool(), {}};
+        if (domain::UtcTime answered; codec::readTime(object[u"answered"].toString(), answered))
+            purchase.answered = answered;
+        return purchase;
     });
 }
 

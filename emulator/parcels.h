@@ -12,6 +12,7 @@ struct Purchase
 {
     QString reference;
     bool givenBack = false;
+    domain::UtcTime answered; ///< the carrier handed its document out; 0 = not told
 };
 /// One order as the server has it at the end: a line of `packhorse-server export orders`.
 struct OrderBooks
@@ -59,6 +60,9 @@ struct PackingVerdict
     int labelsReprinted = 0; ///< of them, marked as such
     int labelsDoubled = 0;   ///< two purchases under one name, or two pieces of paper with one number
     int labelsWithin8s = 0;  ///< from the last needed act to the paper; by the packers' and printers' clock
+    std::vector<qint64> waited_ms;       ///< of each parcel, from the last needed act to the paper
+    /// Of each parcel, from the weight that was taken, or the carrier's answer if that came later, to the last byte at the printer.
+    std::vector<qint64> printingAdds_ms;
     QStringList violations;
     [[nodiscard]] bool isClean() const { return violations.isEmpty(); }
 };

@@ -153,6 +153,8 @@ void ZplPrinter::endFormat()
 {
     for (int i = copiesOf(m_text); i > 0 && !m_text.contains("^DF"); --i)
         m_queue.push_back(m_text);
+    if (onArrived)
+        onArrived(m_text);
     m_inFormat = false;
     m_text.clear();
     m_labelBytes = 0;

@@ -55,6 +55,7 @@ public:
     /// One line of a remote control; the answer is one line. "help" tells.
     [[nodiscard]] QString command(const QString &line);
 
+    std::function<void(const QByteArray &label)> onArrived; ///< whole, not on paper yet
     std::function<void(const QByteArray &label)> onPrinted;
 
 private:

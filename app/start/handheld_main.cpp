@@ -12,12 +12,17 @@
 #include "start/workstation.h"
 #include <QDir>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QQmlEngine>
 #include <QQuickView>
+#include <chrono>
 #include <cstdio>
 #include <set>
 
 namespace {
+
+/// Only for whoever measures: QT_LOGGING_RULES="packhorse.frames.debug=true".
+Q_LOGGING_CATEGORY(frames, "packhorse.frames", QtWarningMsg)
 
 QString nameOf(present::Handheld::Page page)
 {
@@ -45,6 +50,19 @@ void takeScreenshots(QQuickView &view, present::Handheld &handheld, platform::Qt
             return;
         QMetaObject::invokeMethod(&view, [take, page] { take(page); }, Qt::QueuedConnection);
         timers.start(calm, [take, page] { take(page); });
+    });
+}
+
+/// A line for each frame that is on the screen: when, in ns of the steady clock, and after how many answers (`make bench ROWS=frame`).
+void tellFrames(QQuickView &view, present::Handheld &handheld)
+{
+    if (!frames().isDebugEnabled())
+        return;
+    auto answers = std::make_shared<int>(0);
+    QObject::connect(handheld.answer(), &present::Answer::given, &view, [answers] { ++*answers; });
+    QObject::connect(&view, &QQuickView::frameSwapped, &view, [answers] {
+        const std::chrono::nanoseconds now = std::chrono::steady_clock::now().time_since_epoch();
+        qCDebug(frames, "frame %lld %d", static_cast<long long>(now.count()), *answers);
     });
 }
 
@@ -160,6 +178,7 @@ private:
             return end(1, QStringLiteral("the screens cannot be loaded; is the installation complete?"));
         m_station->onLanguage = [this] { m_window->view().engine()->retranslate(); };
         takeScreenshots(m_window->view(), m_handheld, m_timers, m_options.screenshots);
+        tellFrames(m_window->view(), m_handheld);
         m_window->view().show();
         m_station->begin();
         if (m_options.selfTest)

@@ -245,15 +245,18 @@ Answer purchases(const Desk &desk)
     if (!ledger)
         return base::Unexpected{ledger.error()};
     QByteArray lines;
-    for (const CarrierLedger::Purchase &purchase : (*ledger)->all())
-        lines += codec::writeJson({{QStringLiteral("number"), purchase.number},
-                                   {QStringLiteral("reference"), purchase.reference},
-                                   {QStringLiteral("carrier"), purchase.service},
-                                   {QStringLiteral("box"), purchase.box},
-                                   {QStringLiteral("weight_g"), purchase.weight_g},
-                                   {QStringLiteral("booked"), codec::writeTime(purchase.booked)},
-                                   {QStringLiteral("given_back"), purchase.givenBack}}) +
-                 '\n';
+    for (const CarrierLedger::Purchase &purchase : (*ledger)->all()) {
+        QJsonObject line{{QStringLiteral("number"), purchase.number},
+                         {QStringLiteral("reference"), purchase.reference},
+                         {QStringLiteral("carrier"), purchase.service},
+                         {QStringLiteral("box"), purchase.box},
+                         {QStringLiteral("weight_g"), purchase.weight_g},
+                         {QStringLiteral("booked"), codec::writeTime(purchase.booked)},
+                         {QStringLiteral("given_back"), purchase.givenBack}};
+        if (purchase.answered.ms != 0)
+            line[QStringLiteral("answered")] = codec::writeTime(purchase.answered);
+        lines += codec::writeJson(line) + '\n';
+    }
     return AdminAnswer{lines, {}, {}};
 }
 

@@ -89,7 +89,7 @@ qint64 CarrierLedger::book(const Purchase &purchase)
         QStringLiteral("INSERT INTO purchases(reference, service, box, weight_g, format, booked, downloaded, given_back)"
                        " VALUES(?, ?, ?, ?, ?, ?, ?, 0)"),
         {purchase.reference, purchase.service, purchase.box, purchase.weight_g, purchase.format, purchase.booked.ms,
-         int(purchase.downloaded)});
+         purchase.answered.ms});
     return query.lastInsertId().toLongLong();
 }
 
@@ -103,7 +103,7 @@ std::vector<CarrierLedger::Purchase> CarrierLedger::select(const QString &where,
     while (query.next())
         found.push_back({query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
                          query.value(3).toString(), query.value(4).toInt(), query.value(5).toString(),
-                         domain::UtcTime{query.value(6).toLongLong()}, query.value(7).toInt() != 0,
+                         domain::UtcTime{query.value(6).toLongLong()}, domain::UtcTime{query.value(7).toLongLong()},
                          query.value(8).toInt() != 0});
     return found;
 }
@@ -120,9 +120,9 @@ std::optional<CarrierLedger::Purchase> CarrierLedger::findNumber(qint64 number, 
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
-void CarrierLedger::markDownloaded(qint64 number)
+void CarrierLedger::markDownloaded(qint64 number, domain::UtcTime at)
 {
-    run(QStringLiteral("UPDATE purchases SET downloaded=1 WHERE number=?"), {number});
+    run(QStringLiteral("UPDATE purchases SET downloaded=? WHERE number=? AND downloaded=0"), {at.ms, number});
 }
 
 void CarrierLedger::markGivenBack(qint64 number)

@@ -28,7 +28,7 @@ public:
         int weight_g = 0;
         QString format;
         domain::UtcTime booked; ///< on the books from then on
-        bool downloaded = false;
+        domain::UtcTime answered; ///< its document was handed out for the first time; 0 = not yet
         bool givenBack = false;
     };
 
@@ -45,7 +45,8 @@ public:
     /// The first one under this reference that is on the books at this time.
     [[nodiscard]] std::optional<Purchase> find(const QString &reference, domain::UtcTime at);
     [[nodiscard]] std::optional<Purchase> findNumber(qint64 number, domain::UtcTime at);
-    void markDownloaded(qint64 number);
+    /// Its document is handed out; the first time counts.
+    void markDownloaded(qint64 number, domain::UtcTime at);
     void markGivenBack(qint64 number);
     /// All there are, whenever booked, in the order of their numbers.
     [[nodiscard]] std::vector<Purchase> all();

@@ -197,8 +197,8 @@ Bought EmulatedCarrier::toldOf(const CarrierLedger::Purchase &purchase)
 {
     const LabelText text = labelTextOf(purchase);
     const bool pdf = purchase.format == u"pdf";
-    const bool handsOut = !m_plan.downloadOnce || !purchase.downloaded;
-    m_ledger->markDownloaded(purchase.number);
+    const bool handsOut = !m_plan.downloadOnce || purchase.answered.ms == 0;
+    m_ledger->markDownloaded(purchase.number, m_world.now());
     return {text.tracking, pdf ? QStringLiteral("application/pdf") : QStringLiteral("application/zpl"),
             !handsOut ? QByteArray() : pdf ? pdfLabel(text) : zplLabel(text), purchase.givenBack};
 }
@@ -210,7 +210,7 @@ void EmulatedCarrier::buy(const Consignment &consignment, std::function<void(Buy
     const bool refused = chance < m_plan.refuse;
     const bool failed = draw.fate < m_plan.fail;
     CarrierLedger::Purchase purchase{0, consignment.reference, consignment.service, consignment.box,
-                                     consignment.weight_g, consignment.format, m_world.now() + draw.booked};
+                                     consignment.weight_g, consignment.format, m_world.now() + draw.booked, {}};
     if (!refused && !failed)
         purchase.number = m_ledger->book(purchase);
     answerAfter<BuyAnswer>(draw.latency, std::move(answered), [this, draw, purchase, refused, failed]() -> BuyAnswer {

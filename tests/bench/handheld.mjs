@@ -5,8 +5,8 @@ import { closeSync, openSync, readSync, statSync, watch, writeFileSync } from 'n
 import { join } from 'node:path';
 import { start, stop } from './lib.mjs';
 
-export const stationOptions = (place, scans) => ['--profile', place.profile, '--server', place.server, '--station', 'HH-BENCH', '--black-box', place.box,
-    '--scanner', scans ? `replay:${scans}` : 'wedge'];
+export const stationOptions = (place, scans, scanner = scans ? `replay:${scans}` : 'wedge') => ['--profile', place.profile, '--server', place.server,
+    '--station', 'HH-BENCH', '--black-box', place.box, '--scanner', scanner];
 
 /// Follows the lines of a black box that may still be written.
 export class Box {

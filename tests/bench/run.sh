@@ -6,7 +6,7 @@
 # it. A row that cannot be measured here says why and counts as not met. PACKHORSE_BENCH_DISK=FOLDER names the disk.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
-known="durable stops start signin catchup memory server work journal restart"
+known="durable frame stops start signin label catchup memory server work journal restart"
 rows=${ROWS:-$known}
 for row in $rows; do
     case " $known " in *" $row "*) ;; *) echo "bench: there is no row '$row'; there are: $known" >&2; exit 2 ;; esac
@@ -14,7 +14,7 @@ done
 
 if [ -z "${PACKHORSE_BIN:-}" ]; then
     { cmake --preset release -DPACKHORSE_TESTS=ON >/dev/null &&
-        cmake --build --preset release -j "$(nproc)" --target packhorse-handheld packhorse-server packhorse-bench journal_writer; } || exit 1
+        cmake --build --preset release -j "$(nproc)" --target packhorse packhorse-handheld packhorse-desk packhorse-server packhorse-floor packhorse-bench journal_writer; } || exit 1
     export PACKHORSE_BIN="$PWD/build/release/bin"
 fi
 mkdir -p build/bench

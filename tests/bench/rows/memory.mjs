@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Chromium, finish, folder, number, pss_kB, run, serve, servePage, start, tell } from '../lib.mjs';
 import { Box, stationOptions } from '../handheld.mjs';
+import { picks } from '../picks.mjs';
 import { makeWarehouse } from '../warehouse.mjs';
 
 const command = 'make bench ROWS=memory';
@@ -17,14 +18,7 @@ const routes = readFileSync(routesFile, 'utf8').trim().split('\n').map((line) =>
 const server = await serve(['serve', '--listen', '127.0.0.1:0', '--store', location]);
 const place = { profile: join(disk, 'station'), box: join(disk, 'box'), server: server.url };
 
-// A day as a recording: trolley after trolley, each picked without a mistake. Every line is one unit, so that no code comes twice
-// in a row, which would be taken for a double fire.
-function picks(route) {
-    const tote = (order) => route.totes.find((one) => one.order === order).tote;
-    const code = (id) => route.products.find((one) => one.id === id).codes[0].code;
-    return ['B-BENCH', route.trolley, ...route.stops.flatMap((stop) => [stop.location,
-        ...stop.lines.flatMap((line) => [code(line.product), tote(line.order)])]), 'Z-01'];
-}
+// A day as a recording: trolley after trolley.
 const day = routes.flatMap(picks).slice(0, scans);
 const pause = (scan, i) => (i < 3 || day[i - 1].startsWith('T-') || scan.startsWith('T-') ? 3000 : number('PACE', 50));
 writeFileSync(join(disk, 'scans'), day.map((scan, i) => `+${pause(scan, i)} ${scan}\n`).join(''));

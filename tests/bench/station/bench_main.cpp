@@ -6,7 +6,10 @@
 //   packhorse-bench scans PROFILE STOPS N      N scans, then ends: for callgrind
 //   packhorse-bench outage PROFILE FACTS ROUTES BODIES
 //   packhorse-bench deliver PROFILE URL; packhorse-bench post BODIES URL; packhorse-bench sink
+//   packhorse-bench scanner                    a serial scanner on a pseudo terminal: says {"device":PATH}, then scans each line
+//                                              it is given and says when, {"ns":steady clock}; 0 = nobody has it open
 #include "bench/station/catching_up.h"
+#include "bench/station/scanner.h"
 #include "bench/station/scanning.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -136,6 +139,8 @@ int main(int argc, char **argv)
         return bench::post(words[1], QUrl(words[2]));
     if (deed == u"sink")
         return bench::sink();
-    std::fprintf(stderr, "usage: packhorse-bench scan|scans|outage|deliver|post|sink ...\n");
+    if (deed == u"scanner")
+        return bench::scanWhatIsSaid();
+    std::fprintf(stderr, "usage: packhorse-bench scan|scans|outage|deliver|post|sink|scanner ...\n");
     return 2;
 }

@@ -19,9 +19,9 @@ PackingHistory oneParcel()
     books.labels = {{1, 1, u"1.1.1-abc"_s, u"HRN0000000001"_s, u"ready"_s}};
     books.parcels = {{1, u"closed"_s, {{u"apple"_s, 3}}, {}}};
     history.orders = {books};
-    history.purchases = {{u"1.1.1-abc"_s, false}};
+    history.purchases = {{u"1.1.1-abc"_s, false, {}}};
     history.printed = {u"HRN0000000001"_s};
-    history.packed = {{domain::OrderId(u"1"_s), 1, u"HRN0000000001"_s, 900}};
+    history.packed = {{domain::OrderId(u"1"_s), 1, u"HRN0000000001"_s, 900, {}, {}}};
     history.units[u"1"_s][u"apple"_s] = 3;
     return history;
 }
@@ -41,6 +41,27 @@ private Q_SLOTS:
         QCOMPARE(verdict.labelsPrinted, 1);
         QCOMPARE(verdict.labelsDoubled, 0);
         QCOMPARE(verdict.labelsWithin8s, 1);
+    }
+
+    void whatPrintingAddsIsCountedFromTheLaterOfActAndAnswer_data()
+    {
+        QTest::addColumn<qint64>("answered");
+        QTest::addColumn<std::vector<qint64>>("adds");
+        QTest::newRow("the carrier had answered before the weight was taken") << qint64(50'000) << std::vector<qint64>{600};
+        QTest::newRow("it answered after it") << qint64(100'860) << std::vector<qint64>{40};
+        QTest::newRow("it was asked again after the paper") << qint64(200'000) << std::vector<qint64>{0};
+        QTest::newRow("nobody knows when") << qint64(0) << std::vector<qint64>{};
+    }
+    void whatPrintingAddsIsCountedFromTheLaterOfActAndAnswer()
+    {
+        QFETCH(qint64, answered);
+        PackingHistory history = oneParcel();
+        history.packed[0].ready = {100'300};
+        history.packed[0].arrived = {100'900};
+        history.purchases[0].answered = {answered};
+        const PackingVerdict verdict = judgePacking(history);
+        QCOMPARE(verdict.waited_ms, std::vector<qint64>{900});
+        QTEST(verdict.printingAdds_ms, "adds");
     }
 
     void whatIsWrongIsFound_data()
@@ -71,7 +92,7 @@ private Q_SLOTS:
         case 6: history.orders[0].state = u"in_work"_s; break;
         default:
             history.orders[0].labels.push_back({1, 2, u"1.1.2-def"_s, u"HRN0000000002"_s, u"ready"_s});
-            history.purchases.push_back({u"1.1.2-def"_s, false});
+            history.purchases.push_back({u"1.1.2-def"_s, false, {}});
         }
         const PackingVerdict verdict = judgePacking(history);
         QVERIFY2(verdict.violations.contains(said), qPrintable(verdict.violations.join(u'\n')));
@@ -82,7 +103,7 @@ private Q_SLOTS:
     {
         PackingHistory history = oneParcel();
         history.orders[0].labels.insert(history.orders[0].labels.begin(), {1, 0, u"1.1.0-xyz"_s, u"HRN0000000003"_s, u"void"_s});
-        history.purchases.push_back({u"1.1.0-xyz"_s, true});
+        history.purchases.push_back({u"1.1.0-xyz"_s, true, {}});
         history.printed << u"HRN0000000003"_s;
         QVERIFY(judgePacking(history).isClean());
         QCOMPARE(judgePacking(history).labelsGivenBack, 1);
@@ -139,7 +160,10 @@ private Q_SLOTS:
         QCOMPARE(orders->at(0).labels.at(0).revision, 2);
         QCOMPARE(orders->at(0).parcels.at(0).units.value(u"apple"_s), 3);
         const auto purchases = readPurchases("{\"reference\":\"r\",\"given_back\":true}\n");
-        QVERIFY(purchases && purchases->at(0).givenBack);
+        QVERIFY(purchases && purchases->at(0).givenBack && purchases->at(0).answered.ms == 0);
+        const auto answered = readPurchases("{\"reference\":\"r\",\"answered\":\"1970-01-01T00:00:01.500Z\"}\n");
+        QVERIFY(answered);
+        QCOMPARE(answered->at(0).answered.ms, qint64(1500));
         QCOMPARE(readPurchases("nonsense\n").error(), u"line 1 is no JSON object"_s);
     }
 
