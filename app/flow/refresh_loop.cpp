@@ -18,6 +18,7 @@ constexpr Duration pollGap{15'000};
 constexpr Duration awaitedGap{2'000};
 constexpr Duration siteGap{60'000};
 constexpr Duration notifiedGap{1'000}; ///< between two fetches of one document, however many notifications come
+constexpr Duration labelGap{100};      ///< the same of a label, which changes twice in its life
 constexpr Duration soughtFor{30'000};
 constexpr Duration missingAfter{10 * 60'000};
 constexpr Duration lowerAfter{2 * 60'000};  ///< a replica that is behind has caught up by then
@@ -203,7 +204,8 @@ void RefreshLoop::notified(const QString &href, qint64 version)
     item.soughtUntil = now() + soughtFor;
     if (m_asked && *m_asked == it->first)
         item.again = true;
-    hurry(item, Duration(qint64(m_world.random.next() % (jitterMs + 1))));
+    // A label is one desk's alone, and a packer waits for it: no other station asks at this moment.
+    hurry(item, Duration(item.kind == Kind::Label ? 0 : qint64(m_world.random.next() % (jitterMs + 1))));
     turn();
 }
 
@@ -813,12 +815,12 @@ void RefreshLoop::finish(const QString &href)
     turn();
 }
 
-/// Due within this time, but not sooner than a second after it was last asked for.
+/// Due within this time, but not sooner than a gap after it was last asked for.
 void RefreshLoop::hurry(Item &item, Duration within)
 {
     Instant due = now() + within;
     if (item.lastAsked)
-        due = std::max(due, *item.lastAsked + notifiedGap);
+        due = std::max(due, *item.lastAsked + (item.kind == Kind::Label ? labelGap : notifiedGap));
     item.due = item.due ? std::min(*item.due, due) : due;
 }
 

@@ -428,6 +428,30 @@ private Q_SLOTS:
         h.pass(300ms + 25ms);
         QCOMPARE(h.versions(1), (Versions{3, 4}));
     }
+    // A packer stands before the printer, and no other station wants this label: nothing is gained by spreading the questions.
+    void aLabelThatChangesIsFetchedAtOnce_data()
+    {
+        QTest::addColumn<int>("sinceAsked_ms");
+        QTest::newRow("long after it was asked for") << 1700;
+        QTest::newRow("right after it was asked for") << 120;
+    }
+    void aLabelThatChangesIsFetchedAtOnce()
+    {
+        QFETCH(int, sinceAsked_ms);
+        domain::Label label;
+        label.name = {domain::OrderId(u"1001"_qs), 1, 1};
+        const QString href = domain::hrefOf(label.name);
+        Handheld h;
+        h.server.put(href, codec::encodeLabel(label));
+        h.loop->start();
+        h.pass(5s);
+        h.loop->wantLabels({label.name});
+        h.pass(Duration(sinceAsked_ms));
+        QCOMPARE(h.server.asked(href), 1);
+        h.loop->notified(href, 0);
+        h.pass(25ms);
+        QCOMPARE(h.server.asked(href), 2);
+    }
     void aChangeDuringTheFetchIsNotMissed()
     {
         Handheld h;
