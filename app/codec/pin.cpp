@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/pin.h"
+#include "domain/new_pin.h"
 #include <QByteArray>
-#include <algorithm>
 #include <array>
 #include <sodium.h>
 
@@ -15,27 +15,6 @@ bool isReady()
 {
     static const bool ready = sodium_init() >= 0;
     return ready;
-}
-
-/// Every digit as far from the one before it: 111111, 123456, 987654, 246802.
-bool isRun(const QString &pin)
-{
-    const auto step = [&pin](qsizetype at) { return (pin[at].unicode() - pin[at - 1].unicode() + 10) % 10; };
-    for (qsizetype at = 2; at < pin.size(); ++at) {
-        if (step(at) != step(1))
-            return false;
-    }
-    return true;
-}
-
-/// 121212, 123123, 112112.
-bool isRepeated(const QString &pin)
-{
-    for (qsizetype length = 1; length <= pin.size() / 2; ++length) {
-        if (pin.size() % length == 0 && pin.left(length).repeated(pin.size() / length) == pin)
-            return true;
-    }
-    return false;
 }
 
 /// Of a PIN that nobody has: what an unknown badge is tried against.
@@ -59,12 +38,10 @@ bool fits(const QByteArray &verifier, const QByteArray &pin)
 
 QString pinFault(const QString &pin)
 {
-    const bool areDigits = std::all_of(pin.begin(), pin.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (!areDigits || pin.size() < leastPinDigits || pin.size() > mostPinDigits)
-        return QStringLiteral("a PIN has %1 to %2 digits").arg(leastPinDigits).arg(mostPinDigits);
-    if (isRun(pin) || isRepeated(pin))
-        return QStringLiteral("this PIN is one of those that are tried first: no runs, no repetitions");
-    return {};
+    const auto fault = domain::pinFaultOf(pin);
+    if (fault == domain::PinFault::Length)
+        return QStringLiteral("a PIN has %1 to %2 digits").arg(domain::leastPinDigits).arg(domain::mostPinDigits);
+    return fault ? QStringLiteral("this PIN is one of those that are tried first: no runs, no repetitions") : QString();
 }
 
 QString pinVerifier(const QString &pin)

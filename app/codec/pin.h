@@ -6,9 +6,6 @@
 /// PINs: nowhere but in what a person types. What is kept is an Argon2id verifier (RFC 9106; libsodium's crypto_pwhash_str).
 namespace codec {
 
-inline constexpr int leastPinDigits = 6;
-inline constexpr int mostPinDigits = 12;
-
 /// Why this can be nobody's PIN, an English sentence; empty: it can. Six to twelve digits, no runs, no repetitions.
 [[nodiscard]] QString pinFault(const QString &pin);
 /// What is kept of a PIN; another one each time. Takes some 50 ms and 19 MiB on purpose (OWASP's least for Argon2id: m = 19456

@@ -3,6 +3,7 @@
 #include "codec/bytes.h"
 #include "codec/document_parts.h"
 #include "codec/operator_settings.h"
+#include "codec/pin_documents.h"
 #include <QRegularExpression>
 #include <array>
 #include <algorithm>
@@ -20,7 +21,7 @@ QJsonObject encodePattern(const CodePattern &pattern)
 {
     return {{QStringLiteral("kind"), codeKindName(pattern.kind)}, {QStringLiteral("pattern"), pattern.pattern}};
 }
-QJsonObject encodeOperator(const Operator &person)
+QJsonObject objectOf(const Operator &person)
 {
     QJsonObject object{{QStringLiteral("id"), person.id.text()},
                        {QStringLiteral("name"), person.name},
@@ -29,6 +30,8 @@ QJsonObject encodeOperator(const Operator &person)
                        {QStringLiteral("language"), person.language}};
     if (!person.verifier.isEmpty())
         object.insert(QStringLiteral("pin"), person.verifier);
+    if (person.isPinForOnce)
+        object.insert(QStringLiteral("pin_once"), true);
     if (person.isLocked)
         object.insert(QStringLiteral("locked"), true);
     if (person.unlocks != 0)
@@ -109,7 +112,7 @@ Operator readOperator(const Members &m)
 {
     return {OperatorId(m.text("id")), m.textOrEmpty("name"), m.text("badge"), m.textOrEmpty("role"),
             m.textOrEmpty("language"), m.textOrEmpty("pin"), m.flagOr("locked", false), m.integerOrNull("unlocks", 0).value_or(0),
-            readRosterSettings(m)};
+            readRosterSettings(m), m.flagOr("pin_once", false)};
 }
 Box readBox(const Members &m)
 {
@@ -191,7 +194,7 @@ QByteArray encodeSite(const Site &site)
 {
     return writeJson({{QStringLiteral("name"), site.name},
                       {QStringLiteral("patterns"), toArray(site.patterns, encodePattern)},
-                      {QStringLiteral("operators"), toArray(site.operators, encodeOperator)},
+                      {QStringLiteral("operators"), toArray(site.operators, objectOf)},
                       {QStringLiteral("drop_zones"), encodeTexts(site.dropZones)},
                       {QStringLiteral("cancel_totes"), encodeTexts(site.cancelTotes)},
                       {QStringLiteral("dispatch_bins"), encodeTexts(site.dispatchBins)},
@@ -224,6 +227,17 @@ Read<Site> decodeSite(QByteArrayView bytes)
     site.policies = readPolicies(m.object("policies"));
     site.hasBackups = m.flagOr("has_backups", false);
     return unless(fault, std::move(site));
+}
+
+QByteArray encodeOperator(const Operator &person) { return writeJson(objectOf(person)); }
+
+Read<Operator> decodeOperator(QByteArrayView bytes)
+{
+    const auto object = parseObject(bytes);
+    if (!object)
+        return base::Unexpected{object.error()};
+    FirstFault fault;
+    return unless(fault, readOperator(Members(*object, fault)));
 }
 
 } // namespace codec

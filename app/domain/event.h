@@ -327,7 +327,7 @@ struct CaseDecided
     bool operator==(const CaseDecided &) const = default;
 };
 /// A supervisor gave their word, by badge and PIN, for what somebody else did in the same moment.
-/// what: "reprint" | "void" | "weight"
+/// what: "reprint" | "void" | "weight" | "pin"
 struct WordGiven
 {
     QString what;
@@ -341,7 +341,7 @@ struct SupervisorCalled
 };
 
 /// Done at the server itself, by its own command line or on its pages: recorded in the server's own journal only.
-/// what: "pin_set" | "badge_locked" | "badge_unlocked" | "device_let_in" | "device_turned_away" | "device_shut_out"
+/// what: "pin_set" | "pin_chosen" | "badge_locked" | "badge_unlocked" | "device_let_in" | "device_turned_away" | "device_shut_out"
 struct OfficeDone
 {
     QString what;

@@ -54,6 +54,7 @@ struct Operator
     bool isLocked = false;  ///< this badge signs nobody in any more
     qint64 unlocks = 0;     ///< grows when wrong PINs are forgiven: those before it do not count any more
     std::optional<RosterSettings> settings{}; ///< nothing: never chosen, or a server that does not tell
+    bool isPinForOnce = false; ///< given by the office: it is good for choosing another one
     bool operator==(const Operator &) const = default;
 };
 

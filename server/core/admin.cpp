@@ -165,6 +165,8 @@ Answer operators(const Desk &desk)
     const QString what = desk.text("what");
     if (what == u"pin" && !codec::isPinVerifier(desk.text("verifier")))
         return wrongValue(QStringLiteral("what came instead of a PIN's verifier is none"));
+    if (what == u"pin" && desk.text("once") == u"true")
+        return changeOperator(desk, "pin_set", [](Catalogue &c, const QString &badge, const QString &verifier) { c.setPinForOnce(badge, verifier); });
     if (what == u"pin")
         return changeOperator(desk, "pin_set", [](Catalogue &c, const QString &badge, const QString &verifier) { c.setPin(badge, verifier); });
     if (what == u"lock")

@@ -168,9 +168,9 @@ domain::Site Catalogue::site()
     site.operators.clear();
     for (const Row &row :
          m_store.select("SELECT operator, name, badge, role, language, pin, locked, unlocks, settings, settings_fact"
-                        " FROM operators ORDER BY operator"))
+                        ", pin_once FROM operators ORDER BY operator"))
         site.operators.push_back({domain::OperatorId(row.text(0)), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
-                                  row.number(6) != 0, row.number(7), settingsIn(row.text(8), row.text(9))});
+                                  row.number(6) != 0, row.number(7), settingsIn(row.text(8), row.text(9)), row.number(10) != 0});
     site.hasBackups = !m_store.meta(QStringLiteral("backups")).isEmpty();
     return site;
 }
@@ -209,7 +209,18 @@ domain::OperatorId Catalogue::idOf(const QString &badge)
 
 void Catalogue::setPin(const QString &badge, const QString &verifier)
 {
-    m_store.run("UPDATE operators SET pin=?, unlocks=unlocks+1 WHERE badge=?", {verifier, badge});
+    m_store.run("UPDATE operators SET pin=?, unlocks=unlocks+1, pin_once=0, pin_request='' WHERE badge=?", {verifier, badge});
+}
+
+void Catalogue::setPinForOnce(const QString &badge, const QString &verifier)
+{
+    setPin(badge, verifier);
+    m_store.run("UPDATE operators SET pin_once=1 WHERE badge=?", {badge});
+}
+
+void Catalogue::choosePin(const domain::OperatorId &who, const QString &verifier, const QString &request)
+{
+    m_store.run("UPDATE operators SET pin=?, unlocks=unlocks+1, pin_once=0, pin_request=? WHERE operator=?", {verifier, request, who.text()});
 }
 
 void Catalogue::lock(const QString &badge)

@@ -57,6 +57,10 @@ public:
     [[nodiscard]] domain::OperatorId idOf(const QString &badge); ///< empty: nobody has it
     /// verifier as from codec/pin.h. Wrong PINs before it are forgiven.
     void setPin(const QString &badge, const QString &verifier);
+    /// The same, and it is good for choosing another one only.
+    void setPinForOnce(const QString &badge, const QString &verifier);
+    /// By themselves or with a supervisor, with this request.
+    void choosePin(const domain::OperatorId &who, const QString &verifier, const QString &request);
     void lock(const QString &badge);   ///< signs nobody in any more
     void unlock(const QString &badge); ///< and forgives wrong PINs, on every station
     /// Wrong PINs of theirs, on every station; a badge that is locked stays so.

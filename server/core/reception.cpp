@@ -14,6 +14,7 @@ namespace {
 
 bool isJournal(const QStringList &path) { return path.value(0) == u"v1" && path.value(1) == u"journals" && path.size() > 2; }
 bool isAppend(const QStringList &path) { return isJournal(path) && path.value(3) == u"events"; }
+bool isPins(const QStringList &path) { return path == QStringList{QStringLiteral("v1"), QStringLiteral("pins")}; }
 bool isAllFacts(const QStringList &path) { return path.value(0) == u"v1" && path.value(1) == u"events"; }
 
 /// A station believes a problem about a journal only when it names the journal.
@@ -58,8 +59,10 @@ QByteArray bearerOf(const QByteArray &authorization)
 
 Reception::Admitted Reception::admit(const QStringList &path, const QByteArray &authorization)
 {
-    if (!m_isEnrolled)
-        return std::optional<Holder>();
+    if (!m_isEnrolled) {
+        const auto slow = isPins(path) ? paced({}, path) : std::nullopt;
+        return slow ? Admitted(base::Unexpected{*slow}) : Admitted(std::optional<Holder>());
+    }
     try {
         return admitDevice(path, authorization);
     } catch (const std::exception &why) {
@@ -81,11 +84,17 @@ Reception::Admitted Reception::admitDevice(const QStringList &path, const QByteA
         return base::Unexpected{keptOut(problem("not-allowed", 403, QStringLiteral("This device was not let in for that"),
                                                 QStringLiteral("it is enrolled as: %1").arg(scopeName(holder->scope))),
                                         path)};
-    Rates &rates = m_rates[scopeName(holder->scope) + u' ' + holder->device];
-    const domain::Duration wait = (isAppend(path) ? rates.appends : rates.reads).take(m_world.now());
-    if (wait.count() > 0)
-        return base::Unexpected{slower(wait, path)};
+    if (const auto slow = paced(scopeName(holder->scope) + u' ' + holder->device, path))
+        return base::Unexpected{*slow};
     return holder;
+}
+
+std::optional<Document> Reception::paced(const QString &who, const QStringList &path)
+{
+    Rates &rates = m_rates[who];
+    TokenBucket &bucket = isAppend(path) ? rates.appends : isPins(path) ? rates.pins : rates.reads;
+    const domain::Duration wait = bucket.take(m_world.now());
+    return wait.count() > 0 ? std::optional(slower(wait, path)) : std::nullopt;
 }
 
 Document Reception::grant(const QString &what, const QByteArray &form, const QString &site)

@@ -22,6 +22,7 @@ public:
     /// at the start asks for its tasks and their pictures at once.
     static constexpr TokenBucket::Size appends{200, 20};
     static constexpr TokenBucket::Size reads{400, 40};
+    static constexpr TokenBucket::Size pins{10, 0.1}; ///< each is work on purpose
     static constexpr TokenBucket::Size strangers{100, 10}; ///< all of them together
 
     Reception(Store &store, World world, bool isEnrolled)
@@ -58,8 +59,11 @@ private:
     {
         TokenBucket appends{Reception::appends};
         TokenBucket reads{Reception::reads};
+        TokenBucket pins{Reception::pins};
     };
-    std::map<QString, Rates> m_rates; ///< of enrolled devices only
+    [[nodiscard]] std::optional<Document> paced(const QString &who, const QStringList &path);
+
+    std::map<QString, Rates> m_rates; ///< of enrolled devices; of all others together, under the empty name, PINs only
     TokenBucket m_strangers{strangers};
 };
 

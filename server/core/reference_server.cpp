@@ -11,6 +11,7 @@
 #include "server/core/labels.h"
 #include "server/core/orders_in_work.h"
 #include "server/core/pictures.h"
+#include "server/core/pins.h"
 #include "server/core/problems.h"
 #include "server/core/routes.h"
 #include <QJsonArray>
@@ -85,6 +86,20 @@ Document ReferenceServer::append(const AppendCall &call)
         return answered(reply);
     } catch (const std::exception &why) {
         qCCritical(logServer, "append: %s", why.what());
+        return storeUnavailable(QString::fromUtf8(why.what()));
+    }
+}
+
+Document ReferenceServer::choosePin(const QByteArray &body)
+{
+    try {
+        // Again after a lost connection: it is the same request, and its answer the same.
+        std::vector<domain::Changed> changed;
+        Document answer = repeated(m_store, m_world, Again::IfLost, [&] { return server::choosePin(m_store, m_world, body, changed); });
+        tell(changed);
+        return answer;
+    } catch (const std::exception &why) {
+        qCCritical(logServer, "a PIN: %s", why.what());
         return storeUnavailable(QString::fromUtf8(why.what()));
     }
 }

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Document get(const Get &get);
     /// An evaluation of flags: the one POST that writes nothing.
     [[nodiscard]] Document evaluate(const EvaluateCall &call);
+    /// POST /v1/pins. Calls onChanged after the commit.
+    [[nodiscard]] Document choosePin(const QByteArray &body);
     /// A command of the command line. Calls onChanged after the commit.
     [[nodiscard]] base::Expected<AdminAnswer, Failure> admin(const AdminCall &call);
 

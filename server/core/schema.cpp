@@ -149,6 +149,16 @@ const std::vector<const char *> &settingsVersion()
     return statements;
 }
 
+// A PIN that was given for choosing another one, and the request that chose the one that counts: asked again, it is done.
+const std::vector<const char *> &pinRequestsVersion()
+{
+    static const std::vector<const char *> statements = {
+        "ALTER TABLE operators ADD COLUMN pin_once INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE operators ADD COLUMN pin_request TEXT NOT NULL DEFAULT ''",
+    };
+    return statements;
+}
+
 } // namespace
 
 int minimumReader(int) { return 1; }
@@ -156,7 +166,7 @@ int minimumReader(int) { return 1; }
 const std::vector<const char *> &schemaStatements(int version)
 {
     static const std::array versions = {firstVersion, secondVersion, thirdVersion, flagsVersion, pinsVersion, devicesVersion,
-                                           settingsVersion};
+                                           settingsVersion, pinRequestsVersion};
     static_assert(versions.size() == schemaVersion);
     return versions.at(static_cast<std::size_t>(version) - 1)();
 }

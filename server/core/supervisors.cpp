@@ -3,22 +3,14 @@
 #include "server/core/supervisors.h"
 #include "codec/bytes.h"
 #include "codec/pin.h"
+#include "server/core/pin_tries.h"
 #include "server/core/problems.h"
-#include <algorithm>
 
 namespace server {
 namespace {
 
-constexpr qint64 freeTries = 5;
-constexpr qint64 firstWait_ms = 30'000;
-constexpr qint64 longestWait_ms = 15 * 60'000;
 constexpr qint64 knownFor_ms = 10 * 60'000;
 constexpr size_t mostKnown = 100;
-
-qint64 waitAfter(qint64 wrong)
-{
-    return wrong < freeTries ? 0 : std::min(longestWait_ms, firstWait_ms << std::min<qint64>(wrong - freeTries, 10));
-}
 
 Document wanted(const QString &detail)
 {
@@ -36,18 +28,6 @@ Document waiting(qint64 wait_ms)
 }
 
 } // namespace
-
-Supervisors::Tries Supervisors::triesOf(const QString &name)
-{
-    const Rows rows = m_store.select("SELECT wrong, last FROM page_tries WHERE badge=?", {name});
-    return rows.empty() ? Tries{} : Tries{rows[0].number(0), rows[0].number(1)};
-}
-
-void Supervisors::note(const QString &name, qint64 wrong)
-{
-    m_store.run("INSERT INTO page_tries(badge, wrong, last) VALUES(?, ?, ?) ON CONFLICT(badge) DO UPDATE SET wrong=excluded.wrong, last=excluded.last",
-                {name, wrong, m_store.now().ms});
-}
 
 base::Expected<Supervisors::Person, Document> Supervisors::check(const QByteArray &authorization)
 {
@@ -68,17 +48,18 @@ base::Expected<Supervisors::Person, Document> Supervisors::check(const QString &
     if (const auto known = m_known.find(print); known != m_known.end() && known->second > now)
         return Person{rows[0].text(0), badge};
     const QString name = rows.empty() ? QString() : badge;
-    const Tries tries = triesOf(name);
-    const qint64 left = tries.last_ms + waitAfter(tries.wrong) - now;
+    PinTries counted(m_store);
+    const PinTries::Of tries = counted.of(name);
+    const qint64 left = counted.wait_ms(tries);
     if (left > 0)
         return base::Unexpected{waiting(left)};
     const bool fits = codec::pinFits(verifier, pin); // as long for a badge that nobody has
     if (!fits) {
-        note(name, tries.wrong + 1);
+        counted.note(name, tries.wrong + 1);
         return base::Unexpected{wanted(QStringLiteral("badge or PIN is wrong, or it is no supervisor's"))};
     }
     if (tries.wrong > 0)
-        note(name, 0);
+        counted.note(name, 0);
     if (m_known.size() >= mostKnown)
         m_known.clear();
     m_known[print] = now + knownFor_ms;

@@ -8,8 +8,7 @@
 namespace server {
 
 /// Who may use the server's own pages: a supervisor, by badge and PIN in the browser's own question (HTTP Basic, RFC 7617).
-/// Wrong ones count in the store, for all nodes: after the fifth in a row that badge waits, 30 s at first and 15 min at most;
-/// badges that nobody has wait as one.
+/// Wrong ones count (pin_tries.h).
 class Supervisors
 {
 public:
@@ -29,14 +28,6 @@ public:
     [[nodiscard]] base::Expected<Person, Document> check(const QString &badge, const QString &pin);
 
 private:
-    struct Tries
-    {
-        qint64 wrong = 0;
-        qint64 last_ms = 0;
-    };
-    [[nodiscard]] Tries triesOf(const QString &name);
-    void note(const QString &name, qint64 wrong);
-
     Store &m_store;
     std::map<QByteArray, qint64> m_known; ///< SHA-256 of verifier, badge and PIN -> until when it need not be worked on again
 };

@@ -46,7 +46,7 @@ const std::vector<Shape> &shapes()
          {},
          {s("badge*"), s("name*"), s("role*"), s("language")},
          s("operator add --badge B-... --name NAME --role picker|packer|supervisor [--language TAG]")},
-        {s("operator pin"), {}, {s("badge*"), s("pin-file*")}, s("operator pin --badge B-... --pin-file FILE|-")},
+        {s("operator pin"), {}, {s("badge*"), s("pin-file*"), s("once!")}, s("operator pin --badge B-... --pin-file FILE|- [--once]")},
         {s("operator lock"), {}, {s("badge*")}, s("operator lock --badge B-...")},
         {s("operator unlock"), {}, {s("badge*")}, s("operator unlock --badge B-...")},
         {s("device list"), {}, {s("json!")}, s("device list [--json]")},
@@ -96,7 +96,7 @@ QString helpText()
                "site: the table that GET /v1/site answers, as a JSON file, or that of the demo warehouse.\n"
                "purchases: what stands in the books of an emulated carrier (ledger=FILE), a line a purchase.\n"
                "--pin-file: the PIN in one line; - reads it from standard input. It is neither kept nor sent: only what a\n"
-               "typed one can be tried against.\n"
+               "typed one can be tried against. --once: it is good for choosing another one at a station, and no more.\n"
                "--enrolled: only devices that a supervisor has approved are answered (the page /devices, or device approve).\n"
                "Beyond loopback it is needed, and so are --tls-cert (with its chain) and --tls-key, both PEM.\n"
                "export audit: who did what, when and where, that somebody may have to answer for; TIME like 2026-11-21T03:47:50Z.\n"

@@ -167,6 +167,8 @@ Document Gate::forDevice(const QHttpServerRequest &request, const QStringList &p
         return request.method() == Method::Post ? appended(request, path, by) : methodRefused("POST");
     if (path.mid(0, 4) == ofrepPath && path.size() <= 5)
         return request.method() == Method::Post ? evaluated(request, path) : methodRefused("POST");
+    if (path == QStringList{QStringLiteral("v1"), QStringLiteral("pins")})
+        return request.method() == Method::Post ? m_server.choosePin(request.body()) : methodRefused("POST");
     if (request.method() != Method::Get && request.method() != Method::Head)
         return methodRefused("GET, HEAD");
     return m_server.get({path, queryOf(request), request.value("if-none-match"), by});

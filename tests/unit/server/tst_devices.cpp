@@ -73,6 +73,7 @@ struct Door
 };
 
 const QStringList sitePath{u"v1"_s, u"site"_s};
+const QStringList pinsPath{u"v1"_s, u"pins"_s};
 const QStringList factsPath{u"v1"_s, u"events"_s};
 const QStringList appendPath{u"v1"_s, u"journals"_s, journalA, u"events"_s};
 
@@ -223,6 +224,9 @@ private Q_SLOTS:
         QTest::newRow("a station its site") << QByteArray("station") << sitePath << 0;
         QTest::newRow("a station its facts") << QByteArray("station") << appendPath << 0;
         QTest::newRow("a station not everybody's facts") << QByteArray("station") << factsPath << 403;
+        QTest::newRow("a station PINs") << QByteArray("station") << pinsPath << 0;
+        QTest::newRow("the rescuer no PINs") << QByteArray("rescue") << pinsPath << 403;
+        QTest::newRow("the reader no PINs") << QByteArray("reader") << pinsPath << 403;
         QTest::newRow("the rescuer journals") << QByteArray("rescue") << appendPath << 0;
         QTest::newRow("the rescuer no roster") << QByteArray("rescue") << sitePath << 403;
         QTest::newRow("the reader facts") << QByteArray("reader") << factsPath << 0;

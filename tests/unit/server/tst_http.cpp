@@ -119,6 +119,8 @@ private Q_SLOTS:
         QTest::newRow("head site") << QByteArray("HEAD") << QStringLiteral("/v1/site") << 200;
         QTest::newRow("health") << QByteArray("GET") << QStringLiteral("/health") << 200;
         QTest::newRow("post site") << QByteArray("POST") << QStringLiteral("/v1/site") << 405;
+        QTest::newRow("get pins") << QByteArray("GET") << QStringLiteral("/v1/pins") << 405;
+        QTest::newRow("no request for a PIN") << QByteArray("POST") << QStringLiteral("/v1/pins") << 400;
         QTest::newRow("delete route") << QByteArray("DELETE") << QStringLiteral("/v1/routes/R-1") << 405;
         QTest::newRow("get events of a journal")
             << QByteArray("GET") << QStringLiteral("/v1/journals/%1/events").arg(journalA) << 405;

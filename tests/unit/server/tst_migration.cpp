@@ -70,7 +70,7 @@ private Q_SLOTS:
         const auto before = server::Catalogue(store).site().operators;
         QCOMPARE(before.size(), size_t(1));
         QCOMPARE(before[0].name, u"Maria"_s);
-        QVERIFY(!before[0].settings && !before[0].isLocked && before[0].verifier.isEmpty());
+        QVERIFY(!before[0].settings && !before[0].isLocked && before[0].verifier.isEmpty() && !before[0].isPinForOnce);
 
         server::ReferenceServer server(store, time.world(), u"node-1"_s);
         StationJournal j(journalA);
