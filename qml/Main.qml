@@ -138,8 +138,12 @@ Rectangle {
         page: Handheld.Pin
         sourceComponent: EntryScreen {
             title: qsTr("PIN")
-            heading: Handheld.entry.shown.isSupervisors ? qsTr("Supervisor: type your PIN") : qsTr("Type your PIN")
+            heading: Handheld.entry.shown.heading
         }
+    }
+    Shown {
+        page: Handheld.PinWait
+        sourceComponent: PinWaitScreen {}
     }
     Shown {
         page: Handheld.Approve

@@ -31,6 +31,10 @@
         <source>%1 stays signed in.</source>
         <translation>%1 bleibt angemeldet.</translation>
     </message>
+    <message>
+        <source>A new PIN is to be chosen for the badge %1.</source>
+        <translation>Für den Ausweis %1 soll eine neue PIN gewählt werden.</translation>
+    </message>
 </context>
 <context>
     <name>ApproveScreen</name>
@@ -547,14 +551,6 @@
         <source>Then press F11 or Enter.</source>
         <translation>Dann F11 oder Enter drücken.</translation>
     </message>
-    <message>
-        <source>Type your PIN</source>
-        <translation>PIN eingeben</translation>
-    </message>
-    <message>
-        <source>Supervisor: type your PIN</source>
-        <translation>Leitung: PIN tippen</translation>
-    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -837,6 +833,10 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN vergessen</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -935,6 +935,10 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN vergessen</translation>
     </message>
 </context>
 <context>
@@ -1159,14 +1163,6 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Type your PIN</source>
-        <translation>PIN eingeben</translation>
-    </message>
-    <message>
-        <source>Supervisor: type your PIN</source>
-        <translation>Leitung: PIN tippen</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1514,44 @@
     <message>
         <source>Pause and leave</source>
         <translation>Pause und abgeben</translation>
+    </message>
+</context>
+<context>
+    <name>PinWaitScreen</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>%1: type a new PIN, %2 to %3 digits</source>
+        <translation>%1: neue PIN eingeben, %2 bis %3 Ziffern</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Die neue PIN noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Leitung: PIN tippen</translation>
+    </message>
+    <message>
+        <source>Type your old PIN</source>
+        <translation>Alte PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>PIN eingeben</translation>
+    </message>
+    <message>
+        <source>The server is asked for the new PIN</source>
+        <translation>Der Server wird nach der neuen PIN gefragt</translation>
+    </message>
+    <message>
+        <source>Whether it counts is said here in a moment.</source>
+        <translation>Ob sie gilt, steht gleich hier.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1951,10 @@
         <source>off: the screen flashes</source>
         <translation>aus: der Bildschirm blitzt</translation>
     </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ändern</translation>
+    </message>
 </context>
 <context>
     <name>SheetKeys</name>
@@ -2015,6 +2053,10 @@
     <message>
         <source>Print the papers again</source>
         <translation>Papiere noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ändern</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3944,130 @@ Auftrag …%2</translation>
     <message>
         <source>A supervisor scans their badge</source>
         <translation>Die Leitung scannt ihren Ausweis</translation>
+    </message>
+    <message>
+        <source>Type another new PIN.</source>
+        <translation>Eine andere neue PIN eingeben.</translation>
+    </message>
+    <message>
+        <source>Not possible as a PIN</source>
+        <translation>Als PIN nicht möglich</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation>Eine PIN hat %1 bis %2 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Zu leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>No runs and no repetitions: those are tried first.</source>
+        <translation>Keine Reihen und keine Wiederholungen: Die werden zuerst probiert.</translation>
+    </message>
+    <message>
+        <source>This is the old one.</source>
+        <translation>Das ist die alte.</translation>
+    </message>
+    <message>
+        <source>Two different PINs</source>
+        <translation>Zwei verschiedene PINs</translation>
+    </message>
+    <message>
+        <source>The second time it was another one than the first time.</source>
+        <translation>Beim zweiten Mal war es eine andere als beim ersten Mal.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN again, twice.</source>
+        <translation>Die neue PIN noch einmal eingeben, zweimal.</translation>
+    </message>
+    <message>
+        <source>The server does not take this one.</source>
+        <translation>Der Server nimmt diese nicht an.</translation>
+    </message>
+    <message>
+        <source>The PIN was not changed</source>
+        <translation>Die PIN wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>The server knows another PIN than the one that was shown to it.</source>
+        <translation>Der Server kennt eine andere PIN als die eingegebene.</translation>
+    </message>
+    <message>
+        <source>Try it again in a minute.</source>
+        <translation>In einer Minute noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There were too many tries.</source>
+        <translation>Es waren zu viele Versuche.</translation>
+    </message>
+    <message>
+        <source>Wait a quarter of an hour, then try it again.</source>
+        <translation>Eine Viertelstunde warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This needs the network. Nothing was changed.</source>
+        <translation>Dafür braucht es Netz. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Go where there is network, then try it again.</source>
+        <translation>Geh dorthin, wo Netz ist, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Perhaps the new PIN counts</source>
+        <translation>Vielleicht gilt die neue PIN</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try the new PIN first, then the old one.</source>
+        <translation>Probier erst die neue PIN, dann die alte.</translation>
+    </message>
+    <message>
+        <source>The server does not change PINs for this station.</source>
+        <translation>Der Server ändert für diese Station keine PINs.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a PIN.</source>
+        <translation>Frage im Büro nach einer PIN.</translation>
+    </message>
+    <message>
+        <source>This PIN is for one sign-in</source>
+        <translation>Diese PIN ist für eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>It approves nothing.</source>
+        <translation>Freigeben kann sie nichts.</translation>
+    </message>
+    <message>
+        <source>Sign in with it, and choose another one.</source>
+        <translation>Melde dich damit an und wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN.</source>
+        <translation>Die neue PIN eingeben.</translation>
+    </message>
+    <message>
+        <source>The server is asked.</source>
+        <translation>Der Server wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The new PIN counts.</source>
+        <translation>Die neue PIN gilt.</translation>
+    </message>
+    <message>
+        <source>Type a new PIN</source>
+        <translation>Neue PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Die neue PIN noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>The server is asked</source>
+        <translation>Der Server wird gefragt</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>%1 stays signed in.</source>
         <translation>%1 sigue con la sesión abierta.</translation>
     </message>
+    <message>
+        <source>A new PIN is to be chosen for the badge %1.</source>
+        <translation>Hay que elegir un PIN nuevo para la tarjeta %1.</translation>
+    </message>
 </context>
 <context>
     <name>ApproveScreen</name>
@@ -547,14 +551,6 @@
         <source>Then press F11 or Enter.</source>
         <translation>Después pulsa F11 o Enter.</translation>
     </message>
-    <message>
-        <source>Type your PIN</source>
-        <translation>Escribe tu PIN</translation>
-    </message>
-    <message>
-        <source>Supervisor: type your PIN</source>
-        <translation>Encargado: escribe tu PIN</translation>
-    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -837,6 +833,10 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN olvidado</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -935,6 +935,10 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN olvidado</translation>
     </message>
 </context>
 <context>
@@ -1159,14 +1163,6 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Type your PIN</source>
-        <translation>Escribe tu PIN</translation>
-    </message>
-    <message>
-        <source>Supervisor: type your PIN</source>
-        <translation>Encargado: escribe tu PIN</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1514,44 @@
     <message>
         <source>Pause and leave</source>
         <translation>Pausar y dejar</translation>
+    </message>
+</context>
+<context>
+    <name>PinWaitScreen</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>%1: type a new PIN, %2 to %3 digits</source>
+        <translation>%1: escribe un PIN nuevo, de %2 a %3 cifras</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Escribe el PIN nuevo otra vez</translation>
+    </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Encargado: escribe tu PIN</translation>
+    </message>
+    <message>
+        <source>Type your old PIN</source>
+        <translation>Escribe tu PIN anterior</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Escribe tu PIN</translation>
+    </message>
+    <message>
+        <source>The server is asked for the new PIN</source>
+        <translation>Se pide el PIN nuevo al servidor</translation>
+    </message>
+    <message>
+        <source>Whether it counts is said here in a moment.</source>
+        <translation>Aquí se dirá en un momento si vale.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1951,10 @@
         <source>off: the screen flashes</source>
         <translation>no: la pantalla parpadea</translation>
     </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
 </context>
 <context>
     <name>SheetKeys</name>
@@ -2015,6 +2053,10 @@
     <message>
         <source>Print the papers again</source>
         <translation>Reimprimir papeles</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3944,130 @@ pedido …%2</translation>
     <message>
         <source>A supervisor scans their badge</source>
         <translation>Un encargado escanea su tarjeta</translation>
+    </message>
+    <message>
+        <source>Type another new PIN.</source>
+        <translation>Escribe otro PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>Not possible as a PIN</source>
+        <translation>No puede ser un PIN</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation>Un PIN tiene de %1 a %2 cifras.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Demasiado fácil de adivinar</translation>
+    </message>
+    <message>
+        <source>No runs and no repetitions: those are tried first.</source>
+        <translation>Sin series ni repeticiones: son lo primero que se prueba.</translation>
+    </message>
+    <message>
+        <source>This is the old one.</source>
+        <translation>Es el anterior.</translation>
+    </message>
+    <message>
+        <source>Two different PINs</source>
+        <translation>Dos PIN distintos</translation>
+    </message>
+    <message>
+        <source>The second time it was another one than the first time.</source>
+        <translation>La segunda vez fue distinto de la primera.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN again, twice.</source>
+        <translation>Escribe otra vez el PIN nuevo, dos veces.</translation>
+    </message>
+    <message>
+        <source>The server does not take this one.</source>
+        <translation>El servidor no acepta este.</translation>
+    </message>
+    <message>
+        <source>The PIN was not changed</source>
+        <translation>El PIN no se cambió</translation>
+    </message>
+    <message>
+        <source>The server knows another PIN than the one that was shown to it.</source>
+        <translation>El servidor conoce otro PIN que el escrito.</translation>
+    </message>
+    <message>
+        <source>Try it again in a minute.</source>
+        <translation>Inténtalo otra vez en un minuto.</translation>
+    </message>
+    <message>
+        <source>There were too many tries.</source>
+        <translation>Hubo demasiados intentos.</translation>
+    </message>
+    <message>
+        <source>Wait a quarter of an hour, then try it again.</source>
+        <translation>Espera un cuarto de hora e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This needs the network. Nothing was changed.</source>
+        <translation>Para esto hace falta red. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Go where there is network, then try it again.</source>
+        <translation>Ve a donde haya red e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Perhaps the new PIN counts</source>
+        <translation>Quizá valga el PIN nuevo</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>El servidor no contestó.</translation>
+    </message>
+    <message>
+        <source>Try the new PIN first, then the old one.</source>
+        <translation>Prueba primero el PIN nuevo y luego el anterior.</translation>
+    </message>
+    <message>
+        <source>The server does not change PINs for this station.</source>
+        <translation>El servidor no cambia PIN para esta estación.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a PIN.</source>
+        <translation>Pide un PIN en la oficina.</translation>
+    </message>
+    <message>
+        <source>This PIN is for one sign-in</source>
+        <translation>Este PIN es para una sola entrada</translation>
+    </message>
+    <message>
+        <source>It approves nothing.</source>
+        <translation>No sirve para aprobar.</translation>
+    </message>
+    <message>
+        <source>Sign in with it, and choose another one.</source>
+        <translation>Entra con él y elige otro.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN.</source>
+        <translation>Escribe el PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>The server is asked.</source>
+        <translation>Se pregunta al servidor.</translation>
+    </message>
+    <message>
+        <source>The new PIN counts.</source>
+        <translation>Vale el PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>Type a new PIN</source>
+        <translation>Escribe un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Escribe el PIN nuevo otra vez</translation>
+    </message>
+    <message>
+        <source>The server is asked</source>
+        <translation>Se pregunta al servidor</translation>
     </message>
 </context>
 <context>

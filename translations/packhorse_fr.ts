@@ -31,6 +31,10 @@
         <source>%1 stays signed in.</source>
         <translation>La session de %1 reste ouverte.</translation>
     </message>
+    <message>
+        <source>A new PIN is to be chosen for the badge %1.</source>
+        <translation>Un nouveau code PIN va être choisi pour le badge %1.</translation>
+    </message>
 </context>
 <context>
     <name>ApproveScreen</name>
@@ -547,14 +551,6 @@
         <source>Then press F11 or Enter.</source>
         <translation>Puis appuyez sur F11 ou Enter.</translation>
     </message>
-    <message>
-        <source>Type your PIN</source>
-        <translation>Saisissez votre code PIN</translation>
-    </message>
-    <message>
-        <source>Supervisor: type your PIN</source>
-        <translation>Chef : saisissez votre code PIN</translation>
-    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -837,6 +833,10 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>Code oublié</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -935,6 +935,10 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>Code oublié</translation>
     </message>
 </context>
 <context>
@@ -1159,14 +1163,6 @@
     <message>
         <source>PIN</source>
         <translation>Code PIN</translation>
-    </message>
-    <message>
-        <source>Type your PIN</source>
-        <translation>Saisissez votre code PIN</translation>
-    </message>
-    <message>
-        <source>Supervisor: type your PIN</source>
-        <translation>Chef : saisissez votre code PIN</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1514,44 @@
     <message>
         <source>Pause and leave</source>
         <translation>Pause et dépose</translation>
+    </message>
+</context>
+<context>
+    <name>PinWaitScreen</name>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>%1: type a new PIN, %2 to %3 digits</source>
+        <translation>%1 : saisissez un nouveau code PIN, %2 à %3 chiffres</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Saisissez le nouveau code encore une fois</translation>
+    </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Chef : saisissez votre code PIN</translation>
+    </message>
+    <message>
+        <source>Type your old PIN</source>
+        <translation>Saisissez l’ancien code PIN</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Saisissez votre code PIN</translation>
+    </message>
+    <message>
+        <source>The server is asked for the new PIN</source>
+        <translation>Le nouveau code est demandé au serveur</translation>
+    </message>
+    <message>
+        <source>Whether it counts is said here in a moment.</source>
+        <translation>On saura ici dans un instant s’il est valable.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1951,10 @@
         <source>off: the screen flashes</source>
         <translation>non&#xa0;: l’écran clignote</translation>
     </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Changer le code</translation>
+    </message>
 </context>
 <context>
     <name>SheetKeys</name>
@@ -2015,6 +2053,10 @@
     <message>
         <source>Print the papers again</source>
         <translation>Réimprimer les papiers</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Changer le code</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3944,130 @@ commande …%2</translation>
     <message>
         <source>A supervisor scans their badge</source>
         <translation>Un chef scanne son badge</translation>
+    </message>
+    <message>
+        <source>Type another new PIN.</source>
+        <translation>Saisissez un autre nouveau code.</translation>
+    </message>
+    <message>
+        <source>Not possible as a PIN</source>
+        <translation>Impossible comme code PIN</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation>Un code PIN a %1 à %2 chiffres.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Trop facile à deviner</translation>
+    </message>
+    <message>
+        <source>No runs and no repetitions: those are tried first.</source>
+        <translation>Ni suites ni répétitions : on les essaie en premier.</translation>
+    </message>
+    <message>
+        <source>This is the old one.</source>
+        <translation>C’est l’ancien.</translation>
+    </message>
+    <message>
+        <source>Two different PINs</source>
+        <translation>Deux codes différents</translation>
+    </message>
+    <message>
+        <source>The second time it was another one than the first time.</source>
+        <translation>La deuxième fois, c’était un autre que la première.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN again, twice.</source>
+        <translation>Saisissez à nouveau le nouveau code, deux fois.</translation>
+    </message>
+    <message>
+        <source>The server does not take this one.</source>
+        <translation>Le serveur ne l’accepte pas.</translation>
+    </message>
+    <message>
+        <source>The PIN was not changed</source>
+        <translation>Le code n’a pas été changé</translation>
+    </message>
+    <message>
+        <source>The server knows another PIN than the one that was shown to it.</source>
+        <translation>Le serveur connaît un autre code que celui saisi.</translation>
+    </message>
+    <message>
+        <source>Try it again in a minute.</source>
+        <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>There were too many tries.</source>
+        <translation>Il y a eu trop d’essais.</translation>
+    </message>
+    <message>
+        <source>Wait a quarter of an hour, then try it again.</source>
+        <translation>Attendez un quart d’heure, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This needs the network. Nothing was changed.</source>
+        <translation>Il faut du réseau pour cela. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Go where there is network, then try it again.</source>
+        <translation>Allez où il y a du réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Perhaps the new PIN counts</source>
+        <translation>Le nouveau code est peut-être valable</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Le serveur n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Try the new PIN first, then the old one.</source>
+        <translation>Essayez d’abord le nouveau code, puis l’ancien.</translation>
+    </message>
+    <message>
+        <source>The server does not change PINs for this station.</source>
+        <translation>Le serveur ne change pas de code pour ce poste.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a PIN.</source>
+        <translation>Demandez un code au bureau.</translation>
+    </message>
+    <message>
+        <source>This PIN is for one sign-in</source>
+        <translation>Ce code est pour une seule connexion</translation>
+    </message>
+    <message>
+        <source>It approves nothing.</source>
+        <translation>Il ne permet aucun accord.</translation>
+    </message>
+    <message>
+        <source>Sign in with it, and choose another one.</source>
+        <translation>Connectez-vous avec lui et choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN.</source>
+        <translation>Saisissez le nouveau code.</translation>
+    </message>
+    <message>
+        <source>The server is asked.</source>
+        <translation>Le serveur est interrogé.</translation>
+    </message>
+    <message>
+        <source>The new PIN counts.</source>
+        <translation>Le nouveau code est valable.</translation>
+    </message>
+    <message>
+        <source>Type a new PIN</source>
+        <translation>Saisissez un nouveau code</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Saisissez le nouveau code encore une fois</translation>
+    </message>
+    <message>
+        <source>The server is asked</source>
+        <translation>Le serveur est interrogé</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>%1 stays signed in.</source>
         <translation>%1 blijft aangemeld.</translation>
     </message>
+    <message>
+        <source>A new PIN is to be chosen for the badge %1.</source>
+        <translation>Voor badge %1 wordt een nieuwe pincode gekozen.</translation>
+    </message>
 </context>
 <context>
     <name>ApproveScreen</name>
@@ -547,14 +551,6 @@
         <source>Then press F11 or Enter.</source>
         <translation>Druk dan op F11 of Enter.</translation>
     </message>
-    <message>
-        <source>Type your PIN</source>
-        <translation>Typ je pincode</translation>
-    </message>
-    <message>
-        <source>Supervisor: type your PIN</source>
-        <translation>Teamleider: typ je pincode</translation>
-    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -837,6 +833,10 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>Pincode vergeten</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -935,6 +935,10 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>Pincode vergeten</translation>
     </message>
 </context>
 <context>
@@ -1159,14 +1163,6 @@
     <message>
         <source>PIN</source>
         <translation>Pincode</translation>
-    </message>
-    <message>
-        <source>Type your PIN</source>
-        <translation>Typ je pincode</translation>
-    </message>
-    <message>
-        <source>Supervisor: type your PIN</source>
-        <translation>Teamleider: typ je pincode</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1514,44 @@
     <message>
         <source>Pause and leave</source>
         <translation>Pauze en afgeven</translation>
+    </message>
+</context>
+<context>
+    <name>PinWaitScreen</name>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>%1: type a new PIN, %2 to %3 digits</source>
+        <translation>%1: typ een nieuwe pincode, %2 tot %3 cijfers</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Typ de nieuwe pincode nog een keer</translation>
+    </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Teamleider: typ je pincode</translation>
+    </message>
+    <message>
+        <source>Type your old PIN</source>
+        <translation>Typ je oude pincode</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Typ je pincode</translation>
+    </message>
+    <message>
+        <source>The server is asked for the new PIN</source>
+        <translation>De nieuwe pincode wordt aan de server gevraagd</translation>
+    </message>
+    <message>
+        <source>Whether it counts is said here in a moment.</source>
+        <translation>Of hij geldt, staat hier zo meteen.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1951,10 @@
         <source>off: the screen flashes</source>
         <translation>uit: het scherm flitst</translation>
     </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Pincode wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>SheetKeys</name>
@@ -2015,6 +2053,10 @@
     <message>
         <source>Print the papers again</source>
         <translation>Papieren opnieuw printen</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Pincode wijzigen</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3944,130 @@ order …%2</translation>
     <message>
         <source>A supervisor scans their badge</source>
         <translation>Een teamleider scant de badge</translation>
+    </message>
+    <message>
+        <source>Type another new PIN.</source>
+        <translation>Typ een andere nieuwe pincode.</translation>
+    </message>
+    <message>
+        <source>Not possible as a PIN</source>
+        <translation>Kan geen pincode zijn</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation>Een pincode heeft %1 tot %2 cijfers.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Te makkelijk te raden</translation>
+    </message>
+    <message>
+        <source>No runs and no repetitions: those are tried first.</source>
+        <translation>Geen reeksen en geen herhalingen: die worden het eerst geprobeerd.</translation>
+    </message>
+    <message>
+        <source>This is the old one.</source>
+        <translation>Dit is de oude.</translation>
+    </message>
+    <message>
+        <source>Two different PINs</source>
+        <translation>Twee verschillende pincodes</translation>
+    </message>
+    <message>
+        <source>The second time it was another one than the first time.</source>
+        <translation>De tweede keer was het een andere dan de eerste keer.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN again, twice.</source>
+        <translation>Typ de nieuwe pincode opnieuw, twee keer.</translation>
+    </message>
+    <message>
+        <source>The server does not take this one.</source>
+        <translation>De server neemt deze niet aan.</translation>
+    </message>
+    <message>
+        <source>The PIN was not changed</source>
+        <translation>De pincode is niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>The server knows another PIN than the one that was shown to it.</source>
+        <translation>De server kent een andere pincode dan de getypte.</translation>
+    </message>
+    <message>
+        <source>Try it again in a minute.</source>
+        <translation>Probeer het over een minuut opnieuw.</translation>
+    </message>
+    <message>
+        <source>There were too many tries.</source>
+        <translation>Er waren te veel pogingen.</translation>
+    </message>
+    <message>
+        <source>Wait a quarter of an hour, then try it again.</source>
+        <translation>Wacht een kwartier en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>This needs the network. Nothing was changed.</source>
+        <translation>Hiervoor is netwerk nodig. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Go where there is network, then try it again.</source>
+        <translation>Ga naar een plek met netwerk en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Perhaps the new PIN counts</source>
+        <translation>Misschien geldt de nieuwe pincode</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>De server gaf geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Try the new PIN first, then the old one.</source>
+        <translation>Probeer eerst de nieuwe pincode, dan de oude.</translation>
+    </message>
+    <message>
+        <source>The server does not change PINs for this station.</source>
+        <translation>De server wijzigt voor dit station geen pincodes.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a PIN.</source>
+        <translation>Vraag op kantoor om een pincode.</translation>
+    </message>
+    <message>
+        <source>This PIN is for one sign-in</source>
+        <translation>Deze pincode is voor één aanmelding</translation>
+    </message>
+    <message>
+        <source>It approves nothing.</source>
+        <translation>Er kan niets mee worden goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Sign in with it, and choose another one.</source>
+        <translation>Meld je ermee aan en kies een andere.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN.</source>
+        <translation>Typ de nieuwe pincode.</translation>
+    </message>
+    <message>
+        <source>The server is asked.</source>
+        <translation>De server wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>The new PIN counts.</source>
+        <translation>De nieuwe pincode geldt.</translation>
+    </message>
+    <message>
+        <source>Type a new PIN</source>
+        <translation>Typ een nieuwe pincode</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Typ de nieuwe pincode nog een keer</translation>
+    </message>
+    <message>
+        <source>The server is asked</source>
+        <translation>De server wordt gevraagd</translation>
     </message>
 </context>
 <context>

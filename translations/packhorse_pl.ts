@@ -31,6 +31,10 @@
         <source>%1 stays signed in.</source>
         <translation>Nadal zalogowano: %1.</translation>
     </message>
+    <message>
+        <source>A new PIN is to be chosen for the badge %1.</source>
+        <translation>Dla identyfikatora %1 trzeba wybrać nowy PIN.</translation>
+    </message>
 </context>
 <context>
     <name>ApproveScreen</name>
@@ -552,14 +556,6 @@
         <source>Then press F11 or Enter.</source>
         <translation>Potem naciśnij F11 lub Enter.</translation>
     </message>
-    <message>
-        <source>Type your PIN</source>
-        <translation>Wpisz PIN</translation>
-    </message>
-    <message>
-        <source>Supervisor: type your PIN</source>
-        <translation>Lider: wpisz PIN</translation>
-    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -842,6 +838,10 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>Nie znam PIN-u</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -940,6 +940,10 @@
     <message>
         <source>Done</source>
         <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>Nie znam PIN-u</translation>
     </message>
 </context>
 <context>
@@ -1166,14 +1170,6 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Type your PIN</source>
-        <translation>Wpisz PIN</translation>
-    </message>
-    <message>
-        <source>Supervisor: type your PIN</source>
-        <translation>Lider: wpisz PIN</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1521,44 @@
     <message>
         <source>Pause and leave</source>
         <translation>Przerwij i oddaj</translation>
+    </message>
+</context>
+<context>
+    <name>PinWaitScreen</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>%1: type a new PIN, %2 to %3 digits</source>
+        <translation>%1: wpisz nowy PIN, od %2 do %3 cyfr</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Wpisz nowy PIN jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Lider: wpisz PIN</translation>
+    </message>
+    <message>
+        <source>Type your old PIN</source>
+        <translation>Wpisz stary PIN</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Wpisz PIN</translation>
+    </message>
+    <message>
+        <source>The server is asked for the new PIN</source>
+        <translation>Nowy PIN trafia na serwer</translation>
+    </message>
+    <message>
+        <source>Whether it counts is said here in a moment.</source>
+        <translation>Za chwilę będzie tu widać, czy obowiązuje.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1959,10 @@
         <source>off: the screen flashes</source>
         <translation>wył.: ekran błyska</translation>
     </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Zmień PIN</translation>
+    </message>
 </context>
 <context>
     <name>SheetKeys</name>
@@ -2023,6 +2061,10 @@
     <message>
         <source>Print the papers again</source>
         <translation>Drukuj papiery ponownie</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Zmień PIN</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3957,130 @@ zamówienie …%2</translation>
     <message>
         <source>A supervisor scans their badge</source>
         <translation>Lider skanuje swój identyfikator</translation>
+    </message>
+    <message>
+        <source>Type another new PIN.</source>
+        <translation>Wpisz inny nowy PIN.</translation>
+    </message>
+    <message>
+        <source>Not possible as a PIN</source>
+        <translation>To nie może być PIN</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation>PIN ma od %1 do %2 cyfr.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Za łatwy do odgadnięcia</translation>
+    </message>
+    <message>
+        <source>No runs and no repetitions: those are tried first.</source>
+        <translation>Bez ciągów i bez powtórzeń: te są próbowane najpierw.</translation>
+    </message>
+    <message>
+        <source>This is the old one.</source>
+        <translation>To jest stary.</translation>
+    </message>
+    <message>
+        <source>Two different PINs</source>
+        <translation>Dwa różne PIN-y</translation>
+    </message>
+    <message>
+        <source>The second time it was another one than the first time.</source>
+        <translation>Za drugim razem był inny niż za pierwszym.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN again, twice.</source>
+        <translation>Wpisz nowy PIN od nowa, dwa razy.</translation>
+    </message>
+    <message>
+        <source>The server does not take this one.</source>
+        <translation>Serwer go nie przyjmuje.</translation>
+    </message>
+    <message>
+        <source>The PIN was not changed</source>
+        <translation>PIN nie został zmieniony</translation>
+    </message>
+    <message>
+        <source>The server knows another PIN than the one that was shown to it.</source>
+        <translation>Serwer zna inny PIN niż wpisany.</translation>
+    </message>
+    <message>
+        <source>Try it again in a minute.</source>
+        <translation>Spróbuj znowu za minutę.</translation>
+    </message>
+    <message>
+        <source>There were too many tries.</source>
+        <translation>Było za dużo prób.</translation>
+    </message>
+    <message>
+        <source>Wait a quarter of an hour, then try it again.</source>
+        <translation>Odczekaj kwadrans i spróbuj znowu.</translation>
+    </message>
+    <message>
+        <source>This needs the network. Nothing was changed.</source>
+        <translation>Do tego potrzebna jest sieć. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Go where there is network, then try it again.</source>
+        <translation>Idź tam, gdzie jest sieć, i spróbuj znowu.</translation>
+    </message>
+    <message>
+        <source>Perhaps the new PIN counts</source>
+        <translation>Być może obowiązuje nowy PIN</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Serwer nie odpowiedział.</translation>
+    </message>
+    <message>
+        <source>Try the new PIN first, then the old one.</source>
+        <translation>Spróbuj najpierw nowego PIN-u, potem starego.</translation>
+    </message>
+    <message>
+        <source>The server does not change PINs for this station.</source>
+        <translation>Serwer nie zmienia PIN-ów dla tej stacji.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a PIN.</source>
+        <translation>Poproś w biurze o PIN.</translation>
+    </message>
+    <message>
+        <source>This PIN is for one sign-in</source>
+        <translation>Ten PIN jest na jedno logowanie</translation>
+    </message>
+    <message>
+        <source>It approves nothing.</source>
+        <translation>Niczego nim nie zatwierdzisz.</translation>
+    </message>
+    <message>
+        <source>Sign in with it, and choose another one.</source>
+        <translation>Zaloguj się nim i wybierz inny.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN.</source>
+        <translation>Wpisz nowy PIN.</translation>
+    </message>
+    <message>
+        <source>The server is asked.</source>
+        <translation>Pytam serwer.</translation>
+    </message>
+    <message>
+        <source>The new PIN counts.</source>
+        <translation>Nowy PIN obowiązuje.</translation>
+    </message>
+    <message>
+        <source>Type a new PIN</source>
+        <translation>Wpisz nowy PIN</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Wpisz nowy PIN jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The server is asked</source>
+        <translation>Zapytanie do serwera</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>%1 stays signed in.</source>
         <translation>%1 rămâne conectat.</translation>
     </message>
+    <message>
+        <source>A new PIN is to be chosen for the badge %1.</source>
+        <translation>Pentru ecusonul %1 se alege un PIN nou.</translation>
+    </message>
 </context>
 <context>
     <name>ApproveScreen</name>
@@ -552,14 +556,6 @@
         <source>Then press F11 or Enter.</source>
         <translation>Apoi apasă F11 sau Enter.</translation>
     </message>
-    <message>
-        <source>Type your PIN</source>
-        <translation>Introdu PIN-ul</translation>
-    </message>
-    <message>
-        <source>Supervisor: type your PIN</source>
-        <translation>Șef de tură: introdu PIN-ul</translation>
-    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -842,6 +838,10 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN uitat</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -940,6 +940,10 @@
     <message>
         <source>Done</source>
         <translation>Gata</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN uitat</translation>
     </message>
 </context>
 <context>
@@ -1166,14 +1170,6 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Type your PIN</source>
-        <translation>Introdu PIN-ul</translation>
-    </message>
-    <message>
-        <source>Supervisor: type your PIN</source>
-        <translation>Șef de tură: introdu PIN-ul</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1521,44 @@
     <message>
         <source>Pause and leave</source>
         <translation>Pauză și predare</translation>
+    </message>
+</context>
+<context>
+    <name>PinWaitScreen</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>%1: type a new PIN, %2 to %3 digits</source>
+        <translation>%1: introdu un PIN nou, %2 până la %3 cifre</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Introdu PIN-ul nou încă o dată</translation>
+    </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Șef de tură: introdu PIN-ul</translation>
+    </message>
+    <message>
+        <source>Type your old PIN</source>
+        <translation>Introdu PIN-ul vechi</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Introdu PIN-ul</translation>
+    </message>
+    <message>
+        <source>The server is asked for the new PIN</source>
+        <translation>PIN-ul nou se cere la server</translation>
+    </message>
+    <message>
+        <source>Whether it counts is said here in a moment.</source>
+        <translation>Imediat se spune aici dacă e valabil.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1959,10 @@
         <source>off: the screen flashes</source>
         <translation>oprit: ecranul clipește</translation>
     </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Schimbă PIN-ul</translation>
+    </message>
 </context>
 <context>
     <name>SheetKeys</name>
@@ -2023,6 +2061,10 @@
     <message>
         <source>Print the papers again</source>
         <translation>Tipărește iar hârtiile</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Schimbă PIN-ul</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3957,130 @@ comanda …%2</translation>
     <message>
         <source>A supervisor scans their badge</source>
         <translation>Un șef de tură scanează ecusonul</translation>
+    </message>
+    <message>
+        <source>Type another new PIN.</source>
+        <translation>Introdu alt PIN nou.</translation>
+    </message>
+    <message>
+        <source>Not possible as a PIN</source>
+        <translation>Nu poate fi PIN</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation>Un PIN are de la %1 la %2 cifre.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Prea ușor de ghicit</translation>
+    </message>
+    <message>
+        <source>No runs and no repetitions: those are tried first.</source>
+        <translation>Fără șiruri și fără repetări: acelea se încearcă întâi.</translation>
+    </message>
+    <message>
+        <source>This is the old one.</source>
+        <translation>Acesta e cel vechi.</translation>
+    </message>
+    <message>
+        <source>Two different PINs</source>
+        <translation>Două PIN-uri diferite</translation>
+    </message>
+    <message>
+        <source>The second time it was another one than the first time.</source>
+        <translation>A doua oară a fost altul decât prima dată.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN again, twice.</source>
+        <translation>Introdu din nou PIN-ul nou, de două ori.</translation>
+    </message>
+    <message>
+        <source>The server does not take this one.</source>
+        <translation>Serverul nu îl acceptă.</translation>
+    </message>
+    <message>
+        <source>The PIN was not changed</source>
+        <translation>PIN-ul nu a fost schimbat</translation>
+    </message>
+    <message>
+        <source>The server knows another PIN than the one that was shown to it.</source>
+        <translation>Serverul știe alt PIN decât cel introdus.</translation>
+    </message>
+    <message>
+        <source>Try it again in a minute.</source>
+        <translation>Încearcă din nou peste un minut.</translation>
+    </message>
+    <message>
+        <source>There were too many tries.</source>
+        <translation>Au fost prea multe încercări.</translation>
+    </message>
+    <message>
+        <source>Wait a quarter of an hour, then try it again.</source>
+        <translation>Așteaptă un sfert de oră, apoi încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>This needs the network. Nothing was changed.</source>
+        <translation>Pentru asta e nevoie de rețea. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>Go where there is network, then try it again.</source>
+        <translation>Mergi unde e rețea și încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>Perhaps the new PIN counts</source>
+        <translation>Poate că PIN-ul nou e valabil</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Serverul nu a răspuns.</translation>
+    </message>
+    <message>
+        <source>Try the new PIN first, then the old one.</source>
+        <translation>Încearcă întâi PIN-ul nou, apoi cel vechi.</translation>
+    </message>
+    <message>
+        <source>The server does not change PINs for this station.</source>
+        <translation>Serverul nu schimbă PIN-uri pentru această stație.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a PIN.</source>
+        <translation>Cere un PIN la birou.</translation>
+    </message>
+    <message>
+        <source>This PIN is for one sign-in</source>
+        <translation>Acest PIN e pentru o singură conectare</translation>
+    </message>
+    <message>
+        <source>It approves nothing.</source>
+        <translation>Cu el nu se aprobă nimic.</translation>
+    </message>
+    <message>
+        <source>Sign in with it, and choose another one.</source>
+        <translation>Conectează-te cu el și alege altul.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN.</source>
+        <translation>Introdu PIN-ul nou.</translation>
+    </message>
+    <message>
+        <source>The server is asked.</source>
+        <translation>Se întreabă serverul.</translation>
+    </message>
+    <message>
+        <source>The new PIN counts.</source>
+        <translation>PIN-ul nou e valabil.</translation>
+    </message>
+    <message>
+        <source>Type a new PIN</source>
+        <translation>Introdu un PIN nou</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Introdu PIN-ul nou încă o dată</translation>
+    </message>
+    <message>
+        <source>The server is asked</source>
+        <translation>Se întreabă serverul</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>%1 stays signed in.</source>
         <translation>У системі лишається: %1.</translation>
     </message>
+    <message>
+        <source>A new PIN is to be chosen for the badge %1.</source>
+        <translation>Для бейджа %1 треба вибрати новий PIN.</translation>
+    </message>
 </context>
 <context>
     <name>ApproveScreen</name>
@@ -552,14 +556,6 @@
         <source>Then press F11 or Enter.</source>
         <translation>Тоді натисніть F11 або Enter.</translation>
     </message>
-    <message>
-        <source>Type your PIN</source>
-        <translation>Введіть PIN</translation>
-    </message>
-    <message>
-        <source>Supervisor: type your PIN</source>
-        <translation>Старший: введіть PIN</translation>
-    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -842,6 +838,10 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN забуто</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -940,6 +940,10 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN забуто</translation>
     </message>
 </context>
 <context>
@@ -1166,14 +1170,6 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Type your PIN</source>
-        <translation>Введіть PIN</translation>
-    </message>
-    <message>
-        <source>Supervisor: type your PIN</source>
-        <translation>Старший: введіть PIN</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1521,44 @@
     <message>
         <source>Pause and leave</source>
         <translation>Пауза і здати</translation>
+    </message>
+</context>
+<context>
+    <name>PinWaitScreen</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>%1: type a new PIN, %2 to %3 digits</source>
+        <translation>%1: введіть новий PIN, від %2 до %3 цифр</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Введіть новий PIN ще раз</translation>
+    </message>
+    <message>
+        <source>Supervisor: type your PIN</source>
+        <translation>Старший: введіть PIN</translation>
+    </message>
+    <message>
+        <source>Type your old PIN</source>
+        <translation>Введіть старий PIN</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Введіть PIN</translation>
+    </message>
+    <message>
+        <source>The server is asked for the new PIN</source>
+        <translation>Новий PIN передається на сервер</translation>
+    </message>
+    <message>
+        <source>Whether it counts is said here in a moment.</source>
+        <translation>Чи він діє, буде сказано тут за мить.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1959,10 @@
         <source>off: the screen flashes</source>
         <translation>вимк.: екран блимає</translation>
     </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Змінити PIN</translation>
+    </message>
 </context>
 <context>
     <name>SheetKeys</name>
@@ -2023,6 +2061,10 @@
     <message>
         <source>Print the papers again</source>
         <translation>Папери ще раз</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Змінити PIN</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3957,130 @@ order …%2</source>
     <message>
         <source>A supervisor scans their badge</source>
         <translation>Старший сканує свій бейдж</translation>
+    </message>
+    <message>
+        <source>Type another new PIN.</source>
+        <translation>Введіть інший новий PIN.</translation>
+    </message>
+    <message>
+        <source>Not possible as a PIN</source>
+        <translation>Це не може бути PIN</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation>PIN має від %1 до %2 цифр.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Надто легко вгадати</translation>
+    </message>
+    <message>
+        <source>No runs and no repetitions: those are tried first.</source>
+        <translation>Без рядів і повторів: їх пробують першими.</translation>
+    </message>
+    <message>
+        <source>This is the old one.</source>
+        <translation>Це старий.</translation>
+    </message>
+    <message>
+        <source>Two different PINs</source>
+        <translation>Два різні PIN</translation>
+    </message>
+    <message>
+        <source>The second time it was another one than the first time.</source>
+        <translation>Другого разу він був не той, що першого.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN again, twice.</source>
+        <translation>Введіть новий PIN знову, двічі.</translation>
+    </message>
+    <message>
+        <source>The server does not take this one.</source>
+        <translation>Сервер цього не приймає.</translation>
+    </message>
+    <message>
+        <source>The PIN was not changed</source>
+        <translation>PIN не змінено</translation>
+    </message>
+    <message>
+        <source>The server knows another PIN than the one that was shown to it.</source>
+        <translation>Сервер знає інший PIN, ніж введений.</translation>
+    </message>
+    <message>
+        <source>Try it again in a minute.</source>
+        <translation>Спробуйте ще раз за хвилину.</translation>
+    </message>
+    <message>
+        <source>There were too many tries.</source>
+        <translation>Було забагато спроб.</translation>
+    </message>
+    <message>
+        <source>Wait a quarter of an hour, then try it again.</source>
+        <translation>Зачекайте чверть години, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This needs the network. Nothing was changed.</source>
+        <translation>Для цього потрібна мережа. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Go where there is network, then try it again.</source>
+        <translation>Ідіть туди, де є мережа, і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Perhaps the new PIN counts</source>
+        <translation>Можливо, діє новий PIN</translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation>Сервер не відповів.</translation>
+    </message>
+    <message>
+        <source>Try the new PIN first, then the old one.</source>
+        <translation>Спробуйте спершу новий PIN, потім старий.</translation>
+    </message>
+    <message>
+        <source>The server does not change PINs for this station.</source>
+        <translation>Сервер не змінює PIN для цієї станції.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a PIN.</source>
+        <translation>Попросіть PIN в офісі.</translation>
+    </message>
+    <message>
+        <source>This PIN is for one sign-in</source>
+        <translation>Цей PIN для одного входу</translation>
+    </message>
+    <message>
+        <source>It approves nothing.</source>
+        <translation>Ним нічого не дозволити.</translation>
+    </message>
+    <message>
+        <source>Sign in with it, and choose another one.</source>
+        <translation>Увійдіть з ним і виберіть інший.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN.</source>
+        <translation>Введіть новий PIN.</translation>
+    </message>
+    <message>
+        <source>The server is asked.</source>
+        <translation>Запит на сервер.</translation>
+    </message>
+    <message>
+        <source>The new PIN counts.</source>
+        <translation>Новий PIN діє.</translation>
+    </message>
+    <message>
+        <source>Type a new PIN</source>
+        <translation>Введіть новий PIN</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Введіть новий PIN ще раз</translation>
+    </message>
+    <message>
+        <source>The server is asked</source>
+        <translation>Запит на сервер</translation>
     </message>
 </context>
 <context>

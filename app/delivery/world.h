@@ -4,6 +4,7 @@
 #include "journal/store.h"
 #include "ports/clock.h"
 #include "ports/flag_source.h"
+#include "ports/pin_office.h"
 
 namespace delivery {
 
@@ -16,6 +17,7 @@ struct World
     ports::Random &random;
     journal::Store &store;
     ports::FlagSource *flags = nullptr; ///< null: no flags; the site's policies count
+    ports::PinOffice *pins = nullptr;   ///< null: PINs are set at the server only
 };
 
 } // namespace delivery

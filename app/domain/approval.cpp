@@ -39,6 +39,8 @@ QString wordName(WordFor what)
         return QStringLiteral("void");
     case WordFor::Weight:
         return QStringLiteral("weight");
+    case WordFor::Pin:
+        return QStringLiteral("pin");
     case WordFor::Unlock:
         break;
     }

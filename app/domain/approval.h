@@ -13,7 +13,7 @@ namespace domain {
 [[nodiscard]] bool isOff(const ParcelWeighed &weighed);
 /// What needs a word in this decision, if anything does.
 [[nodiscard]] std::optional<WordFor> needsWord(const Station &station, const Decision &decision);
-/// "reprint", "void", "weight", "unlock"
+/// "reprint", "void", "weight", "unlock", "pin"
 [[nodiscard]] QString wordName(WordFor what);
 /// Holds the command back, and asks for a supervisor.
 [[nodiscard]] Result heldBack(const Station &station, const Command &command, WordFor what);

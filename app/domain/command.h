@@ -4,6 +4,7 @@
 #include "domain/barcode.h"
 #include "domain/ids.h"
 #include "domain/label.h"
+#include "domain/new_pin.h"
 #include "domain/operator_settings.h"
 #include <variant>
 
@@ -44,7 +45,7 @@ struct EnterLot
 /// Of whoever's badge was scanned. Never recorded, logged or told to anybody.
 struct EnterPin
 {
-    QString pin;
+    Pin pin;
 };
 /// The answer to a PIN, by the station itself.
 struct PinChecked
@@ -55,6 +56,24 @@ struct PinChecked
 struct ForgivePins
 {
     OperatorId who;
+};
+/// Whoever is signed in wants another PIN: the old one is asked for first. With the network only.
+struct ChoosePin
+{
+};
+/// Whoever's PIN is asked for has none, or does not know it: a supervisor vouches.
+struct ForgotPin
+{
+};
+/// A new PIN for somebody without their old one: a supervisor's word.
+struct GivePin
+{
+    OperatorId who; ///< empty: of a badge that nobody has
+};
+/// The server's answer to a new PIN, by the station itself.
+struct PinAnswered
+{
+    PinOutcome outcome = PinOutcome::Unanswered;
 };
 /// How whoever is signed in wants the screens: recorded without a sound, for what has changed is seen.
 struct ChangeSettings
@@ -197,7 +216,8 @@ using CommandKinds =
                              EnterExpiry, EnterSerial, ShortPick, SkipStop, DeclareToteFull, DeclareFound, UndoLast,
                              PauseTrolley, Acknowledge, AnswerSameOrNext, CallSupervisor, RouteArrived, OpenOrder, OrderArrived,
                              ConfirmReady, ChooseBox, AddParcel, TakeWeight, AcceptWeight, AnswerCameOut, Reprint, Relabel,
-                             PutAside, RaiseProblem, ResolveProblem, PrintReport, LabelArrived, EnterPin, PinChecked, ForgivePins, ChangeSettings>;
+                             PutAside, RaiseProblem, ResolveProblem, PrintReport, LabelArrived, EnterPin, PinChecked, ForgivePins, ChangeSettings,
+                             ChoosePin, ForgotPin, GivePin, PinAnswered>;
 
 /// What a person or a device asks for. A class of its own, as EventData is.
 struct Command : CommandKinds

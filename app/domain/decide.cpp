@@ -120,6 +120,8 @@ struct Decide
         const bool isBadge = scan.code.kind == CodeKind::Badge;
         if (heldIn(station.question))
             return isBadge ? SignIn(station, now).approver(held(), scan.code) : no(AnswerFirst{});
+        if (question<AskNewPin>())
+            return no(AnswerFirst{});
         if (isLocked(station) || question<AskPin>())
             return isBadge ? SignIn(station, now).badge(scan.code) : no(whatFirst());
         if (isIdle() && isBadge && !question<AskTakeOver>() && !question<AskOrderTakeOver>())
@@ -212,6 +214,8 @@ struct Decide
     {
         if (const Held *held = heldIn(station.question))
             return fine(Notice::QuestionDropped, held->behind);
+        if (const auto *fresh = question<AskNewPin>(); fresh && fresh->isSent)
+            return no(NotNow{}); // what becomes of it is told
         return question<std::monostate>() ? no(NotNow{}) : fine(Notice::QuestionDropped);
     }
     Result operator()(const EnterQuantity &entered) const
@@ -223,6 +227,10 @@ struct Decide
     Result operator()(const PinChecked &checked) const { return SignIn(station, now).checked(checked.right); }
     /// Nobody's own deed: it comes with a supervisor's word only (SignIn::tooManyWrong).
     Result operator()(const ForgivePins &) const { return no(SupervisorOnly{}); }
+    Result operator()(const GivePin &) const { return no(SupervisorOnly{}); }
+    Result operator()(const ChoosePin &) const { return SignIn(station, now).choosePin(); }
+    Result operator()(const ForgotPin &) const { return SignIn(station, now).forgotPin(); }
+    Result operator()(const PinAnswered &answered) const { return SignIn(station, now).pinAnswered(answered.outcome); }
     Result operator()(const ChangeSettings &change) const
     {
         if (!station.signedIn)

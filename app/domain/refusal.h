@@ -3,6 +3,7 @@
 #pragma once
 #include "domain/barcode.h"
 #include "domain/ids.h"
+#include "domain/new_pin.h"
 #include "domain/route.h"
 #include "domain/time.h"
 #include <variant>
@@ -31,6 +32,17 @@ struct PinTooSoon
     Duration left{};
 };
 struct BadgeLocked
+{
+};
+struct PinNotPossible ///< what was typed as a new PIN; it is asked for again
+{
+    PinFault fault = PinFault::Length;
+};
+struct PinNotChosen ///< no new PIN: the old one counts, unless nobody answered
+{
+    PinOutcome outcome = PinOutcome::NoNetwork;
+};
+struct PinGivesNoWord ///< a supervisor with a PIN for one sign-in
 {
 };
 struct UnlockFirst ///< the station is locked
@@ -299,7 +311,8 @@ using RefusalKinds =
                  WrongCancelTote, WrongKind, NotRecorded, TaskUnfinished, ScanDeskFirst, UnknownDesk, ScanOrderFirst, ScanTrolleyOfSlot,
                  UnknownOrder, OrderAlreadyPacked, NothingToPack, OrderInWork, NotInThisOrder, UnknownBox, ParcelEmpty, NothingLeft,
                  UnitsOpen, WeightMissing, BadWeight, LabelMissing, WrongLabel, VoidLabel, UnknownLabel, NoLabelYet, UnknownBin,
-                 ChooseReason, ProblemOpen, SupervisorOnly, NotASupervisor, SignInRefused, PinTooSoon, BadgeLocked, UnlockFirst>;
+                 ChooseReason, ProblemOpen, SupervisorOnly, NotASupervisor, SignInRefused, PinTooSoon, BadgeLocked, UnlockFirst,
+                 PinNotPossible, PinNotChosen, PinGivesNoWord>;
 
 /// Why it is not done. A class of its own, as EventData is.
 struct Refusal : RefusalKinds

@@ -71,13 +71,21 @@ bool isForLocked(const Command &command)
         || std::holds_alternative<PinChecked>(command) || std::holds_alternative<CancelQuestion>(command)
         || std::holds_alternative<SignOut>(command) || std::holds_alternative<PrintReport>(command)
         || std::holds_alternative<LabelArrived>(command) || std::holds_alternative<RouteArrived>(command)
-        || std::holds_alternative<OrderArrived>(command);
+        || std::holds_alternative<OrderArrived>(command) || std::holds_alternative<ForgotPin>(command)
+        || std::holds_alternative<PinAnswered>(command);
 }
 
 const Operator *SignIn::operatorWith(const QString &badge) const
 {
     const auto &all = m_station.site.operators;
     const auto it = std::find_if(all.begin(), all.end(), [&](const Operator &o) { return sameText(o.badge, badge); });
+    return it == all.end() ? nullptr : &*it;
+}
+
+const Operator *SignIn::operatorOf(const OperatorId &id) const
+{
+    const auto &all = m_station.site.operators;
+    const auto it = std::find_if(all.begin(), all.end(), [&](const Operator &one) { return one.id == id; });
     return it == all.end() ? nullptr : &*it;
 }
 
@@ -128,8 +136,10 @@ qint64 SignIn::unlocksOf(const AskPin &asked) const
     return who ? who->unlocks : 0;
 }
 
-Result SignIn::pin(const QString &pin) const
+Result SignIn::pin(const Pin &pin) const
 {
+    if (const auto *fresh = std::get_if<AskNewPin>(&m_station.question))
+        return newPin(*fresh, pin);
     const auto *asked = std::get_if<AskPin>(&m_station.question);
     if (!asked || asked->isChecking)
         return no(NotNow{});
@@ -141,7 +151,10 @@ Result SignIn::pin(const QString &pin) const
         return no(PinTooSoon{left});
     const Operator *who = operatorWith(asked->badge);
     Decision decision;
-    decision.question = AskPin{asked->badge, asked->who, true, asked->held};
+    AskPin checking = *asked;
+    checking.isChecking = true;
+    checking.typed = pin;
+    decision.question = std::move(checking);
     decision.checkPin = PinToCheck{who ? who->verifier : QString(), pin};
     decision.quiet = true;
     return decision;
@@ -156,11 +169,11 @@ Result SignIn::checked(bool right) const
     if (right && who && asked->held)
         return wordGiven(*asked, *who);
     if (right && who)
-        return who->isLocked ? no(BadgeLocked{}) : signedIn(*who, byPin());
+        return knownBy(*asked, *who);
     Decision decision;
     const OperatorId by = who ? who->id : OperatorId();
     decision.events = {{{}, OperatorRefused{QStringLiteral("pin"), who ? QString() : asked->badge, unlocksOf(*asked)}, by}};
-    decision.question = AskPin{asked->badge, asked->who, false, asked->held};
+    decision.question = AskPin{asked->badge, asked->who, false, asked->held, asked->isForNew};
     decision.refusal = SignInRefused{pinTriesBeforeLock - triesOf(*asked).wrong - 1};
     decision.quiet = true;
     return decision;
@@ -193,10 +206,112 @@ Result SignIn::wordGiven(const AskPin &asked, const Operator &who) const
 {
     if (who.isLocked)
         return no(BadgeLocked{});
+    if (who.isPinForOnce)
+        return no(PinGivesNoWord{});
+    if (const auto *gives = std::get_if<GivePin>(&asked.held->command))
+        return vouchedFor(asked, *gives, who);
     const auto *forgives = std::get_if<ForgivePins>(&asked.held->command);
     if (!isSupervisor(who) || (forgives && forgives->who == who.id))
         return no(NotASupervisor{});
     return decideWithWord(m_station, *asked.held, who.id, m_now);
+}
+
+// ---- another PIN ----------------------------------------------------------------------------------
+
+/// A PIN that was given for one sign-in does not sign in: it is good for choosing another one, and the server takes that.
+Result SignIn::knownBy(const AskPin &asked, const Operator &who) const
+{
+    if (who.isLocked)
+        return no(BadgeLocked{});
+    if (!asked.isForNew && !who.isPinForOnce)
+        return signedIn(who, byPin());
+    if (!m_station.online)
+        return no(PinNotChosen{PinOutcome::NoNetwork});
+    AskNewPin next{who.id, asked.typed};
+    next.signsIn = !asked.isForNew;
+    return fine(Notice::NewPinAsked, next);
+}
+
+Result SignIn::choosePin() const
+{
+    if (!m_station.signedIn || !m_station.site.policies.pin)
+        return no(NotNow{});
+    if (!std::holds_alternative<std::monostate>(m_station.question))
+        return no(AnswerFirst{});
+    if (!m_station.online)
+        return no(PinNotChosen{PinOutcome::NoNetwork});
+    AskPin old{m_station.signedIn->badge, m_station.signedIn->id};
+    old.isForNew = true;
+    return fine(Notice::PinAsked, old);
+}
+
+Result SignIn::forgotPin() const
+{
+    const auto *asked = std::get_if<AskPin>(&m_station.question);
+    if (!asked || asked->held || asked->isChecking)
+        return no(NotNow{});
+    if (!m_station.online)
+        return no(PinNotChosen{PinOutcome::NoNetwork});
+    return heldBack(m_station, GivePin{asked->who}, WordFor::Pin);
+}
+
+/// The word itself is a fact; whose PIN it led to is the server's to tell.
+Result SignIn::vouchedFor(const AskPin &asked, const GivePin &gives, const Operator &supervisor) const
+{
+    const Operator *who = operatorOf(gives.who);
+    if (!who)
+        return no(UnknownBadge{});
+    if (who->isLocked)
+        return no(BadgeLocked{});
+    if (who->id == supervisor.id)
+        return no(NotASupervisor{});
+    const auto *behind = std::get_if<AskPin>(&asked.held->behind);
+    AskNewPin next{who->id};
+    next.supervisor = supervisor.id;
+    next.supervisorsPin = asked.typed;
+    next.signsIn = behind && !behind->isForNew;
+    return record({{{}, WordGiven{wordName(WordFor::Pin), supervisor.id}, supervisor.id}}, next);
+}
+
+Result SignIn::newPin(const AskNewPin &asked, const Pin &typed) const
+{
+    if (asked.isSent)
+        return no(NotNow{});
+    AskNewPin next = asked;
+    if (asked.fresh.isEmpty()) {
+        if (const auto fault = pinFaultOf(typed.text()))
+            return no(PinNotPossible{*fault});
+        if (typed == asked.old)
+            return no(PinNotPossible{PinFault::Same});
+        next.fresh = typed;
+        return fine(Notice::NewPinAsked, next);
+    }
+    if (!(typed == asked.fresh))
+        return no(PinNotPossible{PinFault::Differ});
+    next.isSent = true;
+    Result sent = fine(Notice::PinSent, next);
+    sent->newPin = NewPin{asked.who, asked.fresh, asked.old, asked.supervisor, asked.supervisorsPin};
+    return sent;
+}
+
+/// The roster holds the new one already. Whoever had the question taken away meanwhile is not disturbed.
+Result SignIn::pinAnswered(PinOutcome outcome) const
+{
+    const auto *asked = std::get_if<AskNewPin>(&m_station.question);
+    if (!asked || !asked->isSent) {
+        Decision nothing;
+        nothing.question = m_station.question;
+        nothing.quiet = true;
+        return nothing;
+    }
+    if (outcome == PinOutcome::NotTaken)
+        return no(PinNotPossible{PinFault::Site});
+    if (outcome != PinOutcome::Counts)
+        return no(PinNotChosen{outcome});
+    const Operator *who = operatorOf(asked->who);
+    if (!asked->signsIn || !who)
+        return fine(Notice::PinChosen);
+    return who->isLocked ? no(BadgeLocked{}) : signedIn(*who, byPin());
 }
 
 } // namespace domain

@@ -34,14 +34,22 @@ public:
     [[nodiscard]] Result badge(const Code &code) const;
     /// A badge that is to give its word for what is held back.
     [[nodiscard]] Result approver(const std::shared_ptr<const Held> &held, const Code &code) const;
-    [[nodiscard]] Result pin(const QString &pin) const;
+    [[nodiscard]] Result pin(const Pin &pin) const;
     [[nodiscard]] Result checked(bool right) const;
+    // ---- another PIN, with the network only
+    [[nodiscard]] Result choosePin() const;
+    [[nodiscard]] Result forgotPin() const;
+    [[nodiscard]] Result newPin(const AskNewPin &asked, const Pin &typed) const;
+    [[nodiscard]] Result pinAnswered(PinOutcome outcome) const;
 
 private:
     [[nodiscard]] const Operator *operatorWith(const QString &badge) const;
     [[nodiscard]] bool isTaskOpen() const;
     [[nodiscard]] Result byBadgeAlone(const Operator *who) const;
     [[nodiscard]] Result tooManyWrong(const AskPin &asked) const;
+    [[nodiscard]] Result knownBy(const AskPin &asked, const Operator &who) const;
+    [[nodiscard]] Result vouchedFor(const AskPin &asked, const GivePin &gives, const Operator &supervisor) const;
+    [[nodiscard]] const Operator *operatorOf(const OperatorId &id) const;
     [[nodiscard]] Result wordGiven(const AskPin &asked, const Operator &who) const;
     [[nodiscard]] Result signedIn(const Operator &who, const QString &by) const;
     [[nodiscard]] PinTries triesOf(const AskPin &asked) const;

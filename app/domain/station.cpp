@@ -98,6 +98,10 @@ struct AskQuestion
     Ask operator()(const std::monostate &) const { return ask; }
     Ask operator()(const AskPin &) const { return with(Step::Pin); }
     Ask operator()(const AskApproval &) const { return with(Step::Approve); }
+    Ask operator()(const AskNewPin &question) const
+    {
+        return with(question.isSent ? Step::PinWait : question.fresh.isEmpty() ? Step::NewPin : Step::PinAgain);
+    }
     Ask operator()(const AskTakeOver &question) const
     {
         Ask result = with(Step::TakeOver);
@@ -187,7 +191,7 @@ QString stepName(Step step)
                                          "put_back", "cancel_tote", "acknowledge", "same_or_next", "drop_zone",
                                          "desk",     "ready",       "order",       "order_take_over", "unit",  "box",
                                          "weigh",    "weight",      "label_wait",  "came_out",  "apply",     "dispatch_bin",
-                                         "problem_bin", "problem_desk", "pin", "unlock", "approve"};
+                                         "problem_bin", "problem_desk", "pin", "unlock", "approve", "new_pin", "pin_again", "pin_wait"};
     return QLatin1String(names.at(static_cast<size_t>(step)));
 }
 
@@ -245,8 +249,35 @@ const Held *heldIn(const Question &question)
     return pin ? pin->held.get() : nullptr;
 }
 
+namespace {
+
+/// A new PIN is asked for from its beginning.
+Question typedAnew(const Question &question)
+{
+    const auto *asked = std::get_if<AskNewPin>(&question);
+    if (!asked)
+        return question;
+    AskNewPin anew = *asked;
+    anew.fresh = {};
+    anew.isSent = false;
+    return anew;
+}
+
+/// Whoever did not know their PIN types it, or scans another badge.
+bool isAboutPin(const Question &question)
+{
+    const auto *pin = std::get_if<AskPin>(&question);
+    return std::holds_alternative<AskNewPin>(question) || (pin && (pin->isChecking || pin->isForNew));
+}
+
+} // namespace
+
 Question questionAfter(const Station &station, const Refusal &refusal)
 {
+    if (std::holds_alternative<PinNotPossible>(refusal))
+        return typedAnew(station.question);
+    if (std::holds_alternative<PinNotChosen>(refusal) && isAboutPin(station.question))
+        return {};
     // A word that was given for what is not possible any more is spent.
     if (const auto *pin = std::get_if<AskPin>(&station.question); pin && pin->held && pin->isChecking)
         return pin->held->behind;

@@ -76,6 +76,19 @@ struct AskPin
     OperatorId who;  ///< empty: nobody's
     bool isChecking = false;
     std::shared_ptr<const Held> held{}; ///< set: it signs nobody in, it is a word for this
+    bool isForNew = false; ///< it signs nobody in: whoever knows it may choose another one
+    Pin typed{};           ///< while it is checked
+};
+/// A new PIN is typed twice, then the server is asked.
+struct AskNewPin
+{
+    OperatorId who;
+    Pin old{}; ///< shows the right to it; empty: a supervisor vouches
+    OperatorId supervisor{};
+    Pin supervisorsPin{};
+    bool signsIn = false; ///< they were about to
+    Pin fresh{};          ///< typed once
+    bool isSent = false;
 };
 /// The weight does not fit: reweigh, look (the likeliest explanations), or the problem bin with a scan.
 struct AskWeight
@@ -92,7 +105,8 @@ struct AskProblemBin ///< a reason was chosen: scan the bin
 };
 using QuestionKinds =
     std::variant<std::monostate, AskTakeOver, AskQuantity, AskLot, AskExpiry, AskSerial, AskNextTote,
-                              AskSameOrNext, AwaitRoute, AskOrderTakeOver, AwaitOrder, AskWeight, AskProblemBin, AskPin, AskApproval>;
+                              AskSameOrNext, AwaitRoute, AskOrderTakeOver, AwaitOrder, AskWeight, AskProblemBin, AskPin, AskApproval,
+                              AskNewPin>;
 
 /// What the station waits for. A class of its own, as EventData is.
 struct Question : QuestionKinds
@@ -107,7 +121,7 @@ struct Question : QuestionKinds
 };
 
 /// What needs a supervisor's word.
-enum class WordFor { Reprint, Void, Weight, Unlock };
+enum class WordFor { Reprint, Void, Weight, Unlock, Pin };
 
 /// A command that is held back until a supervisor has given their word for it.
 struct Held
@@ -230,6 +244,9 @@ enum class Notice {
     QuestionDropped,
     AlreadySignedIn,
     PinAsked,
+    NewPinAsked,
+    PinSent,   ///< the server is asked
+    PinChosen, ///< the new one counts
     ApprovalAsked,
     TrolleyAgain,
     // ---- at the desk
@@ -252,7 +269,7 @@ enum class Notice {
 struct PinToCheck
 {
     QString verifier; ///< empty: none, which takes as long and never fits
-    QString pin;
+    Pin pin;
 };
 
 struct Decision
@@ -266,6 +283,7 @@ struct Decision
     std::optional<DuePrint> print;   ///< a print that a person asked for
     bool quiet = false; ///< recorded by the station itself (print.sent ...): no sound, nobody is told "accepted"
     std::optional<PinToCheck> checkPin; ///< answered by PinChecked
+    std::optional<NewPin> newPin;       ///< the server is to be asked; answered by PinAnswered
     std::optional<Refusal> refusal;     ///< with quiet: what the person is told once it is recorded
 };
 
@@ -330,6 +348,9 @@ enum class Step {
     Pin,         ///< type it
     Unlock,      ///< scan the badge of whoever is signed in
     Approve,     ///< scan a supervisor's badge
+    NewPin,      ///< type a new one
+    PinAgain,    ///< and once more
+    PinWait,     ///< the server is asked
 };
 [[nodiscard]] QString stepName(Step step); ///< "sign_in" ... as in the black box
 

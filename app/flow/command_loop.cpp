@@ -213,7 +213,8 @@ void CommandLoop::obey(const domain::Command &command)
     if (decision)
         return decided(*decision);
     const domain::Question left = domain::questionAfter(m_station, decision.error());
-    if (left.index() != m_station.question.index()) {
+    const bool isTypedAnew = std::holds_alternative<domain::AskNewPin>(left);
+    if (left.index() != m_station.question.index() || isTypedAnew) {
         m_station.question = left; // what can no longer be answered is not waited for
         changed();
     }
@@ -268,6 +269,8 @@ void CommandLoop::decided(const domain::Decision &decision)
     if (decision.marks)
         remember(*decision.marks);
     react({soundOf(decision.notice), {}, {}, decision.notice});
+    if (decision.newPin && onNewPin)
+        onNewPin(*decision.newPin);
     if (decision.fetch && onWantTrolley)
         onWantTrolley(*decision.fetch);
     if (decision.fetchOrder && onWantOrder)
@@ -281,7 +284,7 @@ void CommandLoop::checkPin(const domain::Decision &decision)
     m_busy = true;
     m_station.question = decision.question;
     changed();
-    m_store.run<bool>([check = *decision.checkPin, fits = m_facts.pinFits](journal::Journal &) { return fits && fits(check.verifier, check.pin); },
+    m_store.run<bool>([check = *decision.checkPin, fits = m_facts.pinFits](journal::Journal &) { return fits && fits(check.verifier, check.pin.text()); },
                       [this, alive = std::weak_ptr<int>(m_alive)](bool right) {
                           if (alive.expired())
                               return;
@@ -590,6 +593,20 @@ void CommandLoop::learnOnline(bool online)
         return;
     m_station.online = online;
     changed();
+}
+
+/// Before the roster is fetched: whoever has just chosen a PIN uses it, and the old one is no good here from now on.
+void CommandLoop::learnPin(domain::PinOutcome outcome, const std::optional<domain::Operator> &who)
+{
+    if (who) {
+        for (domain::Operator &known : m_station.site.operators)
+            known = known.id == who->id ? *who : known;
+        if (m_station.signedIn && m_station.signedIn->id == who->id)
+            m_station.signedIn = *who;
+    }
+    m_waiting.emplace_back(domain::Command(domain::PinAnswered{outcome}));
+    changed();
+    next();
 }
 
 void CommandLoop::learnScale(bool ready)

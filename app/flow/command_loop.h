@@ -68,6 +68,8 @@ public:
     void learnFlags(const domain::Flags &flags);
     void learnOnline(bool online);
     void learnSearching(); ///< until learnOnline() nobody knows whether a node can be reached
+    /// What came of a new PIN; `who`: as the roster has them now.
+    void learnPin(domain::PinOutcome outcome, const std::optional<domain::Operator> &who);
     void learnScale(bool ready); ///< a scale is there and tells weights, or not any more
     void soughtAnswered();
     /// Of the task that was in work before the restart nothing is kept on this device.
@@ -92,6 +94,7 @@ public:
     std::function<void()> onRecorded;                 ///< facts were committed
     std::function<void(const domain::TrolleyId &)> onWantTrolley;
     std::function<void(const OrderSought &)> onWantOrder;
+    std::function<void(const domain::NewPin &)> onNewPin; ///< the server is to be asked; answered by learnPin()
     std::function<void(const domain::DuePrint &)> onPrint; ///< a print that a person asked for
     std::function<void(const TaskRef &)> onWork; ///< the task in work is another one
 

@@ -192,6 +192,8 @@ void Desk::submitEntry()
 {
     if (!isEntry() || !m_entry.isComplete())
         return;
+    if (page() == Page::Pin)
+        return submitPin();
     const QString text = m_entry.text();
     switch (page()) {
     case Page::Quantity:
@@ -204,8 +206,6 @@ void Desk::submitEntry()
         return give(domain::EnterExpiry{m_entry.date()});
     case Page::Serial:
         return give(domain::EnterSerial{text});
-    case Page::Pin:
-        return give(domain::EnterPin{text});
     case Page::TypeOrder:
         return give(domain::OpenOrder{domain::OrderId(text.trimmed())});
     case Page::TypeCode:
@@ -215,6 +215,14 @@ void Desk::submitEntry()
     default:
         return;
     }
+}
+
+/// It is on the screen no longer than it takes to send it.
+void Desk::submitPin()
+{
+    const domain::Pin pin(m_entry.text());
+    beginEntry();
+    give(domain::EnterPin{pin});
 }
 
 // The sheet closes first: the answer that follows belongs to the page below it. An entry that is refused begins anew.

@@ -118,6 +118,7 @@ private:
         Q_EMIT changed();
     }
     void give(const domain::Command &command);
+    void submitPin();
     void turned();
     void beginEntry();
     [[nodiscard]] DeskKeys sheetKeys() const;

@@ -108,6 +108,16 @@ DeskKeys readyKeys(const DeskScene &scene)
     return all;
 }
 
+DeskKeys pinKeys(const DeskScene &scene)
+{
+    DeskKeys all;
+    if (pinEntryShown(scene.scene).mayForget)
+        all.push_back(key(keys::problem, KeyWords::ForgotPin, Command(domain::ForgotPin{})));
+    all.push_back(key(keys::yes, KeyWords::Done, SubmitEntry{}));
+    all.push_back(key(keys::no, KeyWords::LeaveIt, Command(domain::CancelQuestion{})));
+    return all;
+}
+
 } // namespace
 
 DeskKeys deskKeys(const DeskScene &scene)
@@ -122,9 +132,14 @@ DeskKeys deskKeys(const DeskScene &scene)
     case Step::Lot:
     case Step::Expiry:
     case Step::Serial:
-    case Step::Pin:
+    case Step::NewPin:
+    case Step::PinAgain:
         return {key(keys::yes, KeyWords::Done, SubmitEntry{}),
                 key(keys::no, KeyWords::LeaveIt, Command(domain::CancelQuestion{}))};
+    case Step::Pin:
+        return pinKeys(scene);
+    case Step::PinWait:
+        return {};
     case Step::OrderTakeOver:
         return {key(keys::yes, KeyWords::TakeOver, Command(domain::ConfirmTakeOver{})),
                 key(keys::no, KeyWords::LeaveIt, Command(domain::CancelQuestion{}))};

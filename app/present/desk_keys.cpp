@@ -40,14 +40,17 @@ public:
                 {8, tr("Call a supervisor"), domain::Command(domain::CallSupervisor{})},
                 {9, tr("Sign out"), domain::Command(domain::SignOut{})}};
     }
-    static DeskKeys settings()
+    static DeskKeys settings(bool hasPin)
     {
-        return {back(),
+        DeskKeys all{back(),
                 {1, tr("Smaller"), ChangeSetting{SettingDeed::Smaller}},
                 {2, tr("Larger"), ChangeSetting{SettingDeed::Larger}},
                 {3, tr("Light or dark"), ChangeSetting{SettingDeed::NextTheme}},
                 {4, tr("Language"), OpenSheet{DeskSheet::Language}},
                 {5, tr("Sounds"), ChangeSetting{SettingDeed::ToggleSounds}}};
+        if (hasPin)
+            all.push_back({6, tr("Change the PIN"), domain::Command(domain::ChoosePin{})});
+        return all;
     }
     /// As many as there are keys before the ones that answer questions.
     static DeskKeys languages(const SettingsShown &shown)
@@ -85,7 +88,7 @@ public:
         case Page::Serial:
             return tr("Scan or type the serial number");
         case Page::Pin:
-            return about.isSupervisors ? tr("Supervisor: type your PIN") : tr("Type your PIN");
+            return about.heading;
         case Page::TypeOrder:
             return tr("Type the number of the order");
         case Page::TypeCode:
@@ -128,7 +131,7 @@ DeskKeys Desk::sheetKeys() const
     case Page::More:
         return SheetKeys::more();
     case Page::Settings:
-        return SheetKeys::settings();
+        return SheetKeys::settings(settingsShown().hasPin);
     case Page::Language:
         return SheetKeys::languages(settingsShown());
     case Page::PrintQueue:

@@ -106,6 +106,8 @@ Desk::Page deskPageOf(const domain::Ask &ask)
     case Step::Serial:
         return Desk::Page::Serial;
     case Step::Pin:
+    case Step::NewPin:
+    case Step::PinAgain:
         return Desk::Page::Pin;
     case Step::Unit:
     case Step::Box:
@@ -215,7 +217,7 @@ EntryShown deskEntryShown(const DeskScene &scene)
 {
     const domain::PackOrder *order = orderOf(scene);
     const domain::Product *product = order ? order->product(scene.ask().product) : nullptr;
-    if (scene.ask().step == Step::Pin)
+    if (deskPageOf(scene.ask()) == Desk::Page::Pin)
         return pinEntryShown(scene.scene);
     if (!product)
         return {};

@@ -504,6 +504,11 @@ public:
         const ApprovalShown from = approvalShown(scene.scene);
         return {Shape::Triangle, from.heading, {}, from.lines, from.todo, {}, {}, {}};
     }
+    static DeskCardShown pinWait()
+    {
+        const ApprovalShown from = pinWaitShown();
+        return {Shape::Ring, from.heading, {}, from.lines, {}, {}, {}, {}};
+    }
     DeskCardShown desk() const
     {
         return {Shape::None, tr("Scan the barcode of this desk"), {}, {tr("It says which scale and which printer stand here.")}, {}, {}, {}, {}};
@@ -582,6 +587,8 @@ public:
             return signIn();
         case Step::Approve:
             return approve();
+        case Step::PinWait:
+            return pinWait();
         case Step::Desk:
             return desk();
         case Step::Wait:
@@ -720,6 +727,8 @@ public:
             return tr("All orders");
         case KeyWords::Settled:
             return tr("It is settled");
+        case KeyWords::ForgotPin:
+            return tr("PIN forgotten");
         case KeyWords::Done:
             return tr("Done");
         }

@@ -68,7 +68,7 @@ namespace present::wording {
 [[nodiscard]] QString caseWords(const domain::OpenCase &one);
 [[nodiscard]] QString allOrdersTitle();
 [[nodiscard]] QString noOrders();
-enum class KeyWords { NewParcel, Problem, ProblemBin, Undo, PutAside, PrintAgain, NewLabel, More, TypeWeight, WeighAgain, ItIsRight, CameOut, NotOut, TakeOver, LeaveIt, HaveRead, Next, Same, Begin, TestPrint, TypeOrder, AllOrders, Settled, Done };
+enum class KeyWords { NewParcel, Problem, ProblemBin, Undo, PutAside, PrintAgain, NewLabel, More, TypeWeight, WeighAgain, ItIsRight, CameOut, NotOut, TakeOver, LeaveIt, HaveRead, Next, Same, Begin, TestPrint, TypeOrder, AllOrders, Settled, Done, ForgotPin };
 [[nodiscard]] QString keyWords(KeyWords key);
 
 } // namespace present::wording

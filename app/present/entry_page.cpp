@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present/entry_page.h"
+#include "domain/new_pin.h"
 #include <algorithm>
+#include <utility>
 
 namespace present {
 
@@ -138,7 +140,8 @@ bool EntryPage::takes(QChar key) const
 
 void EntryPage::setText(const QString &text)
 {
-    m_text = text;
+    QString before = std::exchange(m_text, text);
+    domain::wipe(before); // it may have been a PIN
     Q_EMIT textChanged();
 }
 

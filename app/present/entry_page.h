@@ -13,14 +13,16 @@ struct EntryShown
     Q_PROPERTY(QString code MEMBER code)
     Q_PROPERTY(QString picture MEMBER picture)
     Q_PROPERTY(int wanted MEMBER wanted)
-    Q_PROPERTY(bool isSupervisors MEMBER isSupervisors)
+    Q_PROPERTY(QString heading MEMBER heading)
+    Q_PROPERTY(bool mayForget MEMBER mayForget)
 
 public:
     QString productName;
     QString code;
     QString picture; ///< URL, may be empty
     int wanted = 0;  ///< units still to be taken
-    bool isSupervisors = false; ///< of a PIN: not that of whoever works here
+    QString heading;        ///< of a PIN: whose it is, and which
+    bool mayForget = false; ///< of a PIN: a supervisor may vouch for whoever does not know it
     bool operator==(const EntryShown &) const = default;
 };
 

@@ -104,7 +104,7 @@ void Handheld::submitEntry()
 /// It is on the screen no longer than it takes to send it.
 void Handheld::submitPin()
 {
-    const QString pin = m_entry.text();
+    const domain::Pin pin(m_entry.text());
     beginEntry();
     give(domain::EnterPin{pin});
 }
@@ -125,6 +125,10 @@ void Handheld::undoLast() { give(domain::UndoLast{}); }
 void Handheld::declareToteFull() { give(domain::DeclareToteFull{}); }
 
 void Handheld::pauseTrolley() { give(domain::PauseTrolley{}); }
+
+void Handheld::choosePin() { give(domain::ChoosePin{}); }
+
+void Handheld::forgotPin() { give(domain::ForgotPin{}); }
 
 void Handheld::callSupervisor() { give(domain::CallSupervisor{}); }
 

@@ -44,6 +44,7 @@ public:
         Expiry,
         Serial,
         Pin,
+        PinWait,
         Approve,
         NextTote,
         CancelOrder,
@@ -95,6 +96,8 @@ public:
     Q_INVOKABLE void undoLast();
     Q_INVOKABLE void declareToteFull();
     Q_INVOKABLE void pauseTrolley();
+    Q_INVOKABLE void choosePin();
+    Q_INVOKABLE void forgotPin();
     Q_INVOKABLE void callSupervisor();
     Q_INVOKABLE void signOut();
     Q_INVOKABLE void confirmTakeOver();

@@ -14,7 +14,11 @@ Handheld::Page pageOf(const domain::Station &station, const domain::Ask &ask)
     case Step::Unlock:
         return Page::SignIn;
     case Step::Pin:
+    case Step::NewPin:
+    case Step::PinAgain:
         return Page::Pin;
+    case Step::PinWait:
+        return Page::PinWait;
     case Step::Approve:
         return Page::Approve;
     case Step::Trolley:
@@ -110,6 +114,8 @@ void Presenter::show(const Scene &scene)
     }
     if (page == Handheld::Page::Approve)
         m_handheld.cards()->show(approvalShown(scene));
+    if (page == Handheld::Page::PinWait)
+        m_handheld.cards()->show(pinWaitShown());
     if (page == Handheld::Page::Pin)
         m_handheld.entry()->show(pinEntryShown(scene));
     if (!m_fault)

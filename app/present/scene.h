@@ -72,6 +72,7 @@ struct Scene
 [[nodiscard]] LostTrolleyShown lostTrolleyShown(const Scene &scene);
 [[nodiscard]] PieceShown pieceShown(const Scene &scene); ///< what is put back, or what was scanned before the restart
 [[nodiscard]] ApprovalShown approvalShown(const Scene &scene);
+[[nodiscard]] ApprovalShown pinWaitShown(); ///< the server is asked for a new PIN
 [[nodiscard]] EntryShown pinEntryShown(const Scene &scene);
 [[nodiscard]] EnrolShown enrolShown(const Scene &scene);
 [[nodiscard]] FinishShown finishShown(const Scene &scene);

@@ -25,6 +25,7 @@ struct SettingsShown
     Q_PROPERTY(QString language MEMBER language)
     Q_PROPERTY(QString languageName READ languageName)
     Q_PROPERTY(QStringList languageTags READ languageTags)
+    Q_PROPERTY(bool hasPin MEMBER hasPin)
     Q_PROPERTY(QString about MEMBER about)
 
 public:
@@ -39,6 +40,7 @@ public:
     QString hand = QStringLiteral("right");  ///< "left" | "right"
     QString language = QStringLiteral("en"); ///< tag
     bool sounds = true;
+    bool hasPin = false; ///< whoever is signed in has a PIN, and may choose another one
     std::vector<Language> languages;
     QString about; ///< version, station, site
     bool operator==(const SettingsShown &) const = default;

@@ -89,6 +89,47 @@ public:
     {
         return no(tr("This badge is locked"), {}, tr("Ask a supervisor."));
     }
+    AnswerShown operator()(const domain::PinNotPossible &r) const
+    {
+        using domain::PinFault;
+        const QString again = tr("Type another new PIN.");
+        switch (r.fault) {
+        case PinFault::Length:
+            return no(tr("Not possible as a PIN"), {tr("A PIN has %1 to %2 digits.").arg(domain::leastPinDigits).arg(domain::mostPinDigits)}, again);
+        case PinFault::TooEasy:
+            return no(tr("Too easy to guess"), {tr("No runs and no repetitions: those are tried first.")}, again);
+        case PinFault::Same:
+            return no(tr("Not possible as a PIN"), {tr("This is the old one.")}, again);
+        case PinFault::Differ:
+            return no(tr("Two different PINs"), {tr("The second time it was another one than the first time.")}, tr("Type the new PIN again, twice."));
+        case PinFault::Site:
+            break;
+        }
+        return no(tr("Not possible as a PIN"), {tr("The server does not take this one.")}, again);
+    }
+    AnswerShown operator()(const domain::PinNotChosen &r) const
+    {
+        using domain::PinOutcome;
+        const QString title = tr("The PIN was not changed");
+        switch (r.outcome) {
+        case PinOutcome::Wrong:
+            return no(title, {tr("The server knows another PIN than the one that was shown to it.")}, tr("Try it again in a minute."));
+        case PinOutcome::TooSoon:
+            return no(title, {tr("There were too many tries.")}, tr("Wait a quarter of an hour, then try it again."));
+        case PinOutcome::Locked:
+            return no(tr("This badge is locked"), {}, tr("Ask a supervisor."));
+        case PinOutcome::NoNetwork:
+            return no(title, {tr("This needs the network. Nothing was changed.")}, tr("Go where there is network, then try it again."));
+        case PinOutcome::Unanswered:
+            return no(tr("Perhaps the new PIN counts"), {tr("The server did not answer.")}, tr("Try the new PIN first, then the old one."));
+        default:
+            return no(title, {tr("The server does not change PINs for this station.")}, tr("Ask the office for a PIN."));
+        }
+    }
+    AnswerShown operator()(const domain::PinGivesNoWord &) const
+    {
+        return no(tr("This PIN is for one sign-in"), {tr("It approves nothing.")}, tr("Sign in with it, and choose another one."));
+    }
     AnswerShown operator()(const domain::UnlockFirst &r) const
     {
         return no(tr("Locked"), {tr("%1 is signed in.").arg(r.name)}, tr("Scan your badge, then type your PIN."));
@@ -405,6 +446,12 @@ public:
             return tr("A supervisor has to approve this.");
         case Notice::PinAsked:
             return tr("Type your PIN.");
+        case Notice::NewPinAsked:
+            return tr("Type the new PIN.");
+        case Notice::PinSent:
+            return tr("The server is asked.");
+        case Notice::PinChosen:
+            return tr("The new PIN counts.");
         case Notice::TrolleyAgain:
             return tr("You work with this trolley.");
         case Notice::DeskSet:
@@ -448,6 +495,12 @@ public:
             return tr("A supervisor scans their badge");
         case Step::Pin:
             return tr("Type your PIN");
+        case Step::NewPin:
+            return tr("Type a new PIN");
+        case Step::PinAgain:
+            return tr("Type the new PIN once more");
+        case Step::PinWait:
+            return tr("The server is asked");
         case Step::Unlock:
             return tr("Locked: scan your badge");
         case Step::Trolley:

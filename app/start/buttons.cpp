@@ -58,6 +58,8 @@ const QMap<QString, Press> &buttons()
         {QStringLiteral("expiry"), typed<domain::EnterExpiry>},
         {QStringLiteral("serial"), typed<domain::EnterSerial>},
         {QStringLiteral("pin"), typed<domain::EnterPin>},
+        {QStringLiteral("choose_pin"), plain<domain::ChoosePin>},
+        {QStringLiteral("forgot_pin"), plain<domain::ForgotPin>},
         {QStringLiteral("short"), shorted},
         {QStringLiteral("same"), sameOrNext<false>},
         {QStringLiteral("next"), sameOrNext<true>},

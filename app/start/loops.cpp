@@ -72,12 +72,14 @@ Loops::Loops(const domain::StationId &station, const delivery::World &world, boo
     , labels(world, commands, prints, decoders().label)
     , papers(world, commands, prints)
     , flags(world.flags, world.timers, world.random, {codec::encodeFlagContext, readFlags})
+    , pins(world.pins, world.timers, world.clock, [this] { return m_ids.next(); })
 {
     joinCommands();
     joinRefresh();
     joinDelivery();
     joinPrints();
     joinFlags();
+    joinPins();
 }
 
 Loops::~Loops()
@@ -140,6 +142,17 @@ void Loops::joinPrints()
 void Loops::joinFlags()
 {
     flags.onFlags = [this](const domain::Flags &told) { commands.learnFlags(told); };
+}
+
+/// The roster on the disk, which a start without network goes by, follows at once.
+void Loops::joinPins()
+{
+    commands.onNewPin = [this](const domain::NewPin &wanted) { pins.ask(wanted); };
+    pins.onAnswer = [this](domain::PinOutcome outcome, const std::optional<domain::Operator> &who) {
+        commands.learnPin(outcome, who);
+        if (outcome != domain::PinOutcome::NoNetwork) // also what made it wrong: another station was faster
+            refresh.notified(QStringLiteral("/v1/site"), 0);
+    };
 }
 
 /// Whoever is signed in has flags of their own.

@@ -6,6 +6,7 @@
 #include "flow/flag_loop.h"
 #include "flow/label_printing.h"
 #include "flow/paper_printing.h"
+#include "flow/pin_loop.h"
 #include "flow/print_loop.h"
 #include "flow/refresh_loop.h"
 #include "flow/upkeep.h"
@@ -41,6 +42,7 @@ public:
     flow::LabelPrinting labels;
     flow::PaperPrinting papers;
     flow::FlagLoop flags;
+    flow::PinLoop pins;
 
     QString crew; ///< who shares this station, for its flags; set before start(), may be empty
     QString app;  ///< version of the program, for the same
@@ -57,6 +59,7 @@ private:
     void joinDelivery();
     void joinPrints();
     void joinFlags();
+    void joinPins();
     [[nodiscard]] domain::FlagContext flagContext() const;
     void stateChanged();
     void lookForNewcomer();

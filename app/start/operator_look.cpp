@@ -53,6 +53,13 @@ void OperatorLook::showAbout(const QString &about)
     m_settings.show(std::move(shown));
 }
 
+void OperatorLook::showPin(bool isThere)
+{
+    present::SettingsShown shown = m_settings.shown();
+    shown.hasPin = isThere;
+    m_settings.show(std::move(shown));
+}
+
 void OperatorLook::changed(const QString &key, const QVariant &value)
 {
     if (key == QLatin1String("text_scale"))

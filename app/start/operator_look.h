@@ -21,6 +21,7 @@ public:
     /// `chosen`: what facts and roster say that they want; nothing: what was last kept here.
     void follow(const std::optional<domain::Operator> &who, const std::optional<Look> &chosen = {});
     void showAbout(const QString &about);
+    void showPin(bool isThere); ///< whether there is one to be chosen anew
     [[nodiscard]] bool sounds() const { return m_look.sounds; }
 
     /// Whoever is signed in chose something. False: it counts on this screen only.

@@ -58,7 +58,7 @@ Workstation::Workstation(const StationOptions &options, platform::SystemClock &c
     , m_store(std::move(store))
     , m_server(options.servers, domain::StationId(options.station), timers, clock, random)
     , m_enrolment(m_server, vault.secrets(), timers, random, vault.token())
-    , m_loops(domain::StationId(options.station), {m_server, clock, timers, random, *m_store, &m_server}, options.atDesk)
+    , m_loops(domain::StationId(options.station), {m_server, clock, timers, random, *m_store, &m_server, &m_server}, options.atDesk)
     , m_tries(vault.secrets(), vault.tries())
     , m_flags(options.profile + QStringLiteral("/cache/flags"), vault.seal())
     , m_pictures(options.profile + QStringLiteral("/cache/pictures"))
@@ -243,6 +243,7 @@ void Workstation::followOperator()
 {
     const domain::Station &station = m_commands.station();
     m_look.follow(station.signedIn, station.signedIn ? domain::settingsOf(station, station.signedIn->id) : std::nullopt);
+    m_look.showPin(station.signedIn && station.site.policies.pin && !domain::isLocked(station));
     m_look.showAbout(QStringLiteral("Packhorse %1, %2, %3").arg(QCoreApplication::applicationVersion(), station.id.text(), station.site.name));
     m_screen->setSounds(m_look.sounds());
 }

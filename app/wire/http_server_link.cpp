@@ -5,8 +5,10 @@
 #include "base/must.h"
 #include "codec/bytes.h"
 #include "codec/grant_documents.h"
+#include "codec/pin_documents.h"
 #include "domain/flags.h"
 #include "wire/one_shot_body.h"
+#include <QHostAddress>
 #include <utility>
 
 namespace wire {
@@ -41,6 +43,13 @@ std::vector<QUrl> nodeAddresses(const QList<QUrl> &given)
     for (const QUrl &node : given)
         all.push_back(nodeAddress(node));
     return all;
+}
+
+/// Nobody can listen on the way there.
+bool isPrivate(const QUrl &address)
+{
+    const QString host = address.host();
+    return address.scheme() == QLatin1String("https") || host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
 QByteArray joined(const std::vector<QByteArray> &lines)
@@ -165,8 +174,8 @@ void HttpServerLink::fetch(const QString &href, const QByteArray &etag,
 {
     const size_t node = current();
     const QUrl address = addressOf(node, href);
-    if (!address.isValid())
-        return refuseEarly(href, std::move(done));
+    if (!address.isValid()) // a document that names an address elsewhere must not make the station talk to strangers
+        return refuseEarly<ports::FetchReply>({ports::Unknown::Kind::NotReadable, QStringLiteral("not a path on the server: ") + href, {}}, std::move(done));
     QNetworkRequest http = requestTo(address);
     if (!etag.isEmpty())
         http.setRawHeader("If-None-Match", etag);
@@ -194,6 +203,25 @@ void HttpServerLink::evaluate(const QByteArray &body, const QByteArray &etag, st
         node, reply, requestLimits,
         [this, conditional = !etag.isEmpty()](const RawReply &raw) { return interpretFlags(raw, conditional, m_clock.now()); },
         [done = std::move(done)](const ports::FlagReply &answer, const QString &) { done(answer); }, Counts::ForNothing);
+}
+
+void HttpServerLink::choosePin(const QString &request, const domain::NewPin &wanted, std::function<void(ports::PinReply)> done)
+{
+    const auto told = [done = std::move(done)](const ports::PinReply &answer, const QString &) { done(answer); };
+    const size_t node = current();
+    QNetworkRequest http = requestTo(addressOf(node, QStringLiteral("/v1/pins")));
+    if (!isPrivate(http.url()))
+        return refuseEarly<ports::PinReply>({ports::Unknown::Kind::Tls, QStringLiteral("no PIN goes to a server beyond this machine without TLS"), {}}, told);
+    const QByteArray body = codec::encodePinRequest({request, wanted});
+    http.setRawHeader("Content-Type", "application/json");
+    http.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *once = new OneShotBody(body);
+    QNetworkReply *reply = m_network.post(http, once);
+    once->setParent(reply);
+    follow<ports::PinReply>(
+        node, reply, requestLimits,
+        [this, who = wanted.who](const RawReply &raw) { return interpretPin(raw, who, m_clock.now()); }, told);
 }
 
 /// Tokens are asked of the node in use, too; a node that has none of this is one that lets everybody in.
@@ -246,10 +274,9 @@ void HttpServerLink::useToken(const QByteArray &access)
     m_notifications.tryNow();
 }
 
-/// A document that names an address elsewhere must not make the station talk to strangers.
-void HttpServerLink::refuseEarly(const QString &href, std::function<void(ports::FetchReply, QString)> done)
+template <typename Reply>
+void HttpServerLink::refuseEarly(ports::Unknown why, std::function<void(Reply, QString)> done)
 {
-    const ports::Unknown why{ports::Unknown::Kind::NotReadable, QStringLiteral("not a path on the server: ") + href, {}};
     const QString node = m_nodes.at(current()).toString();
     const quint64 call = ++m_lastCall;
     m_early.emplace(call, m_timers.start(domain::Duration::zero(), [this, call, why, node, done = std::move(done)] {

@@ -3,6 +3,7 @@
 #pragma once
 #include "ports/clock.h"
 #include "ports/grants.h"
+#include "ports/pin_office.h"
 #include "ports/server.h"
 #include "wire/exchange.h"
 #include "wire/node_ring.h"
@@ -19,7 +20,7 @@ namespace wire {
 
 /// The only HTTP and WebSocket of a station: asks one node of the ring, reads what comes back by the protocol's table,
 /// and asks the next node after anything that is no answer. It never sends a request twice: trying again is delivery's.
-class HttpServerLink final : public ports::Server, public ports::FlagSource, public ports::Grants
+class HttpServerLink final : public ports::Server, public ports::FlagSource, public ports::Grants, public ports::PinOffice
 {
 public:
     /// `nodes` are http or https addresses in order of preference, at least one. The references outlive the link.
@@ -35,6 +36,9 @@ public:
     void doubt(const QString &node, const QString &why) override;
     /// The node in use is asked; that it does not know of flags says nothing against it.
     void evaluate(const QByteArray &body, const QByteArray &etag, std::function<void(ports::FlagReply)> done) override;
+
+    /// Over https, or to this machine itself, whatever a station was allowed beside that.
+    void choosePin(const QString &request, const domain::NewPin &wanted, std::function<void(ports::PinReply)> done) override;
 
     void askForCode(std::function<void(ports::CodeReply)> done) override;
     void collect(const QString &deviceCode, std::function<void(ports::TokenReply)> done) override;
@@ -60,7 +64,8 @@ private:
     void follow(size_t node, QNetworkReply *reply, Limits limits, std::function<Reply(const RawReply &)> interpret,
                 std::function<void(Reply, QString)> done, Counts counts = Counts::ForTheNode);
     void judge(size_t node, domain::Instant started, const ports::Unknown *why);
-    void refuseEarly(const QString &href, std::function<void(ports::FetchReply, QString)> done);
+    template <typename Reply>
+    void refuseEarly(ports::Unknown why, std::function<void(Reply, QString)> done);
 
     std::vector<QUrl> m_nodes;
     QByteArray m_station;

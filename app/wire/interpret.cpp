@@ -3,6 +3,7 @@
 #include "wire/interpret.h"
 #include "codec/documents.h"
 #include "codec/grant_documents.h"
+#include "codec/pin_documents.h"
 #include <QDateTime>
 #include <QLocale>
 #include <algorithm>
@@ -198,6 +199,26 @@ ports::CodeReply interpretCode(const RawReply &raw, domain::UtcTime now)
 ports::TokenReply interpretTokens(const RawReply &raw, domain::UtcTime now)
 {
     return readGrant<ports::TokenReply>(raw, now, [](const QByteArray &body) { return codec::decodeDeviceTokens(body); });
+}
+
+ports::PinReply interpretPin(const RawReply &raw, const domain::OperatorId &who, domain::UtcTime now)
+{
+    if (auto doubt = doubtOf(raw, now))
+        return std::move(*doubt);
+    if (raw.status >= 400) {
+        Problem problem = readProblem(raw);
+        if (!problem)
+            return unknown(raw, Kind::Foreign, now, problem.error());
+        return Refused{std::move(problem).value()};
+    }
+    if (raw.status != 200 || mediaType(raw) != "application/json")
+        return unknown(raw, Kind::Foreign, now);
+    auto person = codec::decodeOperator(raw.body);
+    if (!person)
+        return unknown(raw, Kind::NotReadable, now, person.error().what);
+    if (person->id != who)
+        return unknown(raw, Kind::Foreign, now, QStringLiteral("it speaks of somebody else"));
+    return std::move(person).value();
 }
 
 ports::FetchReply interpretFetch(const RawReply &raw, const QString &href, bool conditional, domain::UtcTime now)

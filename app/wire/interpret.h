@@ -4,6 +4,7 @@
 #include "domain/time.h"
 #include "ports/flag_source.h"
 #include "ports/grants.h"
+#include "ports/pin_office.h"
 #include <QByteArray>
 #include <optional>
 
@@ -49,6 +50,9 @@ inline constexpr domain::Duration longestRetryAfter{300'000};
 /// An answer to POST /device_authorization, and to POST /token: a grant, a refusal as OAuth writes it, or unknown.
 [[nodiscard]] ports::CodeReply interpretCode(const RawReply &raw, domain::UtcTime now);
 [[nodiscard]] ports::TokenReply interpretTokens(const RawReply &raw, domain::UtcTime now);
+
+/// An answer to POST /v1/pins by whoever was asked about `who`.
+[[nodiscard]] ports::PinReply interpretPin(const RawReply &raw, const domain::OperatorId &who, domain::UtcTime now);
 
 /// RFC 9110 section 10.2.3: seconds, or an IMF-fixdate; at most longestRetryAfter; nothing for anything else.
 [[nodiscard]] std::optional<domain::Duration> readRetryAfter(const QByteArray &header, domain::UtcTime now);

@@ -11,6 +11,12 @@ OneShotBody::OneShotBody(QByteArray bytes) : m_bytes(std::move(bytes))
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
+OneShotBody::~OneShotBody()
+{
+    if (m_bytes.isDetached())
+        std::fill_n(static_cast<volatile char *>(m_bytes.data()), m_bytes.size(), '0');
+}
+
 qint64 OneShotBody::bytesAvailable() const
 {
     return m_bytes.size() - m_read + QIODevice::bytesAvailable();

@@ -12,6 +12,7 @@ class OneShotBody final : public QIODevice
 {
 public:
     explicit OneShotBody(QByteArray bytes);
+    ~OneShotBody() override; ///< it may have held what nobody is to find in memory
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     bool seek(qint64) override { return false; } ///< what Qt tries before it sends a body again

@@ -77,13 +77,31 @@ PageFrame {
                 onTapped: Handheld.settings.otherHand()
             }
         }
-        SettingRow {
-            objectName: "language"
+        Row {
+            width: rows.width
             height: rows.each
-            name: qsTr("Language")
-            value: Handheld.settings.shown.languageName
-            icon: Icons.speech
-            onTapped: Handheld.open(Handheld.Language)
+            spacing: Theme.gap
+
+            SettingRow {
+                objectName: "language"
+                width: pin.visible ? (parent.width - parent.spacing) / 2 : parent.width
+                height: parent.height
+                name: qsTr("Language")
+                value: Handheld.settings.shown.languageName
+                icon: Icons.speech
+                onTapped: Handheld.open(Handheld.Language)
+            }
+            PushButton {
+                id: pin
+                objectName: "pin"
+                width: (parent.width - parent.spacing) / 2
+                height: parent.height
+                visible: Handheld.settings.shown.hasPin
+                beside: true
+                text: qsTr("Change the PIN")
+                icon: Icons.keys
+                onTapped: Handheld.choosePin()
+            }
         }
         SettingRow {
             objectName: "sounds"

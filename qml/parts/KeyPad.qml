@@ -26,6 +26,18 @@ Item {
             delegate: EntryKey {}
         }
     }
+    PushButton { // where a number has no key
+        objectName: "forgot"
+        x: Theme.leftHand ? pad.keyWidth + Theme.gap : 0
+        y: 3 * (pad.keyHeight + Theme.gap)
+        width: pad.keyWidth
+        height: pad.keyHeight
+        visible: Handheld.page === Handheld.Pin && Handheld.entry.shown.mayForget
+        LayoutMirroring.enabled: false
+        text: qsTr("PIN forgotten")
+        fontSize: Theme.small
+        onTapped: Handheld.forgotPin()
+    }
     Column {
         x: Theme.leftHand ? 0 : 3 * (pad.keyWidth + Theme.gap)
         spacing: Theme.gap

@@ -345,9 +345,73 @@ static void pinHalfTyped(Handheld &handheld)
 static void supervisorsPin(Handheld &handheld)
 {
     present::EntryShown shown;
-    shown.isSupervisors = true;
+    shown.heading = said(u"Supervisor: type your PIN");
     handheld.entry()->show(shown);
     pinHalfTyped(handheld);
+}
+
+/// As long as it gets: a name, and both numbers.
+static void newPin(Handheld &handheld)
+{
+    present::EntryShown shown;
+    shown.heading = said(u"%1: type a new PIN, %2 to %3 digits").arg(QStringLiteral("Aleksandra Wiśniewska"), QStringLiteral("6"), QStringLiteral("12"));
+    handheld.entry()->show(shown);
+    pinHalfTyped(handheld);
+}
+
+template <int Which>
+static void pinHeaded(Handheld &handheld)
+{
+    const QString headings[] = {said(u"Type your PIN"), said(u"Type your old PIN"), said(u"Type the new PIN once more")};
+    present::EntryShown shown;
+    shown.heading = headings[Which];
+    shown.mayForget = Which < 2;
+    handheld.entry()->show(shown);
+    pinHalfTyped(handheld);
+}
+
+static void pinLeftHanded(Handheld &handheld)
+{
+    auto shown = handheld.settings()->shown();
+    shown.hand = QStringLiteral("left");
+    handheld.settings()->show(shown);
+    pinHeaded<0>(handheld);
+}
+
+static void pinWaits(Handheld &handheld)
+{
+    handheld.cards()->show(present::ApprovalShown{said(u"The server is asked for the new PIN"), {said(u"Whether it counts is said here in a moment.")}, {}});
+    handheld.setPage(Page::PinWait);
+}
+
+static void pinVouched(Handheld &handheld)
+{
+    handheld.cards()->show(present::ApprovalShown{said(u"A supervisor has to approve this"),
+                                                  {said(u"A new PIN is to be chosen for the badge %1.").arg(QStringLiteral("B-1001"))},
+                                                  said(u"Supervisor: scan your badge, then type your PIN.")});
+    handheld.setPage(Page::Approve);
+}
+
+template <bool IsUnknown>
+static void pinRefused(Handheld &handheld)
+{
+    pinHeaded<1>(handheld);
+    present::AnswerShown shown;
+    shown.sound = ports::Sound::Refused;
+    shown.sticky = true;
+    shown.title = IsUnknown ? said(u"Perhaps the new PIN counts") : said(u"The PIN was not changed");
+    shown.lines = {IsUnknown ? said(u"The server did not answer.") : said(u"This needs the network. Nothing was changed.")};
+    shown.todo = IsUnknown ? said(u"Try the new PIN first, then the old one.") : said(u"Go where there is network, then try it again.");
+    handheld.answerWith(shown);
+}
+
+static void settingsWithPin(Handheld &handheld)
+{
+    auto shown = handheld.settings()->shown();
+    shown.hasPin = true;
+    handheld.settings()->show(shown);
+    handheld.setPage(Page::Stop);
+    handheld.open(Page::Settings);
 }
 
 static void enrolWaits(Handheld &handheld)
@@ -433,7 +497,15 @@ const std::vector<Scene> &scenes()
         {"lot", pageOnly<Page::Lot>},
         {"expiry", pageOnly<Page::Expiry>},
         {"serial", pageOnly<Page::Serial>},
-        {"pin", pinHalfTyped},
+        {"pin", pinHeaded<0>},
+        {"pin_left_handed", pinLeftHanded},
+        {"pin_old", pinHeaded<1>},
+        {"pin_new", newPin},
+        {"pin_again", pinHeaded<2>},
+        {"pin_wait", pinWaits},
+        {"pin_vouched", pinVouched},
+        {"pin_offline", pinRefused<false>},
+        {"pin_unanswered", pinRefused<true>},
         {"pin_supervisor", supervisorsPin},
         {"approve", pageOnly<Page::Approve>},
         {"locked", locked},
@@ -452,6 +524,7 @@ const std::vector<Scene> &scenes()
         {"finish", pageOnly<Page::Finish>},
         {"outbox", sheetOnStop<Page::Outbox>},
         {"settings", sheetOnStop<Page::Settings>},
+        {"settings_pin", settingsWithPin},
         {"language", sheetOnStop<Page::Language>},
         {"fault", pageOnly<Page::Fault>},
         {"sparse_take_over", sparse<Page::TakeOver>},

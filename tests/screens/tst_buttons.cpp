@@ -37,6 +37,7 @@ private Q_SLOTS:
     void newPageClosesWhatWasAboutTheOldOne();
     void stripOpensTheFacts();
     void settingsCountAtOnce();
+    void aPinIsChangedOrForgotten();
     void everyLanguageHasAButtonInItsOwnWords();
     void leftHandMirrorsTheBar();
     void stopIsShownAsFed();
@@ -346,6 +347,30 @@ void TstButtons::stripOpensTheFacts()
     window.settle();
     QTest::mouseClick(&window.view(), Qt::LeftButton, {}, {200, 60});
     QCOMPARE(window.handheld.page(), Page::Outbox);
+}
+
+void TstButtons::aPinIsChangedOrForgotten()
+{
+    Window window;
+    Heard heard(window.handheld);
+    window.handheld.setPage(Page::Trolley);
+    window.handheld.open(Page::Settings);
+    QVERIFY(!window.button("pin")); // there is none
+    present::SettingsShown settings = window.handheld.settings()->shown();
+    settings.hasPin = true;
+    window.handheld.settings()->show(settings);
+    window.tap("pin");
+    QVERIFY(heard.only<domain::ChoosePin>());
+    QCOMPARE(window.handheld.page(), Page::Trolley);
+    heard.commands.clear();
+    present::EntryShown entry;
+    window.handheld.entry()->show(entry);
+    window.handheld.setPage(Page::Pin);
+    QVERIFY(!window.button("forgot"));
+    entry.mayForget = true;
+    window.handheld.entry()->show(entry);
+    window.tap("forgot");
+    QVERIFY(heard.only<domain::ForgotPin>());
 }
 
 void TstButtons::settingsCountAtOnce()

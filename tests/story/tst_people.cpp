@@ -21,6 +21,9 @@ const QString badge1 = QStringLiteral("B-1001");
 const QString badge2 = QStringLiteral("B-1002");
 const QString pin1 = QStringLiteral("314159");
 const QString pin2 = QStringLiteral("271828");
+const QString freshPin = QStringLiteral("161803");
+const QString chief = QStringLiteral("B-9001");
+const QString chiefsPin = QStringLiteral("602214");
 
 } // namespace
 
@@ -285,14 +288,7 @@ private Q_SLOTS:
     /// Too many wrong PINs in the far aisle, without network: a supervisor comes and forgives them.
     void aSupervisorForgivesWrongPinsOnTheSpot()
     {
-        const QString chief = QStringLiteral("B-9001");
-        const QString chiefsPin = QStringLiteral("161803");
-        floor->admin("operator", {{QStringLiteral("what"), QStringLiteral("add")},
-                                  {QStringLiteral("badge"), chief},
-                                  {QStringLiteral("name"), QStringLiteral("Chief")},
-                                  {QStringLiteral("role"), QStringLiteral("supervisor")}});
-        setPin(chief, chiefsPin);
-        a->passTime(Duration(120'000)); // the roster comes
+        addChief();
         floor->cutAll(true);
         a->scan(badge1);
         for (int i = 0; i < domain::pinTriesBeforeLock; ++i) {
@@ -327,6 +323,137 @@ private Q_SLOTS:
         QCOMPARE(forgiven, 1);
     }
 
+    /// The old one does not count here from that moment, the new one also without network and after a restart.
+    void aPinIsChosenWithTheOldOne()
+    {
+        signIn(badge1, pin1);
+        choose(pin1, freshPin);
+        QVERIFY(a->press(domain::SignOut{}).sound == ports::Sound::Accepted);
+        floor->cutAll(true);
+        isRefused(badge1, pin1);
+        a->press(domain::CancelQuestion{});
+        signIn(badge1, freshPin);
+        a->restart();
+        a->passTime(Duration(3'000));
+        signIn(badge1, freshPin); // by the roster on the disk
+        floor->cutAll(false);
+        QVERIFY(floor->deliver(Duration(120'000)));
+        QCOMPARE(office(), QStringList(QStringLiteral("pin_chosen")));
+    }
+
+    /// What is typed before the roster is fetched goes by the answer itself.
+    void theNewOneCountsWithTheAnswer()
+    {
+        signIn(badge1, pin1);
+        a->line.instead = [](const QString &href) {
+            return href == u"/v1/site"_s ? std::optional(server::notFound(href)) : std::nullopt;
+        };
+        choose(pin1, freshPin);
+        floor->cutAll(true);
+        a->press(domain::SignOut{});
+        isRefused(badge1, pin1);
+        a->press(domain::CancelQuestion{});
+        signIn(badge1, freshPin);
+    }
+
+    void aForgottenOneIsReplacedWithASupervisor()
+    {
+        addChief();
+        QVERIFY(a->scan(badge1).sound == ports::Sound::Ok);
+        QVERIFY(a->press(domain::ForgotPin{}).sound == ports::Sound::Attention);
+        a->scan(chief);
+        QVERIFY(a->press(domain::EnterPin{chiefsPin}).sound == ports::Sound::Accepted);
+        QCOMPARE(a->step(), QStringLiteral("new_pin"));
+        typeTwice(freshPin);
+        QCOMPARE(a->step(), QStringLiteral("trolley")); // and is signed in with it
+        QVERIFY(a->shown().signedIn && a->shown().signedIn->badge == badge1);
+        QVERIFY(floor->deliver(Duration(120'000)));
+        QStringList words;
+        for (const QJsonObject &event : floor->events()) {
+            const QJsonObject fact = event.value(QLatin1String("fact")).toObject();
+            if (fact.value(QLatin1String("type")).toString() == u"person.approved")
+                words << event.value(QLatin1String("outcome")).toString() + u' ' + fact.value(QLatin1String("data")).toObject().value(QLatin1String("what")).toString();
+        }
+        QCOMPARE(words, QStringList(QStringLiteral("applied pin")));
+        QCOMPARE(office(), QStringList(QStringLiteral("pin_chosen")));
+    }
+
+    void aLostAnswerIsAskedForAgainAndCountsOnce()
+    {
+        signIn(badge1, pin1);
+        a->line.pinAnswersToLose = 1;
+        choose(pin1, freshPin);
+        QCOMPARE(office(), QStringList(QStringLiteral("pin_chosen")));
+        a->press(domain::SignOut{});
+        signIn(badge1, freshPin);
+    }
+
+    /// It may count: the person is told, and both are tried.
+    void ifNobodyAnswersItIsSaid()
+    {
+        signIn(badge1, pin1);
+        a->line.pinAnswersToLose = 10;
+        a->press(domain::ChoosePin{});
+        a->press(domain::EnterPin{pin1});
+        a->press(domain::EnterPin{freshPin});
+        a->press(domain::EnterPin{freshPin});
+        const flow::Reaction told = awaited();
+        QVERIFY(told.refusal && std::get<domain::PinNotChosen>(*told.refusal).outcome == domain::PinOutcome::Unanswered);
+        QCOMPARE(office(), QStringList(QStringLiteral("pin_chosen")));
+        a->passTime(Duration(3'000)); // the roster is fetched at once
+        a->press(domain::SignOut{});
+        signIn(badge1, freshPin);
+    }
+
+    void withoutNetworkNoPinIsChosen()
+    {
+        signIn(badge1, pin1);
+        floor->cutAll(true);
+        a->passTime(Duration(60'000)); // and it is known
+        const flow::Reaction refused = a->press(domain::ChoosePin{});
+        QVERIFY(refused.refusal && std::get<domain::PinNotChosen>(*refused.refusal).outcome == domain::PinOutcome::NoNetwork);
+        QCOMPARE(a->step(), QStringLiteral("trolley"));
+        floor->cutAll(false);
+        a->passTime(Duration(60'000));
+        a->press(domain::ChoosePin{});
+        a->press(domain::EnterPin{pin1});
+        a->press(domain::EnterPin{freshPin});
+        floor->cutAll(true); // in the middle of it
+        a->press(domain::EnterPin{freshPin});
+        const flow::Reaction told = awaited();
+        QVERIFY(told.refusal && std::get<domain::PinNotChosen>(*told.refusal).outcome == domain::PinOutcome::NoNetwork);
+        a->press(domain::SignOut{});
+        signIn(badge1, pin1);
+        QCOMPARE(office(), QStringList());
+    }
+
+    void aPinForOneSignInLeadsToAnother()
+    {
+        setPin(badge1, pin1, true);
+        a->passTime(Duration(120'000)); // the roster comes
+        QVERIFY(a->scan(badge1).sound == ports::Sound::Ok);
+        QVERIFY(a->press(domain::EnterPin{pin1}).sound == ports::Sound::Ok);
+        QCOMPARE(a->step(), QStringLiteral("new_pin"));
+        QVERIFY(!a->shown().signedIn);
+        typeTwice(freshPin);
+        QVERIFY(a->shown().signedIn);
+        a->press(domain::SignOut{});
+        signIn(badge1, freshPin);
+    }
+
+    void aPinForOneSignInIsNoneWithoutNetwork()
+    {
+        setPin(badge1, pin1, true);
+        a->passTime(Duration(120'000));
+        floor->cutAll(true);
+        a->passTime(Duration(60'000));
+        a->scan(badge1);
+        const flow::Reaction refused = a->press(domain::EnterPin{pin1});
+        QVERIFY(refused.refusal && std::get<domain::PinNotChosen>(*refused.refusal).outcome == domain::PinOutcome::NoNetwork);
+        QVERIFY(!a->shown().signedIn);
+        QCOMPARE(a->step(), QStringLiteral("sign_in"));
+    }
+
     /// Whatever lies in the profile afterwards.
     void noPinIsLeftInTheProfile()
     {
@@ -334,6 +461,7 @@ private Q_SLOTS:
         a->press(domain::SignOut{});
         a->scan(badge2);
         a->press(domain::EnterPin{pin2});
+        choose(pin2, freshPin);
         a->end();
         int files = 0;
         QDirIterator all(a->profile(), QDir::Files, QDirIterator::Subdirectories);
@@ -341,18 +469,19 @@ private Q_SLOTS:
             QFile file(all.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
-            QVERIFY2(!bytes.contains(pin1.toLatin1()) && !bytes.contains(pin2.toLatin1()), qPrintable(file.fileName()));
+            QVERIFY2(!bytes.contains(pin1.toLatin1()) && !bytes.contains(pin2.toLatin1()) && !bytes.contains(freshPin.toLatin1()), qPrintable(file.fileName()));
             ++files;
         }
         QVERIFY(files > 0);
     }
 
 private:
-    void setPin(const QString &badge, const QString &pin)
+    void setPin(const QString &badge, const QString &pin, bool once = false)
     {
         floor->admin("operator", {{QStringLiteral("what"), QStringLiteral("pin")},
                                   {QStringLiteral("badge"), badge},
-                                  {QStringLiteral("verifier"), codec::pinVerifier(pin)}});
+                                  {QStringLiteral("verifier"), codec::pinVerifier(pin)},
+                                  {QStringLiteral("once"), once ? QStringLiteral("true") : QString()}});
     }
     void wantPins()
     {
@@ -365,6 +494,59 @@ private:
         QVERIFY(a->scan(badge).sound == ports::Sound::Ok);
         QCOMPARE(a->step(), QStringLiteral("pin"));
         QVERIFY(a->press(domain::EnterPin{pin}).sound == ports::Sound::Accepted);
+    }
+    void addChief()
+    {
+        floor->admin("operator", {{QStringLiteral("what"), QStringLiteral("add")},
+                                  {QStringLiteral("badge"), chief},
+                                  {QStringLiteral("name"), QStringLiteral("Chief")},
+                                  {QStringLiteral("role"), QStringLiteral("supervisor")}});
+        setPin(chief, chiefsPin);
+        a->passTime(Duration(120'000)); // the roster comes
+    }
+    void isRefused(const QString &badge, const QString &pin)
+    {
+        a->scan(badge);
+        const flow::Reaction wrong = a->press(domain::EnterPin{pin});
+        QVERIFY(wrong.refusal && std::holds_alternative<domain::SignInRefused>(*wrong.refusal));
+    }
+    /// Of whoever is signed in; until it counts.
+    void choose(const QString &old, const QString &fresh)
+    {
+        QVERIFY(a->press(domain::ChoosePin{}).sound == ports::Sound::Ok);
+        QVERIFY(a->press(domain::EnterPin{old}).sound == ports::Sound::Ok);
+        QCOMPARE(a->step(), QStringLiteral("new_pin"));
+        typeTwice(fresh);
+    }
+    void typeTwice(const QString &fresh)
+    {
+        QVERIFY(a->press(domain::EnterPin{fresh}).sound == ports::Sound::Ok);
+        QCOMPARE(a->step(), QStringLiteral("pin_again"));
+        QVERIFY(a->press(domain::EnterPin{fresh}).sound == ports::Sound::Ok);
+        const flow::Reaction told = awaited();
+        QVERIFY(!told.refusal && (told.notice == domain::Notice::PinChosen || told.sound == ports::Sound::Accepted));
+    }
+    /// What the station says by itself, within a minute.
+    flow::Reaction awaited()
+    {
+        flow::Reaction told;
+        a->onAnswer = [&told](const flow::Reaction &reaction) { told = reaction; };
+        for (int i = 0; i < 60 && a->step() == u"pin_wait"; ++i)
+            a->passTime(Duration(1'000));
+        a->onAnswer = {};
+        return told;
+    }
+    /// What was done about PINs at the server since the morning, whoever did it.
+    QStringList office()
+    {
+        QStringList deeds;
+        for (const QJsonObject &event : floor->events()) {
+            const QJsonObject data = event.value(QLatin1String("fact")).toObject().value(QLatin1String("data")).toObject();
+            const QString what = data.value(QLatin1String("what")).toString();
+            if (what == u"pin_chosen")
+                deeds << what;
+        }
+        return deeds;
     }
     static std::optional<domain::OperatorSettings> wantedOn(const Handheld &station)
     {

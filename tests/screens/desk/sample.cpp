@@ -250,17 +250,50 @@ const std::vector<Scene> &scenes()
     static const std::vector<Scene> all{
         {"sign-in", [](Desk &) {}},
         {"pin", [](Desk &d) {
-             d.showKeys({{keys::yes, u"Done"_s, SubmitEntry{}}, {keys::no, u"Leave it"_s, domain::Command(domain::CancelQuestion{})}});
+             EntryShown shown;
+             shown.heading = said(u"Type your PIN");
+             shown.mayForget = true;
+             d.entry()->show(shown);
+             d.showKeys({{keys::problem, said(u"PIN forgotten"), domain::Command(domain::ForgotPin{})}, {keys::yes, u"Done"_s, SubmitEntry{}}, {keys::no, u"Leave it"_s, domain::Command(domain::CancelQuestion{})}});
              d.setPage(Page::Pin);
              for (const char *c : {"3", "1", "4"})
                  d.type(QLatin1String(c));
          }},
         {"pin-supervisor", [](Desk &d) {
              EntryShown shown;
-             shown.isSupervisors = true;
+             shown.heading = said(u"Supervisor: type your PIN");
              d.entry()->show(shown);
              d.showKeys({{keys::yes, u"Done"_s, SubmitEntry{}}, {keys::no, u"Leave it"_s, domain::Command(domain::CancelQuestion{})}});
              d.setPage(Page::Pin);
+         }},
+        {"pin-new", [](Desk &d) {
+             EntryShown shown;
+             shown.heading = said(u"%1: type a new PIN, %2 to %3 digits").arg(u"Aleksandra Wiśniewska"_s, u"6"_s, u"12"_s);
+             d.entry()->show(shown);
+             d.showKeys({{keys::yes, u"Done"_s, SubmitEntry{}}, {keys::no, u"Leave it"_s, domain::Command(domain::CancelQuestion{})}});
+             d.setPage(Page::Pin);
+             for (const char *c : {"2", "7", "1", "8", "2", "8"})
+                 d.type(QLatin1String(c));
+         }},
+        {"pin-again", [](Desk &d) {
+             EntryShown shown;
+             shown.heading = said(u"Type the new PIN once more");
+             d.entry()->show(shown);
+             d.showKeys({{keys::yes, u"Done"_s, SubmitEntry{}}, {keys::no, u"Leave it"_s, domain::Command(domain::CancelQuestion{})}});
+             d.setPage(Page::Pin);
+         }},
+        {"pin-wait", [](Desk &d) {
+             card(d, {Shape::Ring, said(u"The server is asked for the new PIN"), {}, {said(u"Whether it counts is said here in a moment.")}, {}, {}, {}, {}}, {});
+         }},
+        {"pin-offline", [](Desk &d) {
+             card(d, {Shape::None, said(u"Scan your badge"), {}, {}, {}, {}, {}, {}});
+             AnswerShown shown;
+             shown.sound = ports::Sound::Refused;
+             shown.sticky = true;
+             shown.title = said(u"The PIN was not changed");
+             shown.lines = {said(u"This needs the network. Nothing was changed.")};
+             shown.todo = said(u"Go where there is network, then try it again.");
+             d.answerWith(shown);
          }},
         {"approve", [](Desk &d) {
              card(d, {Shape::Triangle, said(u"A supervisor has to approve this"), {}, {said(u"A damaged label is to be replaced by a new one."), said(u"%1 stays signed in.").arg(u"Packer 1"_s)}, said(u"Supervisor: scan your badge, then type your PIN."), {}, {}, {}});
@@ -362,6 +395,13 @@ const std::vector<Scene> &scenes()
         {"print-queue", [](Desk &d) { showPack(d, pack()); d.open(DeskSheet::PrintQueue); }},
         {"outbox", [](Desk &d) { showPack(d, pack()); d.open(DeskSheet::Outbox); }},
         {"settings", [](Desk &d) { showPack(d, pack()); d.open(DeskSheet::Settings); }},
+        {"settings-pin", [](Desk &d) {
+             SettingsShown shown = d.settingsShown();
+             shown.hasPin = true;
+             d.settings()->show(shown);
+             showPack(d, pack());
+             d.open(DeskSheet::Settings);
+         }},
         {"language", [](Desk &d) { showPack(d, pack()); d.open(DeskSheet::Language); }},
         {"fault", [](Desk &d) { d.setPage(Page::Fault); }}};
     return all;

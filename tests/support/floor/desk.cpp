@@ -39,6 +39,7 @@ Desk::Desk(VirtualTime &time, Dice &dice, server::ReferenceServer *const &node, 
     , Station(time, dice, line, name, true)
 {
     flagSource = &line;
+    pinOffice = &line;
     onLoops = [this](start::Loops &loops) {
         loops.commands.learnScale(hasScale);
         loops.prints.setPrinter(paper.name(), &paper);

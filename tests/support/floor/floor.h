@@ -20,6 +20,7 @@ public:
         , Station(time, dice, line, name)
     {
         flagSource = &line;
+        pinOffice = &line;
     }
 };
 

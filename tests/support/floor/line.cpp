@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/floor/line.h"
+#include "codec/pin_documents.h"
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -107,6 +108,18 @@ void Line::evaluate(const QByteArray &body, const QByteArray &etag, std::functio
         exchange([&] { return m_node->evaluate({{}, body, etag}); }),
         [this, conditional = !etag.isEmpty()](const wire::RawReply &r) { return wire::interpretFlags(r, conditional, m_time.now()); },
         [done = std::move(done)](const ports::FlagReply &reply, const QString &) { done(reply); });
+}
+
+void Line::choosePin(const QString &request, const domain::NewPin &wanted, std::function<void(ports::PinReply)> done)
+{
+    wire::RawReply raw = exchange([&] { return m_node->choosePin(codec::encodePinRequest({request, wanted})); });
+    if (pinAnswersToLose > 0 && raw.end == wire::RawReply::End::Whole) {
+        --pinAnswersToLose;
+        raw = broken(wire::RawReply::End::Cut);
+    }
+    answer<ports::PinReply>(
+        raw, [this, who = wanted.who](const wire::RawReply &r) { return wire::interpretPin(r, who, m_time.now()); },
+        [done = std::move(done)](const ports::PinReply &reply, const QString &) { done(reply); });
 }
 
 void Line::notify(const std::vector<domain::Changed> &changed)

@@ -57,7 +57,7 @@ bool Station::start()
     if (onStore)
         onStore(*m_store);
     m_loops = std::make_unique<start::Loops>(domain::StationId(m_name),
-                                             delivery::World{m_server, m_own, m_own, m_dice, *m_store, flagSource}, m_atDesk);
+                                             delivery::World{m_server, m_own, m_own, m_dice, *m_store, flagSource, pinOffice}, m_atDesk);
     m_loops->flags.shelf = {[this] { return keptFlags; },
                             [this](const std::vector<domain::KeptFlags> &kept) { keptFlags = kept; }};
     m_loops->commands.onReaction = [this](const flow::Reaction &reaction) { answered(reaction); };

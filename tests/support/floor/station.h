@@ -55,6 +55,7 @@ public:
     void passTime(domain::Duration duration) { m_time.pass(duration); }
 
     ports::FlagSource *flagSource = nullptr; ///< set before start(); null: no flags
+    ports::PinOffice *pinOffice = nullptr;   ///< set before start(); null: PINs are set at the server only
     std::vector<domain::KeptFlags> keptFlags; ///< in the profile
     std::map<domain::OperatorId, domain::PinTries> keptTries; ///< beside the secrets: a profile that is put back leaves them
     QStringList accepted;  ///< ids of all facts that were sounded, over all lives

@@ -102,7 +102,7 @@ void TstSignIn::whatIsCheckedIsTheVerifierOfTheBadge()
     const auto decision = decide(f.station, EnterPin{u"314159"_s}, f.now);
     QVERIFY(decision && decision->checkPin);
     QCOMPARE(decision->checkPin->verifier, u"verifier-1"_s);
-    QCOMPARE(decision->checkPin->pin, u"314159"_s);
+    QCOMPARE(decision->checkPin->pin.text(), u"314159"_s);
     QVERIFY(decision->quiet && decision->events.empty());
     badge(f, u"B-NINE"_s);
     QVERIFY(decide(f.station, EnterPin{u"1"_s}, f.now)->checkPin->verifier.isEmpty());

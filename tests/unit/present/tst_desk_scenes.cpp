@@ -470,6 +470,66 @@ private Q_SLOTS:
         QCOMPARE(desk.entryTitle(), u"Type your PIN"_s);
     }
 
+    void aPinIsForgottenOrChosen()
+    {
+        Shown d;
+        d.take();
+        present::Desk desk;
+        DeskPresenter presenter(desk);
+        const auto hasForgotten = [&desk] {
+            const DeskKeys all = desk.keys();
+            return std::any_of(all.begin(), all.end(), [](const DeskKey &key) {
+                const auto *command = std::get_if<domain::Command>(&key.deed);
+                return command && std::holds_alternative<ForgotPin>(*command);
+            });
+        };
+        AskPin asked{u"B-ONE"_s, one, false};
+        asked.isForNew = true;
+        d.station.question = asked;
+        presenter.show(d.scene());
+        QCOMPARE(desk.entryTitle(), u"Type your old PIN"_s);
+        QVERIFY(hasForgotten());
+        asked.held = std::make_shared<const Held>(Held{WordFor::Pin, GivePin{one}, asked});
+        d.station.question = AskApproval{asked.held};
+        presenter.show(d.scene());
+        QCOMPARE(desk.card().lines, QStringList(u"A new PIN is to be chosen for the badge B-ONE."_s)); // whose it is, is not told
+        d.station.question = asked;
+        presenter.show(d.scene());
+        QVERIFY(!hasForgotten()); // it is the supervisor's
+        AskNewPin fresh{one};
+        d.station.question = fresh;
+        presenter.show(d.scene());
+        QCOMPARE(desk.page(), Page::Pin);
+        QCOMPARE(desk.entryTitle(), u"Operator One: type a new PIN, 6 to 12 digits"_s);
+        QVERIFY(!hasForgotten() && desk.keys().size() == 2);
+        fresh.fresh = u"271828"_s;
+        d.station.question = fresh;
+        presenter.show(d.scene());
+        QCOMPARE(desk.entryTitle(), u"Type the new PIN once more"_s);
+        fresh.isSent = true;
+        d.station.question = fresh;
+        presenter.show(d.scene());
+        QCOMPARE(desk.page(), Page::Card);
+        QCOMPARE(desk.card().title, u"The server is asked for the new PIN"_s);
+        QVERIFY(desk.keys().empty());
+    }
+
+    void thePinStandsAmongTheSettingsOfWhoeverHasOne()
+    {
+        present::Desk desk;
+        desk.open(DeskSheet::Settings);
+        const size_t others = desk.keys().size();
+        SettingsShown shown = desk.settingsShown();
+        shown.hasPin = true;
+        desk.settings()->show(shown);
+        QCOMPARE(desk.keys().size(), others + 1);
+        std::vector<domain::Command> commands;
+        QObject::connect(&desk, &present::Desk::commanded, &desk, [&commands](const domain::Command &command) { commands.push_back(command); });
+        desk.press(desk.keys().back().key);
+        QVERIFY(commands.size() == 1 && std::holds_alternative<ChoosePin>(commands[0]));
+        QVERIFY(!desk.isOnSheet());
+    }
+
     void aFaultStaysWhateverTheStationAsks()
     {
         Shown d;

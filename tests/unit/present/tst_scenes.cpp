@@ -128,6 +128,13 @@ private Q_SLOTS:
         QCOMPARE(pageOf(f.station, ask(f.station)), Page::CancelOrder);
         f.station.question = AskApproval{std::make_shared<const Held>(Held{WordFor::Unlock, ForgivePins{two}, {}})};
         QCOMPARE(pageOf(f.station, ask(f.station)), Page::Approve);
+        AskNewPin fresh{two};
+        f.station.question = fresh;
+        QCOMPARE(pageOf(f.station, ask(f.station)), Page::Pin);
+        QVERIFY(!pinEntryShown(sceneOf(f.station)).mayForget);
+        fresh.isSent = true;
+        f.station.question = fresh;
+        QCOMPARE(pageOf(f.station, ask(f.station)), Page::PinWait);
         f.station.question = {};
         f.station.signedIn.reset();
         QCOMPARE(pageOf(f.station, ask(f.station)), Page::SignIn);

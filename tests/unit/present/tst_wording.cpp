@@ -44,6 +44,16 @@ void sayRefusals(Said &said)
         reaction.refusal = ScanTrolleyFirst{CodeKind(kind), {}};
         said.insert(QStringLiteral("code kind %1").arg(kind), present::wording::answerTo(reaction, {}).lines.value(0));
     }
+    const auto refused = [&said](const QString &name, const Refusal &refusal) {
+        flow::Reaction reaction;
+        reaction.refusal = refusal;
+        const present::AnswerShown answer = present::wording::answerTo(reaction, {});
+        said.insert(name, answer.title.isEmpty() || answer.todo.isEmpty() ? QString() : present::wording::plainText(answer));
+    };
+    for (int fault = 0; fault <= int(PinFault::Site); ++fault)
+        refused(QStringLiteral("PIN fault %1").arg(fault), PinNotPossible{PinFault(fault)});
+    for (int outcome = int(PinOutcome::Wrong); outcome <= int(PinOutcome::Unanswered); ++outcome)
+        refused(QStringLiteral("PIN outcome %1").arg(outcome), PinNotChosen{PinOutcome(outcome)});
     for (int notice = 1; notice <= int(Notice::DoubleFire); ++notice) {
         flow::Reaction reaction;
         reaction.notice = Notice(notice);

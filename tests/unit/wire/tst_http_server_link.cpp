@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aDocumentIsFetchedConditionally();
     void flagsAreAskedWithTheTagAsItWasGiven();
     void aNodeWithoutFlagsStaysInUse();
+    void aPinIsSentOnceAndRead();
+    void aPinGoesNowhereInTheClear();
     void aPathElsewhereIsNotFetched_data();
     void aPathElsewhereIsNotFetched();
     void aNodeBelowAPathKeepsIt();
@@ -503,6 +505,42 @@ void TstHttpServerLink::aNodeWithoutFlagsStaysInUse()
     link.append(batch(), answered.take());
     QTRY_COMPARE_WITH_TIMEOUT(answered.calls, 1, patience);
     QCOMPARE(answered.node, first.url().toString());
+}
+
+void TstHttpServerLink::aPinIsSentOnceAndRead()
+{
+    RawServer server;
+    server.onRequest = [](QTcpSocket *socket, const Request &) {
+        socket->write(http(200, "application/json", R"({"id":"op-1","badge":"B-1","pin":"$argon2id$x","unlocks":3})"));
+    };
+    Time time;
+    wire::HttpServerLink link({server.url()}, station, time, time, time);
+    std::optional<ports::PinReply> reply;
+    link.choosePin(QStringLiteral("request"), {domain::OperatorId(QStringLiteral("op-1")), QStringLiteral("271828"), QStringLiteral("314159")},
+                   [&reply](const ports::PinReply &r) { reply = r; });
+    QTRY_VERIFY_WITH_TIMEOUT(reply, patience);
+    const auto *who = std::get_if<domain::Operator>(&*reply);
+    QVERIFY(who && who->verifier == QStringLiteral("$argon2id$x") && who->unlocks == 3);
+    QCOMPARE(server.requests.size(), decltype(server.requests.size())(1));
+    QCOMPARE(server.requests[0].path, QByteArray("/v1/pins"));
+    QCOMPARE(server.requests[0].body, QByteArray(R"({"old":"314159","operator":"op-1","pin":"271828","request":"request"})"));
+}
+
+/// Nor to a server that a station may otherwise talk to without TLS: nothing leaves it.
+void TstHttpServerLink::aPinGoesNowhereInTheClear()
+{
+    Time time;
+    wire::HttpServerLink link({QUrl(QStringLiteral("http://192.0.2.1:8080"))}, station, time, time, time);
+    std::optional<ports::PinReply> reply;
+    link.choosePin(QStringLiteral("request"), {domain::OperatorId(QStringLiteral("op-1")), QStringLiteral("271828"), QStringLiteral("314159")},
+                   [&reply](const ports::PinReply &r) { reply = r; });
+    QVERIFY(!reply);
+    time.advance(domain::Duration(0)); // no answer of anybody is waited for
+    QVERIFY(reply);
+    const auto *why = std::get_if<ports::Unknown>(&*reply);
+    QVERIFY(why && why->kind == ports::Unknown::Kind::Tls);
+    QVERIFY(!why->what.contains(QStringLiteral("271828")));
+    QCOMPARE(time.armed(), size_t(0));
 }
 
 void TstHttpServerLink::aPathElsewhereIsNotFetched_data()

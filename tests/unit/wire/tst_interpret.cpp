@@ -32,6 +32,8 @@ private Q_SLOTS:
     void whatIsNoDocument();
     void flagsAreBelievedOrLeft_data();
     void flagsAreBelievedOrLeft();
+    void aPinIsTakenOrNot_data();
+    void aPinIsTakenOrNot();
     void retryAfterIsReadInBothForms_data();
     void retryAfterIsReadInBothForms();
 };
@@ -278,6 +280,37 @@ void TstInterpret::flagsAreBelievedOrLeft()
     QFETCH(RawReply, reply);
     QFETCH(int, is);
     QCOMPARE(int(wire::interpretFlags(reply, true, now).index()), is);
+}
+
+void TstInterpret::aPinIsTakenOrNot_data()
+{
+    QTest::addColumn<RawReply>("reply");
+    QTest::addColumn<int>("is"); // index in PinReply
+    constexpr int taken = 0;
+    constexpr int refused = 1;
+    constexpr int unknown = 2;
+    const QByteArray person = R"({"id":"op-1","badge":"B-1"})";
+    const QByteArray wrong = R"({"type":"urn:packhorse:problem:pin-wrong","title":"No","status":403})";
+    const auto row = [](const char *name, const RawReply &reply, int is) { QTest::newRow(name) << reply << is; };
+    row("taken", raw(200, "application/json", person), taken);
+    row("of somebody else", raw(200, "application/json", R"({"id":"op-2","badge":"B-2"})"), unknown);
+    row("not readable", raw(200, "application/json", R"({"id":7})"), unknown);
+    row("a portal's page", raw(200, "text/html", "<html>"), unknown);
+    row("wrong", raw(403, "application/problem+json", wrong), refused);
+    row("a wrong of somebody else", raw(403, "text/html", "<html>"), unknown);
+    row("a problem of another kind", raw(403, "application/problem+json", R"({"type":"about:blank","title":"No","status":403})"), unknown);
+    row("too often", raw(429, "application/problem+json", wrong), unknown);
+    row("out of order", raw(503, "application/problem+json", wrong), unknown);
+    RawReply cut = raw(200, "application/json", person);
+    cut.contentLength = person.size() + 1;
+    row("cut", cut, unknown);
+}
+
+void TstInterpret::aPinIsTakenOrNot()
+{
+    QFETCH(RawReply, reply);
+    QFETCH(int, is);
+    QCOMPARE(int(wire::interpretPin(reply, domain::OperatorId(QStringLiteral("op-1")), now).index()), is);
 }
 
 void TstInterpret::retryAfterIsReadInBothForms_data()
