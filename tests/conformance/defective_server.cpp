@@ -177,6 +177,8 @@ server::Document Server::honest(const Request &request)
     const QStringList path = segmentsOf(request.url);
     if (request.isAppend())
         return m_server->append(request.append());
+    if (request.path() == u"/v1/pins")
+        return m_server->choosePin(request.body);
     if (request.method == "POST")
         return m_server->evaluate({path.value(4), request.body, {}});
     if (request.path() == u"/v1/notifications")

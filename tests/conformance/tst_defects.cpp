@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/bytes.h"
+#include "codec/pin_documents.h"
 #include "conformance/defective_server.h"
 #include "platform/clock.h"
 #include "server/core/problems.h"
@@ -299,6 +300,27 @@ Defect withoutFlags()
     return defect;
 }
 
+Defect withoutPins()
+{
+    Defect defect;
+    defect.instead = [](Server &, const Request &request) {
+        return request.path() == u"/v1/pins" ? std::optional(server::notFound(request.path())) : std::nullopt;
+    };
+    return defect;
+}
+
+/// The first PIN that anybody tries is taken.
+Defect easyPins()
+{
+    Defect defect;
+    defect.instead = [](Server &, const Request &request) -> std::optional<Document> {
+        if (request.path() != u"/v1/pins" || !request.body.contains("\"123456\""))
+            return std::nullopt;
+        return Document{200, "application/json", codec::encodeOperator({domain::OperatorId(QStringLiteral("nobody")), {}, QStringLiteral("B-1"), {}, {}}), {}};
+    };
+    return defect;
+}
+
 Change without(const char *member)
 {
     return [member](QJsonObject &o) { o.remove(QLatin1String(member)); };
@@ -414,6 +436,8 @@ private Q_SLOTS:
         row("silent notifications", telling({}), ids("notify.tells"), "no message told of it");
         row("notifications in prose", telling(QStringLiteral("something changed")), ids("notify.tells"), "cannot be read");
         row("a label each time", anotherLabelEachTime(), ids("label.once"), "after two more wants of its name");
+        row("PINs are not offered", withoutPins(), {}, "");
+        row("123456 is a PIN", easyPins(), ids("pins.faults"), "to the new PIN 123456");
         row("busy, without Retry-After", busyOnce(""), ids("busy.retry-after"), "a 503 at /v1/site has no Retry-After");
         row("busy, until soon", busyOnce("soon"), ids("busy.retry-after"), "Retry-After: soon");
     }

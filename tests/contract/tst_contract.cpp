@@ -4,6 +4,7 @@
 #include "codec/documents.h"
 #include "codec/fact.h"
 #include "codec/flag_documents.h"
+#include "codec/pin.h"
 #include "contract/contract_bench.h"
 #include "support/test_main.h"
 #include "unit/wire/wire_bench.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aJournalIdThatIsNoneNeverReachesTheServer();
     void arrivalsAreListed();
     void flagsAreEvaluated();
+    void aPinIsChosen();
     void aChangeIsToldToWhoListens();
     void theProxyStopsABrokenAnswer_data();
     void theProxyStopsABrokenAnswer();
@@ -59,6 +61,7 @@ private:
     ports::JournalReply probe(const domain::JournalId &journal, domain::Sequence after);
     ports::FetchReply fetch(const QString &href, const QByteArray &etag = {});
     ports::FlagReply evaluate(const QByteArray &body, const QByteArray &etag = {});
+    ports::PinReply choosePin(int request, const domain::NewPin &wanted);
     domain::RouteSnapshot route();
 };
 
@@ -162,6 +165,14 @@ ports::FlagReply TstContract::evaluate(const QByteArray &body, const QByteArray 
 {
     std::optional<ports::FlagReply> reply;
     m_link->evaluate(body, etag, [&reply](const ports::FlagReply &r) { reply = r; });
+    [&reply] { QTRY_VERIFY_WITH_TIMEOUT(reply, patience); }();
+    return reply.value_or(Unknown{Unknown::Kind::TimedOut, QStringLiteral("the test has waited enough"), {}});
+}
+
+ports::PinReply TstContract::choosePin(int request, const domain::NewPin &wanted)
+{
+    std::optional<ports::PinReply> reply;
+    m_link->choosePin(uuid(request), wanted, [&reply](const ports::PinReply &r) { reply = r; });
     [&reply] { QTRY_VERIFY_WITH_TIMEOUT(reply, patience); }();
     return reply.value_or(Unknown{Unknown::Kind::TimedOut, QStringLiteral("the test has waited enough"), {}});
 }
@@ -455,6 +466,27 @@ void TstContract::flagsAreEvaluated()
     QVERIFY(answer && answer->values == (domain::Flags{{QStringLiteral("confirm_location"), QStringLiteral("false")}}));
     QVERIFY(std::holds_alternative<ports::NotModified>(evaluate(body, fresh->etag)));
     QVERIFY(std::holds_alternative<ports::FlagsRefused>(evaluate("{\"context\":{\"targetingKey\":\"\"}}")));
+}
+
+void TstContract::aPinIsChosen()
+{
+    const auto site = codec::decodeSite(std::get<ports::Fresh>(fetch(QStringLiteral("/v1/site"))).body).value();
+    const domain::Operator who = site.operators.at(0);
+    QFile file(m_folder.filePath(QStringLiteral("pin")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("204817\n") == 7);
+    file.close();
+    QCOMPARE(QProcess::execute(QStringLiteral(PACKHORSE_BIN_DIR "/packhorse-server"),
+                               {QStringLiteral("operator"), QStringLiteral("pin"), QStringLiteral("--badge"), who.badge, QStringLiteral("--pin-file"), file.fileName(), QStringLiteral("--once"),
+                                QStringLiteral("--store"), QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("store.db"))}),
+             0);
+    const domain::NewPin wanted{who.id, QStringLiteral("271828"), QStringLiteral("204817")};
+    const auto chosen = choosePin(0x1C01, wanted);
+    const auto *person = is<domain::Operator>(chosen);
+    QVERIFY(person && codec::pinFits(person->verifier, wanted.fresh.text()) && !person->isPinForOnce);
+    QVERIFY(is<domain::Operator>(choosePin(0x1C01, wanted))); // once more
+    QCOMPARE(problemOf(choosePin(0x1C02, wanted)), QStringLiteral("pin-wrong"));
+    QCOMPARE(problemOf(choosePin(0x1C03, {who.id, QStringLiteral("123456"), wanted.fresh})), QStringLiteral("pin-not-possible"));
+    QCOMPARE(problemOf(choosePin(0x1C04, {who.id, QStringLiteral("204817"), {}, domain::OperatorId(QStringLiteral("nobody")), QStringLiteral("1")})), QStringLiteral("pin-wrong"));
 }
 
 /// Prism passes no WebSockets: this goes to the server itself.

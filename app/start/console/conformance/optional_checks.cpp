@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/flag_documents.h"
+#include "codec/pin_documents.h"
 #include "start/console/conformance/check.h"
 
 /// What a server may leave out, and what shows only when it is busy.
@@ -60,6 +61,39 @@ Step<Verdict> flagFaults(Setting &s)
     co_return passed();
 }
 
+/// Only what its form forbids: a try would count, and it is nobody's PIN that is to be tried here.
+Step<Verdict> pinFaults(Setting &s)
+{
+    const auto asking = [&s](const char *pin, bool byBoth) {
+        codec::PinRequest request{s.newUuid(), {domain::OperatorId(QStringLiteral("nobody")), QString::fromLatin1(pin)}};
+        request.wanted.old = QStringLiteral("204816");
+        QByteArray body = codec::encodePinRequest(request);
+        if (byBoth)
+            body.replace("{", "{\"supervisor\":\"nobody\",\"supervisor_pin\":\"204816\",");
+        return Ask{QStringLiteral("/v1/pins"), {{"content-type", "application/json"}}, body, {}};
+    };
+    const struct
+    {
+        Ask what;
+        int status;
+        const char *problem;
+        const char *words;
+    } faults[] = {{asking("204817", true), 400, "bad-request", "a request with an old PIN and a supervisor's"},
+                  {asking("123456", false), 422, "pin-not-possible", "the new PIN 123456"},
+                  {asking("12345", false), 422, "pin-not-possible", "a new PIN of five digits"},
+                  {asking("204816", false), 422, "pin-not-possible", "a new PIN that is the old one"}};
+    for (const auto &fault : faults) {
+        const Reply reply = co_await s.talk.ask(fault.what);
+        if (isAbsent(reply))
+            co_return skipped(QStringLiteral("not offered: POST /v1/pins answers %1; PINs are set at the server").arg(reply.words()));
+        const QString type = objectIn(reply.raw.body).value(QLatin1String("type")).toString();
+        if (reply.raw.status != fault.status || type != domain::problemType(fault.problem))
+            co_return failed(QStringLiteral("the server answered %1, \"%2\", to %3").arg(reply.words(), type, QLatin1String(fault.words)),
+                             QStringLiteral("answer %1 with %2, before any PIN is looked at").arg(fault.status).arg(domain::problemType(fault.problem)));
+    }
+    co_return passed();
+}
+
 /// Over all that was asked in this run.
 Step<Verdict> retryAfter(Setting &s)
 {
@@ -84,6 +118,7 @@ std::vector<Check> optionalChecks()
     return {
         {"flags.all", "operation evaluateFlags", "Where flags are offered, OFREP evaluates them, with ETag and 304.", Needs::Nothing, flags},
         {"flags.faults", "schema EvaluationFault", "An evaluation that cannot be read is refused as OFREP says.", Needs::Nothing, flagFaults},
+        {"pins.faults", "operation choosePin", "Where PINs are chosen, what cannot be one is refused.", Needs::Nothing, pinFaults},
         {"busy.retry-after", "What a station believes", "A 429 or 503 says by Retry-After when to come back.", Needs::Nothing, retryAfter},
     };
 }
