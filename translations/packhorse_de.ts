@@ -1546,8 +1546,8 @@
         <translation>PIN eingeben</translation>
     </message>
     <message>
-        <source>The server is asked for the new PIN</source>
-        <translation>Der Server wird nach der neuen PIN gefragt</translation>
+        <source>The server sets the new PIN</source>
+        <translation>Der Server setzt die neue PIN</translation>
     </message>
     <message>
         <source>Whether it counts is said here in a moment.</source>

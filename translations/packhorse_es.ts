@@ -1546,8 +1546,8 @@
         <translation>Escribe tu PIN</translation>
     </message>
     <message>
-        <source>The server is asked for the new PIN</source>
-        <translation>Se pide el PIN nuevo al servidor</translation>
+        <source>The server sets the new PIN</source>
+        <translation>El servidor pone el PIN nuevo</translation>
     </message>
     <message>
         <source>Whether it counts is said here in a moment.</source>

@@ -1546,8 +1546,8 @@
         <translation>Saisissez votre code PIN</translation>
     </message>
     <message>
-        <source>The server is asked for the new PIN</source>
-        <translation>Le nouveau code est demandé au serveur</translation>
+        <source>The server sets the new PIN</source>
+        <translation>Le serveur enregistre le nouveau code</translation>
     </message>
     <message>
         <source>Whether it counts is said here in a moment.</source>

@@ -1546,8 +1546,8 @@
         <translation>Typ je pincode</translation>
     </message>
     <message>
-        <source>The server is asked for the new PIN</source>
-        <translation>De nieuwe pincode wordt aan de server gevraagd</translation>
+        <source>The server sets the new PIN</source>
+        <translation>De server stelt de nieuwe pincode in</translation>
     </message>
     <message>
         <source>Whether it counts is said here in a moment.</source>

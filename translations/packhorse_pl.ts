@@ -1553,8 +1553,8 @@
         <translation>Wpisz PIN</translation>
     </message>
     <message>
-        <source>The server is asked for the new PIN</source>
-        <translation>Nowy PIN trafia na serwer</translation>
+        <source>The server sets the new PIN</source>
+        <translation>Serwer ustawia nowy PIN</translation>
     </message>
     <message>
         <source>Whether it counts is said here in a moment.</source>
@@ -4064,7 +4064,7 @@ zamówienie …%2</translation>
     </message>
     <message>
         <source>The server is asked.</source>
-        <translation>Pytam serwer.</translation>
+        <translation>Zapytanie do serwera.</translation>
     </message>
     <message>
         <source>The new PIN counts.</source>

@@ -1553,8 +1553,8 @@
         <translation>Introdu PIN-ul</translation>
     </message>
     <message>
-        <source>The server is asked for the new PIN</source>
-        <translation>PIN-ul nou se cere la server</translation>
+        <source>The server sets the new PIN</source>
+        <translation>Serverul setează PIN-ul nou</translation>
     </message>
     <message>
         <source>Whether it counts is said here in a moment.</source>

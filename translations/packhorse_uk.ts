@@ -1553,8 +1553,8 @@
         <translation>Введіть PIN</translation>
     </message>
     <message>
-        <source>The server is asked for the new PIN</source>
-        <translation>Новий PIN передається на сервер</translation>
+        <source>The server sets the new PIN</source>
+        <translation>Сервер встановлює новий PIN</translation>
     </message>
     <message>
         <source>Whether it counts is said here in a moment.</source>

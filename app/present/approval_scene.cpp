@@ -72,7 +72,7 @@ public:
         const auto *asked = std::get_if<domain::AskPin>(&question);
         return asked && asked->isForNew ? tr("Type your old PIN") : tr("Type your PIN");
     }
-    static ApprovalShown wait() { return {tr("The server is asked for the new PIN"), {tr("Whether it counts is said here in a moment.")}, {}}; }
+    static ApprovalShown wait() { return {tr("The server sets the new PIN"), {tr("Whether it counts is said here in a moment.")}, {}}; }
 };
 
 } // namespace

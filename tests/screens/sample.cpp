@@ -198,7 +198,7 @@ void fill(Handheld &handheld)
     handheld.trolley()->showTasks(tasks());
     handheld.stop()->show(stop(present::Turn::Item));
     handheld.entry()->show({QStringLiteral("Hiking sock, merino, blue, 39–42"), QStringLiteral("4006381333931"),
-                            picture("sock_blue.svg"), 24});
+                            picture("sock_blue.svg"), 24, {}});
     handheld.outbox()->show(facts());
     handheld.settings()->show(settings());
     fillCards(*handheld.cards());
@@ -380,7 +380,7 @@ static void pinLeftHanded(Handheld &handheld)
 
 static void pinWaits(Handheld &handheld)
 {
-    handheld.cards()->show(present::ApprovalShown{said(u"The server is asked for the new PIN"), {said(u"Whether it counts is said here in a moment.")}, {}});
+    handheld.cards()->show(present::ApprovalShown{said(u"The server sets the new PIN"), {said(u"Whether it counts is said here in a moment.")}, {}});
     handheld.setPage(Page::PinWait);
 }
 

@@ -351,25 +351,29 @@ void TstButtons::stripOpensTheFacts()
 
 void TstButtons::aPinIsChangedOrForgotten()
 {
-    Window window;
+    Window window({480, 800}, [](Handheld &handheld) {
+        handheld.setPage(Page::Trolley);
+        handheld.open(Page::Settings);
+    });
     Heard heard(window.handheld);
-    window.handheld.setPage(Page::Trolley);
-    window.handheld.open(Page::Settings);
-    QVERIFY(!window.button("pin")); // there is none
+    QVERIFY(!window.button(QStringLiteral("pin"))); // there is none
     present::SettingsShown settings = window.handheld.settings()->shown();
     settings.hasPin = true;
     window.handheld.settings()->show(settings);
-    window.tap("pin");
+    window.layOut();
+    window.tap(QStringLiteral("pin"));
     QVERIFY(heard.only<domain::ChoosePin>());
     QCOMPARE(window.handheld.page(), Page::Trolley);
     heard.commands.clear();
     present::EntryShown entry;
     window.handheld.entry()->show(entry);
     window.handheld.setPage(Page::Pin);
-    QVERIFY(!window.button("forgot"));
+    window.layOut();
+    QVERIFY(!window.button(QStringLiteral("forgot")));
     entry.mayForget = true;
     window.handheld.entry()->show(entry);
-    window.tap("forgot");
+    window.layOut();
+    window.tap(QStringLiteral("forgot"));
     QVERIFY(heard.only<domain::ForgotPin>());
 }
 

@@ -346,7 +346,7 @@ private Q_SLOTS:
     {
         signIn(badge1, pin1);
         a->line.instead = [](const QString &href) {
-            return href == u"/v1/site"_s ? std::optional(server::notFound(href)) : std::nullopt;
+            return href == u"/v1/site" ? std::optional(server::notFound(href)) : std::nullopt;
         };
         choose(pin1, freshPin);
         floor->cutAll(true);
@@ -396,8 +396,7 @@ private Q_SLOTS:
         a->press(domain::ChoosePin{});
         a->press(domain::EnterPin{pin1});
         a->press(domain::EnterPin{freshPin});
-        a->press(domain::EnterPin{freshPin});
-        const flow::Reaction told = awaited();
+        const flow::Reaction told = typedLast(freshPin);
         QVERIFY(told.refusal && std::get<domain::PinNotChosen>(*told.refusal).outcome == domain::PinOutcome::Unanswered);
         QCOMPARE(office(), QStringList(QStringLiteral("pin_chosen")));
         a->passTime(Duration(3'000)); // the roster is fetched at once
@@ -419,8 +418,7 @@ private Q_SLOTS:
         a->press(domain::EnterPin{pin1});
         a->press(domain::EnterPin{freshPin});
         floor->cutAll(true); // in the middle of it
-        a->press(domain::EnterPin{freshPin});
-        const flow::Reaction told = awaited();
+        const flow::Reaction told = typedLast(freshPin);
         QVERIFY(told.refusal && std::get<domain::PinNotChosen>(*told.refusal).outcome == domain::PinOutcome::NoNetwork);
         a->press(domain::SignOut{});
         signIn(badge1, pin1);
@@ -522,15 +520,15 @@ private:
     {
         QVERIFY(a->press(domain::EnterPin{fresh}).sound == ports::Sound::Ok);
         QCOMPARE(a->step(), QStringLiteral("pin_again"));
-        QVERIFY(a->press(domain::EnterPin{fresh}).sound == ports::Sound::Ok);
-        const flow::Reaction told = awaited();
+        const flow::Reaction told = typedLast(fresh);
         QVERIFY(!told.refusal && (told.notice == domain::Notice::PinChosen || told.sound == ports::Sound::Accepted));
     }
-    /// What the station says by itself, within a minute.
-    flow::Reaction awaited()
+    /// The second time, and what is said of it in the end, within a minute.
+    flow::Reaction typedLast(const QString &fresh)
     {
         flow::Reaction told;
         a->onAnswer = [&told](const flow::Reaction &reaction) { told = reaction; };
+        a->press(domain::EnterPin{fresh});
         for (int i = 0; i < 60 && a->step() == u"pin_wait"; ++i)
             a->passTime(Duration(1'000));
         a->onAnswer = {};

@@ -241,7 +241,7 @@ void fill(Desk &desk)
     orders.push_back({Row::Warn, said(u"Order …6121"), said(u"The parcel had been closed before. A supervisor decides. Leave the pieces where they are."), u"13:10"_s});
     desk.showOrders({said(u"Problems, and what is put aside or in work"), {}, orders});
     desk.showPrintQueue(printQueue());
-    desk.entry()->show({u"Drinking bottle, green, 0.7 l"_s, u"4006381333955"_s, picture("drinking_bottle_green.svg"), 24});
+    desk.entry()->show({u"Drinking bottle, green, 0.7 l"_s, u"4006381333955"_s, picture("drinking_bottle_green.svg"), 24, {}});
     fillOutbox(desk);
 }
 
@@ -283,7 +283,7 @@ const std::vector<Scene> &scenes()
              d.setPage(Page::Pin);
          }},
         {"pin-wait", [](Desk &d) {
-             card(d, {Shape::Ring, said(u"The server is asked for the new PIN"), {}, {said(u"Whether it counts is said here in a moment.")}, {}, {}, {}, {}}, {});
+             card(d, {Shape::Ring, said(u"The server sets the new PIN"), {}, {said(u"Whether it counts is said here in a moment.")}, {}, {}, {}, {}}, {});
          }},
         {"pin-offline", [](Desk &d) {
              card(d, {Shape::None, said(u"Scan your badge"), {}, {}, {}, {}, {}, {}});

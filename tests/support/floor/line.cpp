@@ -117,8 +117,9 @@ void Line::choosePin(const QString &request, const domain::NewPin &wanted, std::
         --pinAnswersToLose;
         raw = broken(wire::RawReply::End::Cut);
     }
+    const bool isUnsent = raw.end == wire::RawReply::End::NoNetwork; // nothing can have been cut off then
     answer<ports::PinReply>(
-        raw, [this, who = wanted.who](const wire::RawReply &r) { return wire::interpretPin(r, who, m_time.now()); },
+        raw, [this, raw, isUnsent, who = wanted.who](const wire::RawReply &r) { return wire::interpretPin(isUnsent ? raw : r, who, m_time.now()); },
         [done = std::move(done)](const ports::PinReply &reply, const QString &) { done(reply); });
 }
 

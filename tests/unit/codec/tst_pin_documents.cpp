@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString id = u"0198f2c4-7b1e-7c3a-9a51-000000000001"_s;
 const domain::OperatorId pat(u"op-1"_s);
+
+QByteArray object(QByteArray members) { return '{' + members.replace('\'', '"') + '}'; }
 } // namespace
 
 /// POST /v1/pins, as it is written and read.
@@ -33,15 +35,14 @@ private Q_SLOTS:
     void whatIsNone_data()
     {
         QTest::addColumn<QByteArray>("body");
-        const QByteArray head = R"({"request":")" + id.toLatin1() + R"(","operator":"op-1","pin":"271828")";
-        QTest::newRow("no object") << QByteArray("[]");
-        QTest::newRow("no request") << QByteArray(R"({"operator":"op-1","pin":"271828","old":"314159"})");
-        QTest::newRow("no right") << QByteArray(head + "}");
-        QTest::newRow("two rights") << QByteArray(head +
-                                                  R"(,"old":"314159","supervisor":"op-9","supervisor_pin":"204817"})");
-        QTest::newRow("a supervisor without a PIN") << QByteArray(head + R"(,"supervisor":"op-9"})");
-        QTest::newRow("an empty old one") << QByteArray(head + R"(,"old":""})");
-        QTest::newRow("a number") << QByteArray(head + R"(,"old":314159})");
+        const QByteArray head = "'request':'" + id.toLatin1() + "','operator':'op-1','pin':'271828'";
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no request") << object("'operator':'op-1','pin':'271828','old':'314159'");
+        QTest::newRow("no right") << object(head);
+        QTest::newRow("two rights") << object(head + ",'old':'314159','supervisor':'op-9','supervisor_pin':'204817'");
+        QTest::newRow("a supervisor without a PIN") << object(head + ",'supervisor':'op-9'");
+        QTest::newRow("an empty old one") << object(head + ",'old':''");
+        QTest::newRow("a number") << object(head + ",'old':314159");
     }
     void whatIsNone()
     {

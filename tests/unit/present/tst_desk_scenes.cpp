@@ -510,7 +510,7 @@ private Q_SLOTS:
         d.station.question = fresh;
         presenter.show(d.scene());
         QCOMPARE(desk.page(), Page::Card);
-        QCOMPARE(desk.card().title, u"The server is asked for the new PIN"_s);
+        QCOMPARE(desk.card().title, u"The server sets the new PIN"_s);
         QVERIFY(desk.keys().empty());
     }
 
