@@ -198,6 +198,8 @@ struct Decide
     {
         if (!station.signedIn)
             return no(NotNow{});
+        if (const auto *fresh = question<AskNewPin>(); fresh && fresh->isSent)
+            return no(AnswerFirst{});
         if (station.packing && station.packing->order)
             return no(OrderInWork{station.packing->order->id, {}});
         return station.route ? no(TaskUnfinished{station.route->trolley.text()}) : record({{{}, OperatorSignedOut{}, {}}});

@@ -298,7 +298,9 @@ void CommandLoop::lock()
 {
     if (!m_station.site.policies.pin || !m_station.signedIn || !std::exchange(m_station.proven, false))
         return;
-    m_station.question = {};
+    const auto *fresh = std::get_if<domain::AskNewPin>(&m_station.question);
+    if (!fresh || !fresh->isSent) // what becomes of a PIN that was sent is still told
+        m_station.question = {};
     changed();
 }
 

@@ -39,8 +39,7 @@ PinLoop::~PinLoop() { m_timers.cancel(m_timer); }
 
 void PinLoop::ask(const domain::NewPin &wanted)
 {
-    if (isUnderWay())
-        return;
+    m_timers.cancel(m_timer);
     m_wanted = wanted;
     m_request = m_uuid();
     m_began = m_clock.running();
@@ -56,10 +55,15 @@ void PinLoop::ask(const domain::NewPin &wanted)
     });
 }
 
+/// What an earlier request is answered with says nothing about this one.
 void PinLoop::send()
 {
     ++m_tried;
-    m_office->choosePin(m_request, *m_wanted, m_awaited.begin([this](const ports::PinReply &reply) { heard(reply); }));
+    const auto answer = m_awaited.begin([this, request = m_request](const ports::PinReply &reply) {
+        if (request == m_request)
+            heard(reply);
+    });
+    m_office->choosePin(m_request, *m_wanted, answer);
 }
 
 void PinLoop::heard(const ports::PinReply &reply)

@@ -23,7 +23,7 @@ public:
     PinLoop(const PinLoop &) = delete;
     PinLoop &operator=(const PinLoop &) = delete;
 
-    /// Nothing while another one is under way.
+    /// Another one that is under way is not heard of any more.
     void ask(const domain::NewPin &wanted);
     [[nodiscard]] bool isUnderWay() const { return m_wanted.has_value(); }
     /// Told once for each. `who`: the operator as the roster has them now; only where the new PIN counts.

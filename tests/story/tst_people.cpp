@@ -404,6 +404,27 @@ private Q_SLOTS:
         signIn(badge1, freshPin);
     }
 
+    /// Nobody touches the station while the server works: it locks itself, and says first what became of the PIN.
+    void aStationThatLocksItselfStillTells()
+    {
+        signIn(badge1, pin1);
+        a->press(domain::ChoosePin{});
+        a->press(domain::EnterPin{pin1});
+        a->press(domain::EnterPin{freshPin});
+        a->line.latency = Duration(5'000);
+        QVERIFY(a->press(domain::EnterPin{freshPin}).sound == ports::Sound::Ok);
+        a->loops().commands.lock();
+        QCOMPARE(a->step(), QStringLiteral("pin_wait"));
+        domain::Notice told = domain::Notice::None;
+        a->onAnswer = [&told](const flow::Reaction &reaction) { told = reaction.notice; };
+        a->passTime(Duration(10'000));
+        a->onAnswer = {};
+        QVERIFY(told == domain::Notice::PinChosen);
+        QCOMPARE(a->step(), QStringLiteral("unlock"));
+        a->line.latency = Duration(20);
+        signIn(badge1, freshPin);
+    }
+
     void withoutNetworkNoPinIsChosen()
     {
         signIn(badge1, pin1);

@@ -139,6 +139,7 @@ private Q_SLOTS:
         QVERIFY(f.sent->who == one && f.sent->old == Pin(oldPin) && f.sent->fresh == Pin(freshPin) &&
                 f.sent->supervisor.isEmpty());
         f.refused<NotNow>(CancelQuestion{}); // what becomes of it is told
+        f.refused<AnswerFirst>(SignOut{});
         f.refused<AnswerFirst>(Floor::scanOf(CodeKind::Badge, u"B-TWO"_s));
         QCOMPARE(f.run(PinAnswered{PinOutcome::Counts}), u"asked"_s);
         QCOMPARE(f.notice, Notice::PinChosen);

@@ -160,11 +160,22 @@ private Q_SLOTS:
     {
         Bench b;
         b.office.line = {person(), person()};
-        b.loop.ask(wanted);
-        b.loop.ask(wanted);
-        b.time.pass(domain::Duration(60'000));
-        QCOMPARE(b.office.requests, QStringList{u"request-1"_s});
         b.ask();
+        b.ask();
+        QCOMPARE(b.office.requests, (QStringList{u"request-1"_s, u"request-2"_s}));
+        QCOMPARE(b.told.size(), size_t(2));
+    }
+
+    /// Whoever comes next is not told what became of somebody else's.
+    void anAnswerToTheOneBeforeIsNotHeard()
+    {
+        Bench b;
+        b.office.line = {refused("pin-wrong"), person()};
+        b.loop.ask(wanted);
+        b.time.pass(domain::Duration(1)); // it is sent, and not answered
+        QCOMPARE(b.office.requests.size(), 1);
+        b.ask();
+        QCOMPARE(b.told, std::vector{PinOutcome::Counts});
         QCOMPARE(b.office.requests, (QStringList{u"request-1"_s, u"request-2"_s}));
     }
 
