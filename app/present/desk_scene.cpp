@@ -221,7 +221,7 @@ EntryShown deskEntryShown(const DeskScene &scene)
         return pinEntryShown(scene.scene);
     if (!product)
         return {};
-    return {product->name, product->codes.empty() ? QString() : product->codes.front().code, scene.scene.pictureOf(product), scene.ask().quantity};
+    return {product->name, product->codes.empty() ? QString() : product->codes.front().code, scene.scene.pictureOf(product), scene.ask().quantity, {}};
 }
 
 } // namespace present
