@@ -20,6 +20,12 @@ domain::Instant SystemClock::running() const
     return {std::chrono::duration_cast<domain::Duration>(steady_clock::now().time_since_epoch()).count()};
 }
 
+qint64 running_ns()
+{
+    using std::chrono::steady_clock;
+    return std::chrono::nanoseconds(steady_clock::now().time_since_epoch()).count();
+}
+
 QtTimers::QtTimers() = default;
 QtTimers::~QtTimers() = default;
 

@@ -15,7 +15,6 @@
 #include <QLoggingCategory>
 #include <QQmlEngine>
 #include <QQuickView>
-#include <chrono>
 #include <cstdio>
 #include <set>
 
@@ -61,8 +60,7 @@ void tellFrames(QQuickView &view, present::Handheld &handheld)
     auto answers = std::make_shared<int>(0);
     QObject::connect(handheld.answer(), &present::Answer::given, &view, [answers] { ++*answers; });
     QObject::connect(&view, &QQuickView::frameSwapped, &view, [answers] {
-        const std::chrono::nanoseconds now = std::chrono::steady_clock::now().time_since_epoch();
-        qCDebug(frames, "frame %lld %d", static_cast<long long>(now.count()), *answers);
+        qCDebug(frames, "frame %lld %d", static_cast<long long>(platform::running_ns()), *answers);
     });
 }
 
