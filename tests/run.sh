@@ -46,7 +46,8 @@ export ASAN_OPTIONS="detect_leaks=$leaks:halt_on_error=1:detect_stack_use_after_
 export LSAN_OPTIONS="suppressions=$support/lsan.supp:print_suppressions=0"
 export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1"
 # Qt itself is not instrumented: what happens inside of it would be reported without its locks.
-export TSAN_OPTIONS="ignore_noninstrumented_modules=1:suppressions=$support/tsan.supp:second_deadlock_stack=1:halt_on_error=0"
+# QProcess shares its memory with the child between fork and exec, where the sanitizer takes the test itself for that child.
+export TSAN_OPTIONS="ignore_noninstrumented_modules=1:die_after_fork=0:suppressions=$support/tsan.supp:second_deadlock_stack=1:halt_on_error=0"
 # A crash ends the test; without this QtTest would call a debugger in a loop that no signal ends.
 export QTEST_DISABLE_STACK_DUMP=1
 export LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software CTEST_OUTPUT_ON_FAILURE=

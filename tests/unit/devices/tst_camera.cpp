@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/scanner/camera_scanner.h"
+#include "platform/mailbox.h"
 #include "support/test_main.h"
-#include "unit/devices/queued_mailbox.h"
 #include "unit/devices/virtual_time.h"
 #include <QPainter>
 #include <ZXing/BitMatrix.h>
@@ -128,7 +128,7 @@ private Q_SLOTS:
     void picturesBecomeScans()
     {
         VirtualTime time;
-        QueuedMailbox mailbox;
+        platform::EventfdMailbox mailbox;
         auto made = std::make_unique<StillPictures>();
         StillPictures &pictures = *made;
         CameraScanner scanner(time, mailbox, std::move(made), u"camera"_s);
@@ -147,7 +147,7 @@ private Q_SLOTS:
     void endWhileAPictureIsRead()
     {
         VirtualTime time;
-        QueuedMailbox mailbox;
+        platform::EventfdMailbox mailbox;
         int scans = 0;
         {
             auto made = std::make_unique<StillPictures>();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/scanner/intent_scanner.h"
 #include "devices/scanner/open_scanner.h"
+#include "platform/mailbox.h"
 #include "support/test_main.h"
-#include "unit/devices/queued_mailbox.h"
 #include "unit/devices/virtual_time.h"
 #include <QThread>
 #include <thread>
@@ -26,7 +26,7 @@ public:
 struct Bench
 {
     VirtualTime time;
-    QueuedMailbox mailbox;
+    platform::EventfdMailbox mailbox;
     std::unique_ptr<FakeSource> owned = std::make_unique<FakeSource>();
     FakeSource *source = owned.get();
     std::unique_ptr<devices::IntentScanner> scanner = std::make_unique<devices::IntentScanner>(time, mailbox, std::move(owned));

@@ -3,9 +3,9 @@
 #include "devices/printer/ipp_printer.h"
 #include "devices/printer/open_printer.h"
 #include "devices/printer/pdf_pages.h"
+#include "platform/mailbox.h"
 #include "support/test_main.h"
 #include "unit/devices/ipp_server.h"
-#include "unit/devices/queued_mailbox.h"
 #include "unit/devices/virtual_time.h"
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -172,7 +172,7 @@ private:
     }
 
     RealTime time;
-    QueuedMailbox mailbox;
+    platform::EventfdMailbox mailbox;
     std::unique_ptr<IppServer> server;
     std::unique_ptr<ports::Printer> printer;
     std::optional<PrintOutcome> answer;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/scanner/open_scanner.h"
 #include "devices/scanner/replay_scanner.h"
+#include "platform/mailbox.h"
 #include "support/test_main.h"
-#include "unit/devices/queued_mailbox.h"
 #include "unit/devices/virtual_time.h"
 #include <QTemporaryDir>
 
@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, spec);
         VirtualTime time;
-        QueuedMailbox mailbox;
+        platform::EventfdMailbox mailbox;
         const auto scanner = openScanner(spec, time, time, &mailbox);
         QTEST(scanner ? (*scanner)->name() : scanner.error(), "told");
         QCOMPARE(time.waiting(), 0u); // nothing starts before open()

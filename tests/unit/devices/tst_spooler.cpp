@@ -3,8 +3,8 @@
 #include "devices/printer/open_printer.h"
 #include "devices/printer/spooler_channel.h"
 #include "devices/printer/zpl_printer.h"
+#include "platform/mailbox.h"
 #include "support/test_main.h"
-#include "unit/devices/queued_mailbox.h"
 #include "unit/devices/virtual_time.h"
 
 using namespace Qt::StringLiterals;
@@ -139,7 +139,7 @@ private:
         QTRY_COMPARE(told, QStringList{u"opened"_s});
     }
 
-    QueuedMailbox mailbox;
+    platform::EventfdMailbox mailbox;
     std::shared_ptr<FakeSpooler> spooler;
     std::unique_ptr<devices::SpoolerChannel> channel;
     QStringList told;

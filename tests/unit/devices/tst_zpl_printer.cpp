@@ -5,8 +5,8 @@
 #include "devices/printer/zpl_document.h"
 #include "emulator/pty_line.h"
 #include "emulator/zpl_printer.h"
+#include "platform/mailbox.h"
 #include "support/test_main.h"
-#include "unit/devices/queued_mailbox.h"
 #include "unit/devices/virtual_time.h"
 #include <QDir>
 #include <QEventLoop>
@@ -535,7 +535,7 @@ private:
     }
 
     RealTime time;
-    QueuedMailbox mailbox;
+    platform::EventfdMailbox mailbox;
     std::unique_ptr<emulator::ZplPrinter> far;
     std::unique_ptr<ports::Printer> printer;
     std::optional<PrintOutcome> answer;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/mailbox.h"
 #include "start/desk_devices.h"
 #include "support/floor/floor.h"
 #include "support/test_main.h"
-#include "unit/devices/queued_mailbox.h"
 
 using namespace std::chrono_literals;
 
@@ -32,7 +32,7 @@ private Q_SLOTS:
         start::StationOptions options;
         options.atDesk = true;
         options.scale = QStringLiteral("mt-sics:/there/is/none");
-        QueuedMailbox mailbox;
+        platform::EventfdMailbox mailbox;
         start::DeskDevices devices(options, {floor.time, floor.time, mailbox});
         QCOMPARE(devices.prepare(), QString());
         const auto isExpected = [&] { return desk.loops().commands.station().packing->scaleReady; };
@@ -50,7 +50,7 @@ private Q_SLOTS:
         support::Desk &desk = deskWithoutScale(floor);
         start::StationOptions options;
         options.atDesk = true;
-        QueuedMailbox mailbox;
+        platform::EventfdMailbox mailbox;
         start::DeskDevices devices(options, {floor.time, floor.time, mailbox});
         QCOMPARE(devices.prepare(), QString());
         devices.begin(desk.loops());
