@@ -47,6 +47,8 @@ struct History
     /// Several stations work at one task without hearing of each other: a count that is lower than another station's is no
     /// fall then. Each station is held against its own past; what was taken back anywhere may fall anywhere, once.
     bool apart = false;
+    /// Everybody has gone home: corrections that nobody has read by then may lower a count. 0: they never do.
+    domain::UtcTime workEnded;
 };
 
 struct Violation

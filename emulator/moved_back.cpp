@@ -282,8 +282,26 @@ public:
     }
 
 private:
+    /// Corrections that nobody has read: stations do not wait for them for ever.
+    void everybodyHasGone()
+    {
+        QSet<QString> read;
+        for (const FoundFact &fact : m_history.journals) {
+            if (const auto *reading = std::get_if<domain::CorrectionAcknowledged>(&fact.event.data))
+                read.insert(reading->event.text());
+        }
+        for (const FoundFact &fact : m_history.server) {
+            const bool isLess = fact.decision == u"reject" || fact.decision == u"recount";
+            const auto settled = settledBy(fact.event.data);
+            if (isLess && settled && !read.contains(fact.event.id.text()))
+                takenBack(fact.event.task.text())->units += settled->second;
+        }
+    }
+
     void told(const Moment &moment)
     {
+        if (m_history.workEnded.ms != 0 && moment.at >= m_history.workEnded && !std::exchange(m_hasGone, true))
+            everybodyHasGone();
         for (const QString &id : moment.told->events) {
             if (const FoundFact *fact = m_facts.value(id))
                 seen(fact->event.task.text(), moment.station).fact(fact->event);
@@ -300,13 +318,17 @@ private:
 
     Seen &seen(const QString &task, size_t station)
     {
-        auto &takenBack = m_takenBack.try_emplace(task, std::make_shared<TakenBack>()).first->second;
         const size_t whose = m_history.apart ? station : 0;
-        return m_tasks.try_emplace({task, whose}, routeOf(m_history, task), m_facts, takenBack, m_history.apart).first->second;
+        return m_tasks.try_emplace({task, whose}, routeOf(m_history, task), m_facts, takenBack(task), m_history.apart).first->second;
+    }
+    const std::shared_ptr<TakenBack> &takenBack(const QString &task)
+    {
+        return m_takenBack.try_emplace(task, std::make_shared<TakenBack>()).first->second;
     }
 
     const History &m_history;
     Facts m_facts;
+    bool m_hasGone = false;
     std::map<QString, std::shared_ptr<TakenBack>> m_takenBack;
     std::map<std::pair<QString, size_t>, Seen> m_tasks;
     std::vector<Violation> m_found;

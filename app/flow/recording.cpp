@@ -15,13 +15,6 @@ bool beginsATask(const std::vector<journal::NewFact> &facts)
     return std::any_of(facts.begin(), facts.end(), [&](const journal::NewFact &fact) { return fact.type == taken; });
 }
 
-domain::JournalBegun successorOf(const journal::Head &head)
-{
-    if (head.journal.isEmpty())
-        return {QStringLiteral("new"), {}};
-    return {QStringLiteral("quarantine"), domain::Predecessor{head.journal, head.sequence, head.chain.hex()}};
-}
-
 Recorded goOnInAnother(journal::Journal &journal, const std::vector<journal::NewFact> &facts, const SpareJournal &spare,
                        const QString &why)
 {
@@ -36,6 +29,15 @@ Recorded goOnInAnother(journal::Journal &journal, const std::vector<journal::New
 
 } // namespace
 
+domain::JournalBegun beginningAfter(const journal::Head &head)
+{
+    if (head.journal.isEmpty())
+        return {QStringLiteral("new"), {}};
+    if (journal::isNameless(head.journal))
+        return {QStringLiteral("quarantine"), {}};
+    return {QStringLiteral("quarantine"), domain::Predecessor{head.journal, head.sequence, head.chain.hex()}};
+}
+
 journal::NewFact factOf(const domain::Event &event, const Encode &encode)
 {
     return {encode(event), event.id, domain::eventTypeName(event.data), event.task};
@@ -46,7 +48,7 @@ base::Expected<base::Done, journal::WriteError> beginWhereNeeded(journal::Journa
     if (journal.hasBegun())
         return base::Done{};
     domain::Event begun = spare.begun;
-    begun.data = successorOf(journal.head());
+    begun.data = beginningAfter(journal.head());
     if (const auto head = journal.begin(spare.id, factOf(begun, spare.encode)); !head)
         return base::Unexpected{head.error()};
     return base::Done{};

@@ -25,6 +25,9 @@ struct SpareJournal
 /// A fact in the form in which the journal takes it.
 [[nodiscard]] journal::NewFact factOf(const domain::Event &event, const Encode &encode);
 
+/// How the journal after this one begins. One that a damaged disk left without a name is nobody's predecessor: no server knows it.
+[[nodiscard]] domain::JournalBegun beginningAfter(const journal::Head &head);
+
 /// Begins the journal of a new station, or the successor of one that was rescued from damaged files. Nothing else.
 [[nodiscard]] base::Expected<base::Done, journal::WriteError> beginWhereNeeded(journal::Journal &journal,
                                                                                const SpareJournal &spare);

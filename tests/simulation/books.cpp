@@ -158,6 +158,7 @@ emulator::History Stage::historyOf(const std::vector<Exported> &events)
 {
     emulator::History history;
     history.apart = true;
+    history.workEnded = m_healedAt;
     history.inCases.emplace();
     const auto listed = backend->factsInCases();
     for (const Exported &one : events) {

@@ -265,6 +265,7 @@ void Stage::answered(SimulatedStation &station, const flow::Reaction &reaction)
 void Stage::heal()
 {
     m_healed = true;
+    m_healedAt = time.now();
     say(QStringLiteral("all"), QStringLiteral("heals"));
     backend->heal();
     whileDown = {};

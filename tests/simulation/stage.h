@@ -147,6 +147,7 @@ private:
     Orders m_toPack;
     Goods m_goods;
     bool m_healed = false;
+    domain::UtcTime m_healedAt;
     bool m_resting = false;
     QStringList m_violations;
     QStringList m_history;

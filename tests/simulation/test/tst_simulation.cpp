@@ -78,6 +78,7 @@ private Q_SLOTS:
         QTest::newRow("a store that forgot under its own epoch was never believed again") << quint64(21914);
         QTest::newRow("garbage behind a hole was passed on to a journal that no server took any more") << quint64(62553);
         QTest::newRow("facts of a lost journal stood where the next one was to begin") << quint64(63814);
+        QTest::newRow("a journal said that it follows one without a name, which no server can read") << quint64(90558);
         QTest::newRow("two journals without a name could not be rescued, and the station did not start") << quint64(18086);
     }
     void oldSeedsStayGreen()

@@ -142,6 +142,7 @@ private Q_SLOTS:
     void whatADiskGarbledMayReadOtherwiseThere();
     void soundsThatLieAreMistold();
     void aFallOfDoneIsAMoveBack();
+    void aCorrectionThatNobodyReadLowersACountAfterWork();
     void aSettledStopShownAgainIsAMoveBack();
     void aSettledItemShownAgainIsAMoveBack();
     void anotherStationThatKnowsLessIsAMoveBack();
@@ -358,6 +359,22 @@ void TstHistory::aFallOfDoneIsAMoveBack()
     Shift shift = Shift::clean();
     shift.tell("", {}, "drop_zone", "Z-01", 2).position->done = 1;
     isOnly(shift, "moved_back", "done fell from 3 to 1");
+}
+
+void TstHistory::aCorrectionThatNobodyReadLowersACountAfterWork()
+{
+    Shift shift = Shift::clean();
+    shift.history.apart = true;
+    shift.history.counted.reset();
+    shift.history.server[1].outcome = QStringLiteral("disputed");
+    shift.history.server[1].decision = QStringLiteral("recount");
+    shift.history.routes[0].stops[1].lines[0].placed = 0;
+    shift.tell("", {}, "drop_zone", "Z-01", 2).position->done = 2;
+    isOnly(shift, "moved_back", "done fell from 3 to 2");
+    shift.history.workEnded = {shift.now};
+    QCOMPARE(allOf(judgeHistory(shift.history)), QString());
+    shift.tell("", {}, "drop_zone", "Z-01", 2).position->done = 1; // more than was corrected
+    isOnly(shift, "moved_back", "done fell from 2 to 1");
 }
 
 void TstHistory::aSettledStopShownAgainIsAMoveBack()
