@@ -26,7 +26,8 @@ WedgeFramer::Verdicts WedgeFramer::add(const KeyStroke &stroke)
     Verdicts verdicts;
     const domain::Duration gap = m_last ? stroke.at - *m_last : domain::Duration::max();
     const bool inBurst = gap <= (m_after == After::SpoiltScan ? spoiltFor : m_limits.longestGap);
-    if (!inBurst || stroke.repeated)
+    m_isHeldDown = stroke.repeated && (m_isHeldDown || !inBurst);
+    if (!inBurst || m_isHeldDown)
         close(verdicts);
     // What closed just now may be spoilt: then this stroke is the late rest of it.
     const bool spoilt = m_after == After::SpoiltScan && gap <= spoiltFor;
@@ -36,7 +37,7 @@ WedgeFramer::Verdicts WedgeFramer::add(const KeyStroke &stroke)
     if (spoilt) {
         verdicts.push_back({What::Dropped, 1, {}});
         m_after = isTerminator(stroke.text) ? After::Scan : After::SpoiltScan;
-    } else if (stroke.repeated) {
+    } else if (m_isHeldDown) {
         verdicts.push_back({What::Typed, 1, {}});
     } else if (isTerminator(stroke.text)) {
         addTerminator(stroke, inBurst, verdicts);

@@ -24,7 +24,9 @@ struct KeyStroke
 {
     QString text;          ///< a character; "\r", "\n" or "\t" end a scan
     domain::Instant at;    ///< by the event's own stamp, not by when somebody got round to look at it
-    bool repeated = false; ///< a key held down
+    /// The system takes it for a key held down. That begins after a pause that no scanner makes; a scanner's own doubled
+    /// digit is taken for it where press and release bear one stamp (X11), and is a digit like any other.
+    bool repeated = false;
 };
 
 /// What became of the oldest strokes that were not told of yet.
@@ -73,6 +75,7 @@ private:
     std::optional<domain::Instant> m_last; ///< of the last stroke, held or not
     After m_after = After::Typing;
     bool m_knowsTerminator = false;
+    bool m_isHeldDown = false; ///< the key of the last stroke
 };
 
 } // namespace devices
