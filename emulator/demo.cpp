@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emulator/demo.h"
+#include "domain/deed.h"
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -365,7 +366,7 @@ std::deque<Goods> Demo::pileOf(const WorkToPack &work) const
             goods.totes << tote.tote.text();
             for (const domain::ToteId &full : tote.full)
                 goods.totes << full.text();
-            places << QStringLiteral("S-%1").arg(tote.slot, 2, 10, QLatin1Char('0'));
+            places << domain::slotCode(tote.slot);
         }
         places += goods.totes;
         for (const QString &place : std::as_const(places)) {

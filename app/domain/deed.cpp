@@ -100,6 +100,8 @@ int slotNumber(const QString &code)
     return code.mid(from).toInt();
 }
 
+QString slotCode(int slot) { return QStringLiteral("S-%1").arg(slot, 2, 10, QLatin1Char('0')); }
+
 Result badgeWhileWorking(const Station &station, const Code &code)
 {
     for (const Operator &known : station.site.operators) {

@@ -19,6 +19,7 @@ using Result = base::Expected<Decision, Refusal>;
 [[nodiscard]] bool isKnownCode(const std::vector<QString> &all, const QString &code);
 /// The number at the end of a slot's code: S-07 is slot 7.
 [[nodiscard]] int slotNumber(const QString &code);
+[[nodiscard]] QString slotCode(int slot);
 /// A badge while a task is in work: one's own, or a refusal that names whose it is.
 [[nodiscard]] Result badgeWhileWorking(const Station &station, const Code &code);
 

@@ -27,11 +27,6 @@ bool holdsUnwanted(const Route &route, const Stop &stop, const Hand &hand)
     });
 }
 
-QString slotCode(int slot)
-{
-    return QStringLiteral("S-%1").arg(slot, 2, 10, QLatin1Char('0'));
-}
-
 /// What the line at hand asks for: the location, the next piece, or the tote.
 Ask askLine(const Station &station, const Route &route, const Stop &stop, const Line &line, Ask ask)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/sheet.h"
+#include "domain/deed.h"
 #include "server/core/catalogue.h"
 #include "server/core/code128.h"
 #include "server/core/routes.h"
@@ -57,6 +58,10 @@ void addTrolley(Sheet &sheet, const domain::Route &route)
     for (const domain::Tote &tote : route.totes)
         totes.emplace_back(tote.tote.text(), QStringLiteral("slot %1, order %2").arg(tote.slot).arg(tote.order.text()));
     sheet.part(QStringLiteral("Totes"), totes);
+    Codes slots;
+    for (const domain::Tote &tote : route.totes)
+        slots.emplace_back(domain::slotCode(tote.slot), QStringLiteral("slot %1, tote %2").arg(tote.slot).arg(tote.tote.text()));
+    sheet.part(QStringLiteral("Slots of the trolley: each does instead of its tote"), slots);
 }
 
 void addStops(Sheet &sheet, const domain::Route &route)

@@ -276,7 +276,7 @@ private Q_SLOTS:
         Warehouse w;
         QVERIFY(w.run("operator", {{"badge", "B-100"}, {"name", "Picker <1>"}, {"role", "picker"}}));
         QVERIFY(w.run("sheet", {{"route", "R-1"}}));
-        for (const char *code : {"B-100", "T-001", "K-0001", "K-0002", "A-01-01", "A-02-01", "apple", "plum", "Z-01"})
+        for (const char *code : {"B-100", "T-001", "K-0001", "K-0002", "S-01", "S-02", "A-01-01", "A-02-01", "apple", "plum", "Z-01"})
             QVERIFY2(w.output.contains(server::code128Svg(QLatin1String(code), 36)), code);
         QVERIFY(w.output.contains("Picker &lt;1&gt;"));
         QVERIFY(!w.run("sheet", {{"route", "R-9"}}));
