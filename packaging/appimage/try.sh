@@ -70,6 +70,10 @@ done
 "${as_packer[@]}" "$image" nonsense >/try/last.log 2>&1
 [[ $? -eq 2 ]] || die "a wrong program name does not end with 2"
 ok "a wrong name: $(tail -n 1 /try/last.log)"
+"${as_packer[@]}" "$image" >/try/last.log 2>&1 # no server is set
+[[ $? -eq 2 ]] || die "a desk without a server does not end with 2"
+grep -q 'handheld, desk or console' /try/last.log || { cat /try/last.log; die "without a name it does not say which there are"; }
+ok "no name: $(grep -m 1 'handheld, desk' /try/last.log)"
 nothing_stays "all of that"
 
 # ---- with FUSE
