@@ -60,6 +60,18 @@ std::optional<domain::Event> newestOf(const journal::Journal &journal, const std
 
 } // namespace
 
+QStringList StationStatus::inTheWay() const
+{
+    QStringList all;
+    if (!task.isEmpty())
+        all << QStringLiteral("%1 is open").arg(task.text());
+    if (!signedIn.isEmpty())
+        all << QStringLiteral("%1 is signed in").arg(signedIn.text());
+    if (undelivered > 0)
+        all << (undelivered == 1 ? QStringLiteral("1 fact is not delivered") : QStringLiteral("%1 facts are not delivered").arg(undelivered));
+    return all;
+}
+
 void tellWork(StationStatus &status, const domain::Station &station, const domain::TaskId &inWork)
 {
     status.station = station.id.text();
@@ -121,7 +133,8 @@ QByteArray statusLine(const StationStatus &status)
                              {QStringLiteral("heard"), timeOrNull(status.heard)},
                              {QStringLiteral("devices"), devicesOf(status)},
                              {QStringLiteral("warnings"), QJsonArray::fromStringList(status.warnings)},
-                             {QStringLiteral("may_update"), status.mayUpdate()}});
+                             {QStringLiteral("may_update"), status.mayUpdate()},
+                             {QStringLiteral("in_the_way"), QJsonArray::fromStringList(status.inTheWay())}});
 }
 
 std::optional<StationStatus> readStatusLine(const QByteArray &line)
@@ -176,7 +189,7 @@ QString statusWords(const StationStatus &status)
                     taskWords(status), status.signedIn.isEmpty() ? QStringLiteral("nobody") : status.signedIn.text(),
                     QString::number(counts.onDevice), QString::number(counts.delivered), QString::number(counts.safe),
                     QString::number(counts.attention), QString::number(status.undelivered)) +
-           QStringLiteral("may update   ") + (status.mayUpdate() ? QStringLiteral("yes") : QStringLiteral("no")) +
+           QStringLiteral("may update   ") + (status.mayUpdate() ? QStringLiteral("yes") : QStringLiteral("no: ") + status.inTheWay().join(QStringLiteral(", "))) +
            (status.enrolment.isEmpty() ? QString() : QStringLiteral("\nenrolment    ") + status.enrolment) +
            (status.warnings.isEmpty() ? QString() : QStringLiteral("\nwarning      ") + status.warnings.join(QStringLiteral("\nwarning      ")));
 }

@@ -46,7 +46,9 @@ struct StationStatus
     bool operator==(const StationStatus &) const = default;
 
     /// An update may end this station now: nobody is in the middle of anything, and nothing is owed.
-    [[nodiscard]] bool mayUpdate() const { return task.isEmpty() && undelivered == 0 && signedIn.isEmpty(); }
+    [[nodiscard]] bool mayUpdate() const { return inTheWay().isEmpty(); }
+    /// Of an update, English: "op-1 is signed in".
+    [[nodiscard]] QStringList inTheWay() const;
 };
 
 /// Who works here on what; `inWork` also names a task whose snapshot is still to come.

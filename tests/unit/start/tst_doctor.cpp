@@ -293,7 +293,7 @@ private Q_SLOTS:
         busy.signedIn = domain::OperatorId(u"op-1"_qs);
         const Finding finding = upgrade(busy);
         QVERIFY(isNote(finding));
-        QCOMPARE(finding.says, u"not now: route/R-1 is open, somebody is signed in, 1 facts are not delivered"_qs);
+        QCOMPARE(finding.says, u"not now: route/R-1 is open, op-1 is signed in, 1 fact is not delivered"_qs);
     }
 
     void aFindingIsOneLineForMachinesAndTwoForPeople()

@@ -201,6 +201,9 @@ private Q_SLOTS:
         StationStatus staffed;
         staffed.signedIn = domain::OperatorId(u"op-1"_qs);
         QVERIFY(!open.mayUpdate() && !owing.mayUpdate() && !staffed.mayUpdate());
+        QCOMPARE(open.inTheWay(), QStringList(u"route/R-1 is open"_qs));
+        QCOMPARE(owing.inTheWay(), QStringList(u"1 fact is not delivered"_qs));
+        QCOMPARE(staffed.inTheWay(), QStringList(u"op-1 is signed in"_qs));
     }
 
     void aLineComesBackAsItWas()
@@ -214,9 +217,11 @@ private Q_SLOTS:
         QCOMPARE(readStatusLine(statusLine(full)), std::optional(full));
         QCOMPARE(readStatusLine(statusLine({})), std::optional(StationStatus{}));
         QVERIFY(statusLine(full).contains("\"may_update\":false"));
+        QVERIFY2(statusLine(full).contains(R"("in_the_way":["route/R-1 is open","op-1 is signed in","5 facts are not delivered"])"), statusLine(full).constData());
+        QVERIFY(statusLine({}).contains("\"in_the_way\":[]"));
         QVERIFY(!readStatusLine("{\"error\":\"x\"}"));
         const QString words = statusWords(full);
-        for (const auto &word : {u"handheld-1"_qs, u"route/R-1, stop 37 of 100"_qs, u"op-1"_qs, u"undelivered  5"_qs, u"may update   no"_qs})
+        for (const auto &word : {u"handheld-1"_qs, u"route/R-1, stop 37 of 100"_qs, u"op-1"_qs, u"undelivered  5"_qs, u"may update   no: route/R-1 is open, op-1 is signed in, 5 facts are not delivered"_qs})
             QVERIFY2(words.contains(word), qPrintable(words));
     }
 };

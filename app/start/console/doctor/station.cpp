@@ -133,14 +133,7 @@ Finding upgrade(const std::optional<StationStatus> &status)
     const QString check = QStringLiteral("upgrade");
     if (!status || status->mayUpdate())
         return ok(check, QStringLiteral("now is a good time"));
-    QStringList why;
-    if (!status->task.isEmpty())
-        why << QStringLiteral("%1 is open").arg(status->task.text());
-    if (!status->signedIn.isEmpty())
-        why << QStringLiteral("somebody is signed in");
-    if (status->undelivered > 0)
-        why << QStringLiteral("%1 facts are not delivered").arg(status->undelivered);
-    return note(check, QStringLiteral("not now: ") + why.join(QStringLiteral(", ")), QStringLiteral("finish the task, sign out, and wait until all is delivered"));
+    return note(check, QStringLiteral("not now: ") + status->inTheWay().join(QStringLiteral(", ")), QStringLiteral("finish the task, sign out, and wait until all is delivered"));
 }
 
 } // namespace start::doctor
