@@ -98,6 +98,7 @@ Answer StationAnswers::status()
                 tellWork(status, m_commands.station(), flow::taskOf(m_commands.taskInWork()));
                 status.enrolment = enrolmentWords(enrolment);
                 status.warnings = warnings;
+                status.startedWith = startedWith;
                 if (heard)
                     status.heard = heard();
                 if (devices)

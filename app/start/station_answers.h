@@ -24,6 +24,7 @@ public:
 
     domain::Enrolment enrolment; ///< as it stands, for the status
     QStringList warnings;        ///< for the status: what should worry IT
+    StartedWith startedWith;     ///< for the status
     std::function<std::optional<domain::UtcTime>()> heard; ///< for the status: when the server answered last
     std::function<std::vector<DeviceState>()> devices;     ///< for the status
 

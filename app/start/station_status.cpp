@@ -37,6 +37,30 @@ std::optional<domain::UtcTime> timeFrom(const QJsonValue &value)
     return codec::readTime(value.toString(), time) ? std::optional(time) : std::nullopt;
 }
 
+QJsonValue startOf(const StationStatus &status)
+{
+    if (!status.startedWith)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("server"), QJsonArray::fromStringList(status.startedWith->servers)},
+                       {QStringLiteral("secrets"), orNull(status.startedWith->secrets)},
+                       {QStringLiteral("trust"), orNull(status.startedWith->trust)}};
+}
+
+QStringList textsFrom(const QJsonValue &array)
+{
+    QStringList all;
+    for (const QJsonValue &text : array.toArray())
+        all << text.toString();
+    return all;
+}
+
+std::optional<StartedWith> startFrom(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return std::nullopt;
+    return StartedWith{textsFrom(value[QLatin1String("server")]), value[QLatin1String("secrets")].toString(), value[QLatin1String("trust")].toString()};
+}
+
 QJsonArray devicesOf(const StationStatus &status)
 {
     QJsonArray all;
@@ -133,6 +157,7 @@ QByteArray statusLine(const StationStatus &status)
                              {QStringLiteral("heard"), timeOrNull(status.heard)},
                              {QStringLiteral("devices"), devicesOf(status)},
                              {QStringLiteral("warnings"), QJsonArray::fromStringList(status.warnings)},
+                             {QStringLiteral("started_with"), startOf(status)},
                              {QStringLiteral("may_update"), status.mayUpdate()},
                              {QStringLiteral("in_the_way"), QJsonArray::fromStringList(status.inTheWay())}});
 }
@@ -154,8 +179,8 @@ std::optional<StationStatus> readStatusLine(const QByteArray &line)
     status.counts = countsFrom(object.value(QLatin1String("delivery")).toObject());
     status.undelivered = object.value(QLatin1String("undelivered")).toInteger();
     status.enrolment = object.value(QLatin1String("enrolment")).toString();
-    for (const QJsonValue &warning : object.value(QLatin1String("warnings")).toArray())
-        status.warnings << warning.toString();
+    status.warnings = textsFrom(object.value(QLatin1String("warnings")));
+    status.startedWith = startFrom(object.value(QLatin1String("started_with")));
     status.roster = timeFrom(object.value(QLatin1String("roster")));
     status.heard = timeFrom(object.value(QLatin1String("heard")));
     for (const QJsonValue &device : object.value(QLatin1String("devices")).toArray())

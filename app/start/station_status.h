@@ -26,6 +26,15 @@ template <typename Device>
     return {device.name(), ready, ready ? QString() : device.trouble()};
 }
 
+/// What a running station was started with, whatever its settings say by now.
+struct StartedWith
+{
+    QStringList servers;
+    QString secrets; ///< as of --secrets; empty: none
+    QString trust;   ///< file; empty: the system's authorities
+    bool operator==(const StartedWith &) const = default;
+};
+
 /// What `packhorse status` tells, in JSON and for a person.
 struct StationStatus
 {
@@ -43,6 +52,7 @@ struct StationStatus
     std::optional<domain::UtcTime> roster{}; ///< since when who may sign in is known as it is here; none: it never was
     std::optional<domain::UtcTime> heard{};  ///< when the server answered last; none: not since the start
     std::vector<DeviceState> devices{};      ///< of the running station
+    std::optional<StartedWith> startedWith{}; ///< of the running station; none from one that does not tell
     bool operator==(const StationStatus &) const = default;
 
     /// An update may end this station now: nobody is in the middle of anything, and nothing is owed.

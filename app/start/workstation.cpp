@@ -8,6 +8,7 @@
 #include "present/wording.h"
 #include "wire/trust.h"
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <algorithm>
 
 namespace start {
@@ -46,6 +47,15 @@ static base::Expected<domain::OpenCases, QString> readCases(const QByteArray &by
     if (!read)
         return base::Unexpected{read.error().what};
     return std::move(*read);
+}
+
+/// Files by their whole path: who asks may stand in another folder.
+static StartedWith startOf(const StationOptions &options)
+{
+    const auto whole = [](const QString &file) { return file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath(); };
+    const QString file = QStringLiteral("file:");
+    const bool inFile = options.secrets.startsWith(file);
+    return {QUrl::toStringList(options.servers), inFile ? file + whole(options.secrets.mid(file.size())) : options.secrets, whole(options.trust)};
 }
 
 Workstation::Workstation(const StationOptions &options, platform::SystemClock &clock, platform::QtTimers &timers,
@@ -103,6 +113,7 @@ void Workstation::joinScreen()
     m_socket.onRequest = [this](const QByteArray &line) { return m_answers.to(line); };
     m_answers.heard = [this] { return m_loops.refresh.tasksAsOf(); };
     m_answers.devices = [this] { return devices(); };
+    m_answers.startedWith = startOf(m_options);
 }
 
 std::vector<DeviceState> Workstation::devices() const

@@ -145,6 +145,26 @@ private Q_SLOTS:
         QVERIFY(isRunning());
     }
 
+    /// Nothing but its profile is named here, as by whoever looks after a station that a unit has started.
+    void whatARunningStationWasStartedWithIsLookedAt()
+    {
+        Program server;
+        server.start(u"packhorse-server"_s, serving());
+        const QString url = server.firstLine().section(u' ', -1);
+        Program handheld;
+        handheld.start(u"packhorse-handheld"_s, withSecrets(url));
+        QTRY_VERIFY_WITH_TIMEOUT(isRunning() && status().value(u"heard"_s).isString(), patience);
+        const Diagnosis told = doctor({u"--profile"_s, at(u"profile"_s)});
+        for (const QString &check : {u"station"_s, u"server"_s, u"clock"_s, u"enrolment"_s})
+            QVERIFY2(told.resultOf(check) == u"ok"_s, qPrintable(check + u": "_s + told.saysOf(check)));
+        QCOMPARE(told.of(u"server"_s).value(u"subject"_s).toString(), url);
+        QVERIFY(told.saysOf(u"station"_s).contains(url));
+        QVERIFY2(told.saysOf(u"keychain"_s).contains(at(u"secrets"_s)), qPrintable(told.saysOf(u"keychain"_s))); // the note on a file
+        const Diagnosis other = doctor(common(u"http://127.0.0.1:9"_s));
+        QCOMPARE(other.resultOf(u"station"_s), u"note"_s);
+        QCOMPARE(other.resultOf(u"server"_s), u"ok"_s);
+    }
+
     void aStationThatOwesFactsGetsNoOtherSettings()
     {
         const QString nobody = u"http://127.0.0.1:9"_s;

@@ -170,6 +170,7 @@ base::Expected<DoctorCommand, Ending> doctorOf(const GivenOptions &given, const 
     doctor::Patient patient{profile, last("station"), {}, {}, last("secrets"), last("trust"), {}, {}};
     if (patient.station.isEmpty())
         patient.station = QSysInfo::machineHostName();
+    patient.isServerNamed = given.has(QStringLiteral("server"));
     if (const auto servers = readServers(given.values(QStringLiteral("server"))); servers) {
         patient.servers = *servers;
         patient.serverFault = plainFault(*servers, given);

@@ -219,6 +219,31 @@ private Q_SLOTS:
         QVERIFY(isIll(keychain({u"keychain"_qs, {}, false, {}, false})));
         QVERIFY(isNote(keychain({u"file:/s"_qs, u"unencrypted"_qs, true, {}, true})));
         QVERIFY(isNote(keychain({{}, {}, true, {}, false})));
+        QVERIFY(keychain({u"keychain"_qs, {}, true, {}, false, true}).says.contains(u"the running station"_qs));
+        QVERIFY(isNote(keychain({u"file:/s"_qs, u"unencrypted"_qs, true, {}, false, true})));
+    }
+
+    void aRunningStationGoesByWhatItWasStartedWith()
+    {
+        StationStatus status = atWork();
+        Patient named;
+        QVERIFY(isNote(running(status, named))); // an older one does not tell
+        status.startedWith = StartedWith{{u"https://a:8443"_qs}, u"keychain"_qs, u"/ca.pem"_qs};
+        named.serverFault = u"no server is set"_qs;
+        QVERIFY(isWell(running(status, named)));
+        named.isServerNamed = true;
+        named.serverFault = u"'warehouse' is no address"_qs;
+        QVERIFY(isIll(running(status, named)));
+        named.serverFault.clear();
+        named.servers = {QUrl(u"https://a:8443"_qs)};
+        QVERIFY(isNote(running(status, named))); // another authority
+        named.trust = u"/ca.pem"_qs;
+        QVERIFY(isWell(running(status, named)));
+        named.servers = {QUrl(u"https://b:8443"_qs)};
+        QVERIFY(isNote(running(status, named)));
+        named.goBy(*status.startedWith);
+        QVERIFY(named.goesWith(*status.startedWith));
+        QCOMPARE(named.secrets, u"keychain"_qs);
     }
 
     void theServerLetsThisDeviceIn()

@@ -213,6 +213,7 @@ private Q_SLOTS:
         full.warnings = QStringList{u"a file of secrets"_qs};
         full.roster = domain::UtcTime{1'800'000'000'123};
         full.heard = domain::UtcTime{1'800'000'060'000};
+        full.startedWith = StartedWith{{u"https://a:8443"_qs, u"https://b:8443"_qs}, u"keychain"_qs, {}};
         full.devices = {{u"wedge"_qs, true, {}}, {u"usb-hid"_qs, false, u"plug it in"_qs}};
         QCOMPARE(readStatusLine(statusLine(full)), std::optional(full));
         QCOMPARE(readStatusLine(statusLine({})), std::optional(StationStatus{}));

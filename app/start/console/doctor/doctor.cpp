@@ -59,6 +59,7 @@ Step<bool> Doctor::runAll()
     tell(disk(folder));
     tell(sync(folder));
     co_await askStation();
+    goByStation();
     const JournalSeen kept = co_await lookAtJournal();
     tell(journal(kept));
     const SecretsSeen secrets = co_await lookAtSecrets();
@@ -69,7 +70,7 @@ Step<bool> Doctor::runAll()
     tell(roster(m_status, m_world.clock.now()));
     tell(flags(lookAtFlags(m_patient.profile), m_world.clock.now()));
     co_await lookAtDevices();
-    for (const DeviceFileSeen &file : lookAtDeviceFiles(m_patient.devices))
+    for (const DeviceFileSeen &file : lookAtDeviceFiles(devicesAtHand()))
         tell(rights(file));
     tell(sound(platform::hasAudioOutput()));
     tell(facts(m_status, m_isReached));
@@ -97,6 +98,16 @@ Step<bool> Doctor::askStation()
     if (m_isRunning && !m_status)
         m_silence = called.why.isEmpty() ? strange() : called.why;
     co_return m_isRunning;
+}
+
+/// Its own server, secrets and trust are looked at: it may have been started with others than are named here.
+void Doctor::goByStation()
+{
+    if (!m_status)
+        return;
+    tell(running(*m_status, m_patient));
+    if (m_status->startedWith)
+        m_patient.goBy(*m_status->startedWith);
 }
 
 Step<JournalSeen> Doctor::lookAtJournal()
@@ -162,6 +173,8 @@ JournalSeen Doctor::readJournal()
 
 Step<SecretsSeen> Doctor::lookAtSecrets()
 {
+    if (m_status && m_status->startedWith)
+        co_return secretsOfStation();
     SecretsSeen seen{m_patient.secrets, {}, true, {}, false};
     if (m_patient.secrets.isEmpty())
         co_return seen;
@@ -186,6 +199,17 @@ Step<SecretsSeen> Doctor::lookAtSecrets()
         m_token = (*answer)->value_or(QByteArray());
     seen.hasToken = !m_token.isEmpty();
     co_return seen;
+}
+
+/// They are open in its session; the keychain of the one that asks here may be another, or none.
+SecretsSeen Doctor::secretsOfStation() const
+{
+    SecretsSeen seen{m_patient.secrets, {}, true, {}, false, true};
+    if (m_patient.secrets.isEmpty())
+        return seen;
+    if (const auto opened = platform::openSecrets(m_patient.secrets, m_patient.profile, m_world.timers))
+        seen.warning = (*opened)->warning();
+    return seen;
 }
 
 // ---- the server -------------------------------------------------------------------------------------
@@ -315,6 +339,17 @@ Step<bool> Doctor::lookAtDevices()
     if (m_patient.devices.scale.isEmpty() && m_patient.devices.printers.isEmpty())
         tell(note(QStringLiteral("device"), QStringLiteral("no scale and no printer is named: a desk takes those that its barcode names")));
     co_return true;
+}
+
+/// A running station names its own.
+DevicesNamed Doctor::devicesAtHand() const
+{
+    if (!m_status || !m_isRunning)
+        return m_patient.devices;
+    DevicesNamed its;
+    for (const DeviceState &state : m_status->devices)
+        its.scanners << state.name; // as what it is used does not matter here
+    return its;
 }
 
 Step<bool> Doctor::tryDevice(QString check, DevicesNamed one, QString name)

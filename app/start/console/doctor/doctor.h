@@ -36,6 +36,8 @@ private:
     void tell(const Finding &finding);
     [[nodiscard]] Step<bool> runAll();
     [[nodiscard]] Step<bool> askStation();
+    void goByStation();
+    [[nodiscard]] SecretsSeen secretsOfStation() const;
     [[nodiscard]] Step<JournalSeen> lookAtJournal();
     [[nodiscard]] Step<JournalSeen> askForJournal();
     [[nodiscard]] JournalSeen readJournal();
@@ -46,9 +48,10 @@ private:
     [[nodiscard]] Step<QString> keep(QByteArray refresh);
     [[nodiscard]] Step<EnrolmentSeen> askWith(bool isToken);
     [[nodiscard]] Step<bool> lookAtDevices();
+    [[nodiscard]] DevicesNamed devicesAtHand() const;
     [[nodiscard]] Step<bool> tryDevice(QString check, DevicesNamed one, QString name);
 
-    const Patient m_patient;
+    Patient m_patient;
     devices::PrinterWorld m_world;
     ports::Random &m_random;
     std::vector<Finding> m_findings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "start/console/device_test.h"
+#include "start/station_status.h"
 #include <QList>
 #include <QUrl>
 
@@ -26,6 +27,12 @@ struct Patient
     QString trust;       ///< file; empty: the system's authorities
     DevicesNamed devices;
     SettingsSeen settings;
+    bool isServerNamed = false; ///< in the settings or on the command line, however wrong
+
+    /// Whether a station that runs speaks to whom these name, and believes the same.
+    [[nodiscard]] bool goesWith(const StartedWith &running) const;
+    /// From here on whom that station was started with, whatever these name.
+    void goBy(const StartedWith &running);
 };
 
 } // namespace start::doctor

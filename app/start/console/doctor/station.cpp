@@ -21,6 +21,8 @@ QString ageWords(domain::Duration age)
     return hours >= 2 ? QStringLiteral("%1 hours").arg(hours) : QStringLiteral("%1 minutes").arg(minutes);
 }
 
+QString nameServer() { return QStringLiteral("name it in the settings file: server=https://HOST:PORT"); }
+
 } // namespace
 
 Finding journal(const JournalSeen &seen)
@@ -33,11 +35,29 @@ Finding journal(const JournalSeen &seen)
     return ok(check, QStringLiteral("%1 facts, the chain is intact (%2)").arg(seen.facts).arg(seen.isRunning ? QStringLiteral("told by the running station") : QStringLiteral("no station runs; its files were read")));
 }
 
+Finding running(const StationStatus &status, const Patient &named)
+{
+    const QString check = QStringLiteral("station");
+    if (!status.startedWith)
+        return note(check, QStringLiteral("version %1 runs here and does not tell with which settings: what is named here is looked at").arg(status.version),
+                    QStringLiteral("start it again after an update"));
+    const QString servers = status.startedWith->servers.join(u',');
+    const QString runs = QStringLiteral("version %1 runs here, with server=%2").arg(status.version, servers);
+    if (named.isServerNamed && !named.serverFault.isEmpty())
+        return notOk(check, runs + QStringLiteral("; what is named by now no station starts with: ") + named.serverFault, nameServer());
+    if (!named.isServerNamed || named.goesWith(*status.startedWith))
+        return ok(check, runs);
+    return note(check, runs + QStringLiteral("; settings and command line name another server, keychain or trust by now"),
+                QStringLiteral("end the station and start it again, if those are to count"));
+}
+
 Finding keychain(const SecretsSeen &seen)
 {
     const QString check = QStringLiteral("keychain");
     if (seen.spec.isEmpty())
         return note(check, QStringLiteral("none is asked: with a server on this machine a station keeps no secrets"));
+    if (seen.isRunning)
+        return seen.warning.isEmpty() ? ok(check, QStringLiteral("the running station has opened it")) : note(check, seen.warning);
     if (!seen.hasAnswered)
         return notOk(check, QStringLiteral("it has not answered: somebody is being asked to unlock it, or should be"), QStringLiteral("unlock the keychain of this session; the station waits for it, too"));
     if (seen.trouble)

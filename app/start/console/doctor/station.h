@@ -3,6 +3,7 @@
 #pragma once
 #include "ports/secrets.h"
 #include "start/console/doctor/finding.h"
+#include "start/console/doctor/patient.h"
 #include "start/station_status.h"
 
 /// What the doctor looks at of the station itself: its journal, its secrets, what it knows of the server.
@@ -18,6 +19,9 @@ struct JournalSeen
 };
 [[nodiscard]] Finding journal(const JournalSeen &seen);
 
+/// Of a running station: what it goes by, and whether that is what settings and command line name.
+[[nodiscard]] Finding running(const StationStatus &status, const Patient &named);
+
 struct SecretsSeen
 {
     QString spec;    ///< as of --secrets; empty: none are kept
@@ -25,6 +29,7 @@ struct SecretsSeen
     bool hasAnswered = false;
     std::optional<ports::SecretTrouble> trouble;
     bool hasToken = false;
+    bool isRunning = false; ///< the station has opened them at its start, in its own session; they are not asked from here
 };
 [[nodiscard]] Finding keychain(const SecretsSeen &seen);
 
