@@ -5,6 +5,7 @@
 #include "present/wording.h"
 #include "qml/registration.h"
 #include "qml/self_test.h"
+#include "start/console/station_call.h"
 #include "start/handheld_screen.h"
 #include "start/language.h"
 #include "start/log_file.h"
@@ -88,6 +89,13 @@ private:
     QQuickView m_view;
 };
 
+void bringForward(QQuickView &view)
+{
+    view.setWindowStates(view.windowStates() & ~Qt::WindowMinimized);
+    view.raise();
+    view.requestActivate();
+}
+
 /// The page for whoever holds a device that cannot work; null without a display.
 struct FaultPage
 {
@@ -160,6 +168,8 @@ private:
         auto store = journal::StoreThread::start(opening, m_mailbox);
         if (store)
             begin(std::move(*store));
+        else if (store.error().fault == journal::OpenFault::InUse)
+            leaveItToTheOther(start::faultWords(store.error()));
         else
             refuse(start::faultWords(store.error()), present::wording::cannotOpen(store.error()));
     }
@@ -174,6 +184,7 @@ private:
         m_window = std::make_unique<Window>(m_handheld);
         if (!m_window->isSound())
             return end(1, QStringLiteral("the screens cannot be loaded; is the installation complete?"));
+        m_station->onShow = [this] { bringForward(m_window->view()); };
         m_station->onLanguage = [this] { m_window->view().engine()->retranslate(); };
         takeScreenshots(m_window->view(), m_handheld, m_timers, m_options.screenshots);
         tellFrames(m_window->view(), m_handheld);
@@ -187,10 +198,23 @@ private:
         m_status = start::stop(status, why);
         QCoreApplication::exit(m_status);
     }
+    /// A station works on this profile, and has a window: it comes to the front. A page of ours would only hide it, and would stay when
+    /// the other one is gone.
+    void leaveItToTheOther(const start::Workstation::Fault &words)
+    {
+        m_status = start::stop(1, sentence(words));
+        m_other = std::make_unique<start::StationCall>(m_options.profile, m_timers);
+        m_other->ask("{\"do\":\"show\"}", [](const QByteArray &) { return false; },
+                     [this](start::StationCall::End, const QString &) { QCoreApplication::exit(m_status); });
+    }
+    static QString sentence(const start::Workstation::Fault &words)
+    {
+        return QStringLiteral("%1. %2 (%3)").arg(words.title, words.todo, words.detail);
+    }
     /// A line for the terminal, and a page for whoever holds the device.
     void refuse(const start::Workstation::Fault &words, present::FaultShown fault)
     {
-        m_status = start::stop(1, QStringLiteral("%1. %2 (%3)").arg(words.title, words.todo, words.detail));
+        m_status = start::stop(1, sentence(words));
         if (!start::hasDisplay() || m_options.selfTest)
             return QCoreApplication::exit(m_status);
         m_language.use({m_options.language, QLocale::system().bcp47Name()});
@@ -209,6 +233,7 @@ private:
     std::unique_ptr<start::Workstation> m_station;
     std::unique_ptr<Window> m_window;
     std::unique_ptr<FaultPage> m_fault;
+    std::unique_ptr<start::StationCall> m_other; ///< the station that was there before
     int m_status = 0;
 };
 

@@ -77,7 +77,9 @@ Answer StationAnswers::to(const QByteArray &line)
         return journal();
     if (what == QLatin1String("press"))
         return press(request);
-    return refusing(QStringLiteral("a request is one line of JSON with \"do\": \"status\", \"journal\" or \"press\""));
+    if (what == QLatin1String("show"))
+        return show();
+    return refusing(QStringLiteral("a request is one line of JSON with \"do\": \"status\", \"journal\", \"show\" or \"press\""));
 }
 
 /// The journal is asked even for what is known here: its answer comes after that of everything that was begun before.
@@ -114,6 +116,13 @@ Answer StationAnswers::journal()
         m_store.run<Listed>([place = telling->place](journal::Journal &journal) { return listedFrom(journal, place); },
                             [telling, take](const Listed &listed) { take(telling->pageOf(listed)); });
     };
+}
+
+Answer StationAnswers::show()
+{
+    if (onShow)
+        onShow();
+    return saying(QByteArrayLiteral("{\"shown\":true}"));
 }
 
 Answer StationAnswers::press(const QJsonObject &request)

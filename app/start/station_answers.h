@@ -11,7 +11,8 @@
 namespace start {
 
 /// What a running station tells IT at its local socket: {"do":"status"} is answered by one line; {"do":"journal"} by
-/// the lines of `packhorse journal export` and at last {"end":"journal","facts":n}; {"do":"press",...} is a button.
+/// the lines of `packhorse journal export` and at last {"end":"journal","facts":n}; {"do":"press",...} is a button;
+/// {"do":"show"} brings the station's window to the front.
 /// The journal's thread reads a page at a time, between the scans.
 class StationAnswers
 {
@@ -27,10 +28,12 @@ public:
     StartedWith startedWith;     ///< for the status
     std::function<std::optional<domain::UtcTime>()> heard; ///< for the status: when the server answered last
     std::function<std::vector<DeviceState>()> devices;     ///< for the status
+    std::function<void()> onShow;
 
 private:
     [[nodiscard]] Answer status();
     [[nodiscard]] Answer journal();
+    [[nodiscard]] Answer show();
     [[nodiscard]] Answer press(const QJsonObject &request);
 
     journal::Store &m_store;

@@ -114,6 +114,10 @@ void Workstation::joinScreen()
     m_answers.heard = [this] { return m_loops.refresh.tasksAsOf(); };
     m_answers.devices = [this] { return devices(); };
     m_answers.startedWith = startOf(m_options);
+    m_answers.onShow = [this] {
+        if (onShow)
+            onShow();
+    };
 }
 
 std::vector<DeviceState> Workstation::devices() const

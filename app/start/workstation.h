@@ -45,6 +45,7 @@ public:
     void begin();
     std::function<void(const domain::Station &)> onStationState; ///< after every change of the station's state
     std::function<std::vector<DeviceState>()> moreDevices; ///< beside the scanners, for the status
+    std::function<void()> onShow;     ///< the station's window is to come to the front
     std::function<void()> onLanguage; ///< the screen's own words are to be made anew
     /// Said by the station itself: no scan has asked for it.
     void say(const present::AnswerShown &words);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "process/programs.h"
 #include "support/test_main.h"
 #include <QDir>
-#include <QProcess>
-#include <QTemporaryDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace {
 struct Ended
@@ -12,17 +13,32 @@ struct Ended
     QString errors;
 };
 
+using Environment = std::map<QString, QString>; ///< a name without a value is taken out
+
+QProcessEnvironment changed(const Environment &changes)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &[name, value] : changes) {
+        environment.remove(name);
+        if (!value.isEmpty())
+            environment.insert(name, value);
+    }
+    return environment;
+}
+
 /// The real program, until it ends by itself.
-Ended run(const QStringList &options)
+Ended run(const QStringList &options, const Environment &environment = {}, const QString &program = u"packhorse-handheld"_qs)
 {
     QProcess process;
-    process.start(QStringLiteral(PACKHORSE_BIN_DIR "/packhorse-handheld"), options);
+    process.setProcessEnvironment(changed(environment));
+    process.start(process::bin + program, options);
     if (!process.waitForFinished(30'000)) {
         process.kill();
         process.waitForFinished();
         return {-1, QStringLiteral("it did not end: ") + QString::fromUtf8(process.readAllStandardError())};
     }
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
+    const int status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    return {status, QString::fromUtf8(process.readAllStandardError())};
 }
 
 QStringList station(const QString &profile)
@@ -65,6 +81,31 @@ private Q_SLOTS:
         const Ended ended = run(station(blocked.fileName()));
         QCOMPARE(ended.status, 1);
         QVERIFY2(ended.errors.contains(u"The profile cannot be written"_qs), qPrintable(ended.errors));
+    }
+
+    /// With a screen as well: a page over the window of the station that works would be in the way, and stay there.
+    void aSecondOneOnAProfileEndsAndSaysSo_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::newRow("handheld") << u"packhorse-handheld"_qs;
+        QTest::newRow("desk") << u"packhorse-desk"_qs;
+    }
+    void aSecondOneOnAProfileEndsAndSaysSo()
+    {
+        QFETCH(QString, program);
+        const QTemporaryDir folder;
+        const QString profile = folder.filePath(u"profile"_qs);
+        process::Program first;
+        first.start(program, station(profile));
+        const auto isRunning = [&profile] {
+            const process::Ended told = process::run(process::bin + u"packhorse"_qs, {u"status"_qs, u"--json"_qs, u"--profile"_qs, profile});
+            return QJsonDocument::fromJson(told.out).object().value(u"running"_qs).toBool();
+        };
+        QVERIFY(QTest::qWaitFor(isRunning, process::patience));
+        const Ended second = run(station(profile), {{u"QT_QPA_PLATFORM"_qs, u"vnc:port=0"_qs}}, program);
+        QVERIFY2(second.status == 1, qPrintable(second.errors));
+        QVERIFY2(second.errors.contains(u"--profile"_qs), qPrintable(second.errors));
+        QVERIFY(isRunning());
     }
 };
 

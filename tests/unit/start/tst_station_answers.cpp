@@ -130,6 +130,15 @@ private Q_SLOTS:
         QVERIFY(emulated.page(emulated.answers.to("{\"do\":\"press\",\"button\":\"x\"}")).lines[0].contains("no button 'x'"));
     }
 
+    void itsWindowComesToTheFront()
+    {
+        Station station(profile(), 0);
+        int shown = 0;
+        station.answers.onShow = [&shown] { ++shown; };
+        QCOMPARE(station.page(station.answers.to("{\"do\":\"show\"}")).lines, QByteArrayList{"{\"shown\":true}"});
+        QCOMPARE(shown, 1);
+    }
+
     void whatIsNotUnderstoodIsSaid_data()
     {
         QTest::addColumn<QByteArray>("line");
