@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QMetaEnum>
 #include <cstdio>
+#include <optional>
 #include <set>
 
 namespace {
@@ -70,13 +71,13 @@ void testItself(ui::DeskWindow &window, present::Desk &desk, platform::QtTimers 
 {
     constexpr domain::Duration settled{500};
     timers.start(settled, [&window, &desk, screenshots] {
-        const QStringList faults = ui::showEveryPage(window, desk, [screenshots](const QString &page, const QPixmap &picture) {
+        int shown = 0;
+        const QStringList faults = ui::showEveryPage(window, desk, [screenshots, &shown](const QString &page, const QPixmap &picture) {
+            ++shown;
             if (!screenshots.isEmpty())
                 picture.save(screenshots + u'/' + page.toLower() + QStringLiteral(".png"));
         });
-        for (const QString &fault : faults)
-            std::fprintf(stderr, "packhorse-desk: self-test: %s\n", qUtf8Printable(fault));
-        QCoreApplication::exit(faults.isEmpty() ? 0 : 1);
+        QCoreApplication::exit(start::selfTested(shown, faults));
     });
 }
 
@@ -243,7 +244,11 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "packhorse-desk: warning: %s\n", qUtf8Printable(warning));
     if (const QString trouble = start::logTo(options->log); !trouble.isEmpty())
         return start::stop(2, trouble);
+    std::optional<start::ScreenSearch> search(std::in_place, argc, argv);
     QApplication application(argc, argv);
+    if (const QString fault = search->fault(); !fault.isEmpty())
+        return start::stop(1, fault);
+    search.reset();
     platform::endOnSignals(application);
     return Running(*options).run();
 }

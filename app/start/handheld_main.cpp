@@ -17,6 +17,7 @@
 #include <QQmlEngine>
 #include <QQuickView>
 #include <cstdio>
+#include <optional>
 #include <set>
 
 namespace {
@@ -114,15 +115,15 @@ struct FaultPage
 void testItself(Window &window, present::Handheld &handheld, platform::QtTimers &timers, const QString &screenshots)
 {
     constexpr domain::Duration settled{500};
-    const auto keep = [screenshots](const QString &page, const QImage &picture) {
+    auto shown = std::make_shared<int>(0);
+    const auto keep = [screenshots, shown](const QString &page, const QImage &picture) {
+        ++*shown;
         if (!screenshots.isEmpty())
             picture.save(screenshots + u'/' + page.toLower() + QStringLiteral(".png"));
     };
-    timers.start(settled, [&window, &handheld, keep] {
+    timers.start(settled, [&window, &handheld, keep, shown] {
         const QStringList faults = window.warnings() + qml::showEveryPage(window.view(), handheld, window.warnings(), keep);
-        for (const QString &fault : faults)
-            std::fprintf(stderr, "packhorse-handheld: self-test: %s\n", qUtf8Printable(fault));
-        QCoreApplication::exit(faults.isEmpty() ? 0 : 1);
+        QCoreApplication::exit(start::selfTested(*shown, faults));
     });
 }
 
@@ -252,7 +253,11 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "packhorse-handheld: warning: %s\n", qUtf8Printable(warning));
     if (const QString trouble = start::logTo(options->log); !trouble.isEmpty())
         return start::stop(2, trouble);
+    std::optional<start::ScreenSearch> search(std::in_place, argc, argv);
     QGuiApplication application(argc, argv);
+    if (const QString fault = search->fault(); !fault.isEmpty())
+        return start::stop(1, fault);
+    search.reset();
     platform::endOnSignals(application);
     return Running(*options).run();
 }

@@ -4,6 +4,7 @@
 #include "devices/scanner/open_scanner.h"
 #include "platform/paths.h"
 #include "start/language.h"
+#include "start/program.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSysInfo>
@@ -73,7 +74,7 @@ base::Expected<StationOptions, Ending> readStationOptions(const QStringList &arg
         {stationOptions(kind), QCoreApplication::applicationName() + QStringLiteral(" [options]"),
          QStringLiteral("A station of Packhorse."), platform::systemSettings(), platform::machineOptions(),
          platform::defaultProfile()},
-        arguments);
+        withoutPlatform(arguments));
     if (!given)
         return base::Unexpected{given.error()};
     if (!given->words().isEmpty())

@@ -5,12 +5,14 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <map>
 
 namespace {
 struct Ended
 {
     int status = -1;
     QString errors;
+    QString out;
 };
 
 using Environment = std::map<QString, QString>; ///< a name without a value is taken out
@@ -35,10 +37,10 @@ Ended run(const QStringList &options, const Environment &environment = {}, const
     if (!process.waitForFinished(30'000)) {
         process.kill();
         process.waitForFinished();
-        return {-1, QStringLiteral("it did not end: ") + QString::fromUtf8(process.readAllStandardError())};
+        return {-1, QStringLiteral("it did not end: ") + QString::fromUtf8(process.readAllStandardError()), {}};
     }
     const int status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    return {status, QString::fromUtf8(process.readAllStandardError())};
+    return {status, QString::fromUtf8(process.readAllStandardError()), QString::fromUtf8(process.readAllStandardOutput())};
 }
 
 QStringList station(const QString &profile)
@@ -60,6 +62,8 @@ private Q_SLOTS:
                                 + QStringList{u"--self-test"_qs, u"--screenshots"_qs, pictures});
         QVERIFY2(ended.status == 0, qPrintable(ended.errors));
         QVERIFY(!ended.errors.contains(u"self-test"_qs));
+        QVERIFY2(ended.out.startsWith(u"self-test passed: packhorse-handheld"_qs) && ended.out.count(u'\n') == 1, qPrintable(ended.out));
+        QVERIFY2(ended.out.contains(u"each of its %1 pages"_qs.arg(QDir(pictures).entryList(QDir::Files).size())), qPrintable(ended.out));
         QVERIFY(QDir(pictures).exists(u"stop.png"_qs));
         QVERIFY(QDir(pictures).exists(u"outbox.png"_qs));
     }
@@ -81,6 +85,65 @@ private Q_SLOTS:
         const Ended ended = run(station(blocked.fileName()));
         QCOMPARE(ended.status, 1);
         QVERIFY2(ended.errors.contains(u"The profile cannot be written"_qs), qPrintable(ended.errors));
+    }
+
+    void withoutADisplayItSaysHowToStart_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QString>("display");
+        QTest::addColumn<QString>("platform");
+        QTest::addColumn<QString>("says");
+        for (const QString &program : {u"packhorse-handheld"_qs, u"packhorse-desk"_qs}) {
+            const auto row = [&program](const char *name) -> QTestData & { return QTest::addRow("%s, %s", qPrintable(program), name); };
+            row("none") << program << QString() << QString() << u"neither WAYLAND_DISPLAY nor DISPLAY is set"_qs;
+            row("nobody there") << program << u":7777"_qs << QString() << u"DISPLAY=:7777"_qs;
+            row("no such platform") << program << QString() << u"nonsense"_qs << u"platform nonsense"_qs;
+        }
+    }
+    void withoutADisplayItSaysHowToStart()
+    {
+        QFETCH(QString, program);
+        QFETCH(QString, display);
+        QFETCH(QString, platform);
+        QFETCH(QString, says);
+        const QTemporaryDir folder;
+        const QString profile = folder.filePath(u"profile"_qs);
+        const Environment bare{
+            {u"DISPLAY"_qs, display}, {u"WAYLAND_DISPLAY"_qs, {}}, {u"XDG_SESSION_TYPE"_qs, {}}, {u"QT_QPA_PLATFORM"_qs, platform}};
+        const Ended ended = run(station(profile) + QStringList{u"--self-test"_qs}, bare, program);
+        QVERIFY2(ended.status == 1, qPrintable(ended.errors)); // no signal
+        QVERIFY2(ended.errors.startsWith(program + u": "_qs) && ended.errors.contains(says), qPrintable(ended.errors));
+        QVERIFY2(ended.errors.contains(u"QT_QPA_PLATFORM=offscreen"_qs) && !ended.errors.contains(u".. "_qs), qPrintable(ended.errors));
+        QCOMPARE(ended.errors.count(u'\n'), 1);
+        QVERIFY(!QDir(profile).exists());
+    }
+
+    void aPlatformWithoutADisplayStarts_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("said to Qt") << QString() << QStringList{u"-platform"_qs, u"offscreen"_qs};
+        QTest::newRow("with two hyphens") << QString() << QStringList{u"--platform"_qs, u"offscreen"_qs};
+        QTest::newRow("in the environment") << u"offscreen"_qs << QStringList();
+        QTest::newRow("over the environment") << u"xcb"_qs << QStringList{u"-platform"_qs, u"offscreen"_qs};
+    }
+    void aPlatformWithoutADisplayStarts()
+    {
+        QFETCH(QString, variable);
+        QFETCH(QStringList, arguments);
+        const QTemporaryDir folder;
+        const Environment bare{{u"DISPLAY"_qs, {}}, {u"WAYLAND_DISPLAY"_qs, {}}, {u"QT_QPA_PLATFORM"_qs, variable}};
+        const Ended ended = run(station(folder.filePath(u"profile"_qs)) + QStringList{u"--self-test"_qs} + arguments, bare);
+        QVERIFY2(ended.status == 0, qPrintable(ended.errors));
+    }
+
+    /// What Qt has said while it looked for the screen is not lost.
+    void theLogHasWhatQtSaysAtTheStart()
+    {
+        const QTemporaryDir folder;
+        const Ended ended = run(station(folder.filePath(u"profile"_qs)) + QStringList{u"--self-test"_qs}, {{u"XDG_RUNTIME_DIR"_qs, {}}});
+        QCOMPARE(ended.status, 0);
+        QVERIFY2(ended.errors.contains(u"XDG_RUNTIME_DIR"_qs), qPrintable(ended.errors));
     }
 
     /// With a screen as well: a page over the window of the station that works would be in the way, and stay there.

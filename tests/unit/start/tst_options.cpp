@@ -56,6 +56,13 @@ private Q_SLOTS:
         QCOMPARE(handheld.error().status, 2);
     }
 
+    void qtsOwnPlatformIsNoOptionOfOurs()
+    {
+        for (const QString &option : {u"-platform"_qs, u"--platform"_qs})
+            QCOMPARE(read({u"--station"_qs, u"h-1"_qs, option, u"eglfs"_qs, u"--server"_qs, u"https://a"_qs})->station, u"h-1"_qs);
+        QVERIFY(!read({u"--server"_qs, u"https://a"_qs, u"--platform"_qs})); // without its value it is nobody's
+    }
+
     void whatIsGivenIsTaken()
     {
         const auto options =
