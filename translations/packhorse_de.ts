@@ -65,6 +65,10 @@
         <source>Go on with tote %1.</source>
         <translation>Mach mit Behälter %1 weiter.</translation>
     </message>
+    <message>
+        <source>Take it out of parcel %1.</source>
+        <translation>Nimm es aus Paket %1 heraus.</translation>
+    </message>
 </context>
 <context>
     <name>CancelOrderScreen</name>
@@ -605,10 +609,6 @@
     <message>
         <source>Set order %1 aside</source>
         <translation>Auftrag %1 ausgesondert</translation>
-    </message>
-    <message>
-        <source>Undone: put it back where it was</source>
-        <translation>Rückgängig: Leg es zurück, wo es war</translation>
     </message>
     <message>
         <source>Paused</source>

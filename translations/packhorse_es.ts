@@ -65,6 +65,10 @@
         <source>Go on with tote %1.</source>
         <translation>Sigue con la cubeta %1.</translation>
     </message>
+    <message>
+        <source>Take it out of parcel %1.</source>
+        <translation>Sácalo del paquete %1.</translation>
+    </message>
 </context>
 <context>
     <name>CancelOrderScreen</name>
@@ -605,10 +609,6 @@
     <message>
         <source>Set order %1 aside</source>
         <translation>Pedido %1 apartado</translation>
-    </message>
-    <message>
-        <source>Undone: put it back where it was</source>
-        <translation>Deshecho: devuélvelo a su sitio</translation>
     </message>
     <message>
         <source>Paused</source>

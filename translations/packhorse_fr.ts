@@ -65,6 +65,10 @@
         <source>Go on with tote %1.</source>
         <translation>Continuez avec le bac %1.</translation>
     </message>
+    <message>
+        <source>Take it out of parcel %1.</source>
+        <translation>Retirez-le du colis %1.</translation>
+    </message>
 </context>
 <context>
     <name>CancelOrderScreen</name>
@@ -605,10 +609,6 @@
     <message>
         <source>Set order %1 aside</source>
         <translation>Commande %1 écartée</translation>
-    </message>
-    <message>
-        <source>Undone: put it back where it was</source>
-        <translation>Annulé&#xa0;: remettez-le à sa place</translation>
     </message>
     <message>
         <source>Paused</source>

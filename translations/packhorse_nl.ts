@@ -65,6 +65,10 @@
         <source>Go on with tote %1.</source>
         <translation>Ga verder met bak %1.</translation>
     </message>
+    <message>
+        <source>Take it out of parcel %1.</source>
+        <translation>Haal het uit pakket %1.</translation>
+    </message>
 </context>
 <context>
     <name>CancelOrderScreen</name>
@@ -605,10 +609,6 @@
     <message>
         <source>Set order %1 aside</source>
         <translation>Order %1 apart gezet</translation>
-    </message>
-    <message>
-        <source>Undone: put it back where it was</source>
-        <translation>Ongedaan: leg het terug waar het lag</translation>
     </message>
     <message>
         <source>Paused</source>

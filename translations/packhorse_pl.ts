@@ -65,6 +65,10 @@
         <source>Go on with tote %1.</source>
         <translation>Kontynuuj z pojemnikiem %1.</translation>
     </message>
+    <message>
+        <source>Take it out of parcel %1.</source>
+        <translation>Wyjmij z paczki %1.</translation>
+    </message>
 </context>
 <context>
     <name>CancelOrderScreen</name>
@@ -610,10 +614,6 @@
     <message>
         <source>Set order %1 aside</source>
         <translation>Odłożono zamówienie %1</translation>
-    </message>
-    <message>
-        <source>Undone: put it back where it was</source>
-        <translation>Cofnięto: odłóż na miejsce</translation>
     </message>
     <message>
         <source>Paused</source>

@@ -65,6 +65,10 @@
         <source>Go on with tote %1.</source>
         <translation>Continuă cu lada %1.</translation>
     </message>
+    <message>
+        <source>Take it out of parcel %1.</source>
+        <translation>Scoate-l din coletul %1.</translation>
+    </message>
 </context>
 <context>
     <name>CancelOrderScreen</name>
@@ -610,10 +614,6 @@
     <message>
         <source>Set order %1 aside</source>
         <translation>Comanda %1 pusă deoparte</translation>
-    </message>
-    <message>
-        <source>Undone: put it back where it was</source>
-        <translation>Anulat: pune-l înapoi la loc</translation>
     </message>
     <message>
         <source>Paused</source>

@@ -65,6 +65,10 @@
         <source>Go on with tote %1.</source>
         <translation>Далі з ящиком %1.</translation>
     </message>
+    <message>
+        <source>Take it out of parcel %1.</source>
+        <translation>Вийміть із посилки %1.</translation>
+    </message>
 </context>
 <context>
     <name>CancelOrderScreen</name>
@@ -610,10 +614,6 @@
     <message>
         <source>Set order %1 aside</source>
         <translation>Замовлення %1 відкладено</translation>
-    </message>
-    <message>
-        <source>Undone: put it back where it was</source>
-        <translation>Скасовано: поверніть на місце</translation>
     </message>
     <message>
         <source>Paused</source>

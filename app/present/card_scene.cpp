@@ -121,7 +121,7 @@ CorrectionShown correctionShown(const Scene &scene)
         return {};
     const domain::Correction &correction = scene.station.corrections.front();
     const domain::Event *fact = scene.factOf(correction.event);
-    return {fact ? wording::timedWords(*fact, scene.station) : QString(), correction.why,
+    return {fact ? wording::timedWords(*fact, scene.station, scene.fact) : QString(), correction.why,
             operatorName(scene.station.site, domain::OperatorId(correction.who))};
 }
 
@@ -153,7 +153,7 @@ FinishShown finishShown(const Scene &scene)
         }
     }
     shown.dropZones = listOf(scene.station.site.dropZones);
-    shown.last = wording::lastWords(scene.last, scene.station);
+    shown.last = wording::lastWords(scene.last, scene.station, scene.fact);
     return shown;
 }
 

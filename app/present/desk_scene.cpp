@@ -195,7 +195,7 @@ OrderEntryShown orderEntryShown(const DeskScene &scene)
         return order.state == domain::OrderState::Waiting && order.ready && !order.cancelled;
     });
     shown.waiting = wording::waitingWords(int(waiting), scene.station().online, scene.scene.tasksAsOf.has_value());
-    shown.last = wording::lastWords(scene.scene.last, scene.station());
+    shown.last = wording::lastWords(scene.scene.last, scene.station(), scene.scene.fact);
     return shown;
 }
 

@@ -564,7 +564,7 @@ public:
         const domain::Event *fact = scene.scene.factOf(correction.event);
         DeskCardShown card{Shape::Triangle, tr("This was decided otherwise"), {}, {}, tr("Read it, then press F11."), {}, {}, {}};
         if (fact)
-            card.lines << timedWords(*fact, station());
+            card.lines << timedWords(*fact, station(), scene.scene.fact);
         card.lines << correction.why << operatorName(station().site, domain::OperatorId(correction.who));
         card.lines.removeAll(QString());
         return card;

@@ -71,7 +71,8 @@ public:
         return tr("Tote %1 full, going on with %2").arg(f.tote.text(), f.nextTote.text());
     }
     QString operator()(const domain::OrderSetAside &f) const { return tr("Set order %1 aside").arg(f.order.text()); }
-    QString operator()(const domain::FactUndone &) const { return tr("Undone: put it back where it was"); }
+    /// What it was, only answerWords() may know.
+    QString operator()(const domain::FactUndone &) const { return tr("Undone"); }
     QString operator()(const domain::PickingPaused &) const { return tr("Paused"); }
     QString operator()(const domain::TrolleyReleased &f) const
     {
@@ -142,6 +143,7 @@ public:
     }
     QString operator()(const domain::ItemPlaced &f) const { return tr("Take it out of %1.").arg(f.tote.text()); }
     QString operator()(const domain::ToteFilled &f) const { return tr("Go on with tote %1.").arg(f.tote.text()); }
+    QString operator()(const domain::UnitVerified &f) const { return tr("Take it out of parcel %1.").arg(f.parcel); }
     template <typename Other>
     QString operator()(const Other &) const
     {
@@ -170,6 +172,15 @@ public:
     static QString lastHere(const QString &time, const QString &fact) { return tr("Last here, %1: %2").arg(time, fact); }
 };
 
+/// The fact that this one takes back; empty: it takes nothing back.
+domain::EventId undoneBy(const domain::EventData &data)
+{
+    if (const auto *picking = std::get_if<domain::FactUndone>(&data))
+        return picking->undoes;
+    const auto *packing = std::get_if<domain::PackingUndone>(&data);
+    return packing ? packing->undoes : domain::EventId();
+}
+
 } // namespace
 
 QString factWords(const domain::EventData &data, const domain::Station &station)
@@ -179,16 +190,16 @@ QString factWords(const domain::EventData &data, const domain::Station &station)
 
 QString answerWords(const domain::EventData &data, const domain::Station &station, const FactOf &fact)
 {
-    const auto *undone = std::get_if<domain::FactUndone>(&data);
-    const domain::Event *what = undone && fact ? fact(undone->undoes) : nullptr;
+    const domain::EventId undone = undoneBy(data);
+    const domain::Event *what = !undone.isEmpty() && fact ? fact(undone) : nullptr;
     if (!what)
         return factWords(data, station);
     return Sentences::undone(factWords(what->data, station), std::visit(Back{station}, what->data));
 }
 
-QString timedWords(const domain::Event &event, const domain::Station &station)
+QString timedWords(const domain::Event &event, const domain::Station &station, const FactOf &fact)
 {
-    return Sentences::timed(factWords(event.data, station), clockTime(event.time));
+    return Sentences::timed(answerWords(event.data, station, fact), clockTime(event.time));
 }
 
 QString undoWords(const domain::EventData &data, const domain::Station &station)
@@ -196,18 +207,19 @@ QString undoWords(const domain::EventData &data, const domain::Station &station)
     return Sentences::takesBack(factWords(data, station), std::visit(Back{station}, data));
 }
 
-QString lastWords(const std::optional<LastFact> &last, const domain::Station &station)
+QString lastWords(const std::optional<LastFact> &last, const domain::Station &station, const FactOf &fact)
 {
     if (!last)
         return {};
     const QString time = clockTime(last->event.time);
-    const QString fact = factWords(last->event.data, station);
-    return last->beforeRestart ? Sentences::beforeRestart(time, fact) : Sentences::last(time, fact);
+    const QString words = answerWords(last->event.data, station, fact);
+    return last->beforeRestart ? Sentences::beforeRestart(time, words) : Sentences::last(time, words);
 }
 
-QString lastHereWords(const std::optional<LastFact> &last, const domain::Station &station)
+QString lastHereWords(const std::optional<LastFact> &last, const domain::Station &station, const FactOf &fact)
 {
-    return last ? Sentences::lastHere(clockTime(last->event.time), factWords(last->event.data, station)) : QString();
+    return last ? Sentences::lastHere(clockTime(last->event.time), answerWords(last->event.data, station, fact))
+                : QString();
 }
 
 } // namespace present::wording

@@ -16,10 +16,10 @@ struct Timed
     FactShown row;
 };
 
-FactShown rowOf(const OutboxFact &fact, FactState state, const domain::Station &station)
+FactShown rowOf(const OutboxFact &fact, FactState state, const domain::Station &station, const wording::FactOf &find)
 {
     FactShown row;
-    row.text = fact.event ? wording::factWords(fact.event->data, station)
+    row.text = fact.event ? wording::answerWords(fact.event->data, station, find)
                           : wording::factWords(domain::UnknownFact{}, station);
     row.time = fact.event ? clockTime(fact.event->time) : QString();
     row.state = state;
@@ -35,6 +35,14 @@ FactShown rowOf(const wording::Trouble &trouble, FactState state)
     row.stateWords = wording::factStateWords(state);
     row.reason = trouble.todo.join(u' ');
     return row;
+}
+
+/// What an undo undid stands not far below it, if not on another day.
+const domain::Event *factIn(const OutboxScene &scene, const domain::EventId &id)
+{
+    const auto it = std::find_if(scene.recent.begin(), scene.recent.end(),
+                                 [&id](const OutboxFact &fact) { return fact.event && fact.event->id == id; });
+    return it == scene.recent.end() ? nullptr : &*it->event;
 }
 
 FactState stateOf(domain::Sequence sequence, const journal::Tail &tail)
@@ -96,9 +104,10 @@ std::vector<FactShown> outboxShown(const OutboxScene &scene, const delivery::Del
                                    const domain::Station &station)
 {
     std::vector<FactShown> rows = troubles(delivery);
+    const auto find = [&scene](const domain::EventId &id) { return factIn(scene, id); };
     std::set<std::pair<QString, domain::Sequence>> disputed;
     for (const OutboxDispute &dispute : scene.attention) {
-        FactShown row = rowOf(dispute.fact, FactState::Attention, station);
+        FactShown row = rowOf(dispute.fact, FactState::Attention, station, find);
         row.reason = wording::attentionWords(dispute.outcome, dispute.problem);
         rows.push_back(row);
         disputed.emplace(dispute.fact.journal.text(), dispute.fact.sequence);
@@ -107,7 +116,7 @@ std::vector<FactShown> outboxShown(const OutboxScene &scene, const delivery::Del
     for (const OutboxFact &fact : scene.recent) {
         if (!disputed.contains({fact.journal.text(), fact.sequence}))
             facts.push_back({fact.event ? fact.event->time : domain::UtcTime{},
-                             rowOf(fact, stateOf(fact.sequence, scene.tail), station)});
+                             rowOf(fact, stateOf(fact.sequence, scene.tail), station, find)});
     }
     const std::vector<FactShown> rest = merged(facts, incidentRows(scene.incidents));
     rows.insert(rows.end(), rest.begin(), rest.end());

@@ -155,7 +155,7 @@ PackShown packShown(const DeskScene &scene)
     shown.label = labelShown(scene);
     shown.weight = weightShown(scene);
     shown.notes = wording::noteWords(order);
-    shown.last = wording::lastWords(scene.scene.last, scene.station());
+    shown.last = wording::lastWords(scene.scene.last, scene.station(), scene.scene.fact);
     return shown;
 }
 

@@ -106,7 +106,7 @@ StopShown stopShown(const Scene &scene)
     showItem(scene, line, shown);
     showTote(route, line, shown);
     showUndo(scene.station, shown);
-    shown.last = wording::lastWords(scene.last, scene.station);
+    shown.last = wording::lastWords(scene.last, scene.station, scene.fact);
     return shown;
 }
 

@@ -87,7 +87,7 @@ SignInShown signInShown(const Scene &scene)
     SignInShown shown;
     shown.site = scene.station.site.name;
     shown.station = scene.station.id.text();
-    shown.last = wording::lastHereWords(scene.last, scene.station);
+    shown.last = wording::lastHereWords(scene.last, scene.station, scene.fact);
     if (scene.ask.step == domain::Step::Unlock)
         shown.lockedFor = scene.station.signedIn->name;
     if (!scene.station.site.operators.empty())
@@ -103,7 +103,7 @@ TrolleyShown trolleyShown(const Scene &scene)
     TrolleyShown shown;
     shown.operatorName = scene.station.signedIn ? scene.station.signedIn->name : QString();
     shown.goOn = goOnWords(scene.station);
-    shown.last = wording::lastWords(scene.last, scene.station);
+    shown.last = wording::lastWords(scene.last, scene.station, scene.fact);
     shown.listWords = wording::listWords(scene.tasksAsOf, scene.station.online, !scene.station.tasks.empty());
     return shown;
 }

@@ -31,18 +31,21 @@ using FactOf = std::function<const domain::Event *(const domain::EventId &)>;
 [[nodiscard]] FaultShown journalClosed();
 
 // ---- facts
+// `fact` finds what an undo undid; where it does not, an undo is just that.
 /// One fact in words: "Took 2 x Hiking sock".
 [[nodiscard]] QString factWords(const domain::EventData &data, const domain::Station &station);
-/// The same as the answer to the scan that made it; an undo says where the thing goes back to.
+/// The same as everybody reads it: an undo says what was undone, and where the thing goes back to.
 [[nodiscard]] QString answerWords(const domain::EventData &data, const domain::Station &station, const FactOf &fact);
 /// "Took 2 x Hiking sock, 14:02:11"
-[[nodiscard]] QString timedWords(const domain::Event &event, const domain::Station &station);
+[[nodiscard]] QString timedWords(const domain::Event &event, const domain::Station &station, const FactOf &fact);
 /// What an undo would take back, and where the thing goes: "Takes back: Took 1 x Mug. Put it back to A-12-03."
 [[nodiscard]] QString undoWords(const domain::EventData &data, const domain::Station &station);
 /// "14:02:11 Took 1 x Mug"; says so when it was before a restart. Empty without a fact.
-[[nodiscard]] QString lastWords(const std::optional<LastFact> &last, const domain::Station &station);
+[[nodiscard]] QString lastWords(const std::optional<LastFact> &last, const domain::Station &station,
+                                const FactOf &fact);
 /// The same before anybody has signed in.
-[[nodiscard]] QString lastHereWords(const std::optional<LastFact> &last, const domain::Station &station);
+[[nodiscard]] QString lastHereWords(const std::optional<LastFact> &last, const domain::Station &station,
+                                    const FactOf &fact);
 
 // ---- states
 struct Trouble

@@ -484,6 +484,46 @@ private Q_SLOTS:
         QVERIFY(!wording::answerTo(reaction, f.station).title.isEmpty());
     }
 
+    void theLastFactSaysWhatWasUndone_data()
+    {
+        QTest::addColumn<EventData>("undone");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a taking") << EventData(ItemTaken{1, soap, 2, u"SOAP1"_s, {}, {}, {}})
+                                  << u"Undone: Took 2 x Soap. Put it back to A-01-01."_s;
+        QTest::newRow("a placing") << EventData(ItemPlaced{1, first, ToteId(u"K-0001"_s), soap, 1})
+                                   << u"Undone: Put 1 x Soap into K-0001. Take it out of K-0001."_s;
+        QTest::newRow("a short") << EventData(LineShorted{1, first, soap, 2, u"damaged"_s, false})
+                                 << u"Undone: 2 x Soap missing"_s;
+        QTest::newRow("a skip") << EventData(StopSkipped{1}) << u"Undone: Skipped stop 1"_s;
+        QTest::newRow("found") << EventData(FoundInTote{1, first, soap, 1}) << u"Undone: 1 x Soap found in the tote"_s;
+        QTest::newRow("a full tote") << EventData(ToteFilled{ToteId(u"K-0001"_s), ToteId(u"K-0003"_s)})
+                                     << u"Undone: Tote K-0001 full, going on with K-0003. Go on with tote K-0001."_s;
+        QTest::newRow("a packed piece") << EventData(UnitVerified{1, soap, 1, u"SOAP1"_s, {}, {}, {}})
+                                        << u"Undone: Packed 1 x Soap. Take it out of parcel 1."_s;
+    }
+
+    /// It said of everything that it was to be put back where it was.
+    void theLastFactSaysWhatWasUndone()
+    {
+        QFETCH(EventData, undone);
+        QFETCH(QString, said);
+        const Picked f;
+        const Event before = eventOf(u"e"_s, undone);
+        const bool isPacking = std::holds_alternative<UnitVerified>(undone);
+        Event undo =
+            eventOf(u"u"_s, isPacking ? EventData(PackingUndone{before.id}) : EventData(FactUndone{before.id}));
+        undo.time = {noon};
+        Scene scene = sceneOf(f.station);
+        scene.last = LastFact{undo, false};
+        QCOMPARE(stopShown(scene).last, u"12:00:00 Undone"_s); // it is not known (yet) what it was
+        scene.fact = [&](const EventId &id) { return id == before.id ? &before : nullptr; };
+        QCOMPARE(stopShown(scene).last, u"12:00:00 "_s + said);
+        QCOMPARE(trolleyShown(scene).last, u"12:00:00 "_s + said);
+        OutboxScene outbox;
+        outbox.recent = {{JournalId(u"j"_s), 2, undo}, {JournalId(u"j"_s), 1, before}};
+        QCOMPARE(outboxShown(outbox, online(), f.station).at(0).text, said);
+    }
+
     void aFaultStaysUntilItIsLifted()
     {
         Handheld handheld;

@@ -67,9 +67,9 @@ void sayFacts(Said &said)
     sayEach<EventData>(said, "fact", [](const EventData &data) { return present::wording::factWords(data, {}); });
     sayEach<EventData>(said, "undo", [](const EventData &data) { return present::wording::undoWords(data, {}); });
     const present::LastFact last{{EventId(), {}, {}, {}, {}, {}, StopSkipped{3}}, true};
-    said.insert(QStringLiteral("last"), present::wording::lastWords(last, {}));
-    said.insert(QStringLiteral("last here"), present::wording::lastHereWords(last, {}));
-    said.insert(QStringLiteral("timed"), present::wording::timedWords(last.event, {}));
+    said.insert(QStringLiteral("last"), present::wording::lastWords(last, {}, {}));
+    said.insert(QStringLiteral("last here"), present::wording::lastHereWords(last, {}, {}));
+    said.insert(QStringLiteral("timed"), present::wording::timedWords(last.event, {}, {}));
     for (int step = 0; step <= int(Step::DropZone); ++step)
         said.insert(QStringLiteral("step %1").arg(step), present::wording::stepWords(Step(step)));
 }
