@@ -2386,6 +2386,10 @@
         <source>Somebody else answers in place of the server: tell IT. Everything you scan is kept on this device.</source>
         <translation>Statt des Servers antwortet jemand anders: Sag der IT Bescheid. Alles Gescannte bleibt auf diesem Gerät.</translation>
     </message>
+    <message>
+        <source>Look whether its network is plugged in, and wait a moment.</source>
+        <translation>Sieh nach, ob das Netzkabel steckt, und warte einen Moment.</translation>
+    </message>
 </context>
 <context>
     <name>StopScreen</name>
@@ -4068,6 +4072,10 @@ Auftrag …%2</translation>
     <message>
         <source>The server is asked</source>
         <translation>Der Server wird gefragt</translation>
+    </message>
+    <message>
+        <source>Try it again when there is network.</source>
+        <translation>Versuch es wieder, wenn Netz da ist.</translation>
     </message>
 </context>
 <context>

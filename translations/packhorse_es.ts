@@ -2386,6 +2386,10 @@
         <source>Somebody else answers in place of the server: tell IT. Everything you scan is kept on this device.</source>
         <translation>Responde otro en lugar del servidor: avisa a Informática. Todo lo que escaneas queda en este equipo.</translation>
     </message>
+    <message>
+        <source>Look whether its network is plugged in, and wait a moment.</source>
+        <translation>Mira si el cable de red está conectado y espera un momento.</translation>
+    </message>
 </context>
 <context>
     <name>StopScreen</name>
@@ -4068,6 +4072,10 @@ pedido …%2</translation>
     <message>
         <source>The server is asked</source>
         <translation>Se pregunta al servidor</translation>
+    </message>
+    <message>
+        <source>Try it again when there is network.</source>
+        <translation>Inténtalo otra vez cuando haya red.</translation>
     </message>
 </context>
 <context>

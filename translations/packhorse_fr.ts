@@ -2386,6 +2386,10 @@
         <source>Somebody else answers in place of the server: tell IT. Everything you scan is kept on this device.</source>
         <translation>Quelqu’un d’autre répond à la place du serveur : prévenez l’informatique. Tout ce que vous scannez reste sur cet appareil.</translation>
     </message>
+    <message>
+        <source>Look whether its network is plugged in, and wait a moment.</source>
+        <translation>Vérifiez que le réseau est branché et attendez un moment.</translation>
+    </message>
 </context>
 <context>
     <name>StopScreen</name>
@@ -4068,6 +4072,10 @@ commande …%2</translation>
     <message>
         <source>The server is asked</source>
         <translation>Le serveur est interrogé</translation>
+    </message>
+    <message>
+        <source>Try it again when there is network.</source>
+        <translation>Réessayez quand il y aura du réseau.</translation>
     </message>
 </context>
 <context>

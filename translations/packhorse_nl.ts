@@ -2386,6 +2386,10 @@
         <source>Somebody else answers in place of the server: tell IT. Everything you scan is kept on this device.</source>
         <translation>Iemand anders antwoordt in plaats van de server: meld het bij IT. Alles wat je scant blijft op dit apparaat.</translation>
     </message>
+    <message>
+        <source>Look whether its network is plugged in, and wait a moment.</source>
+        <translation>Kijk of de netwerkkabel erin zit en wacht even.</translation>
+    </message>
 </context>
 <context>
     <name>StopScreen</name>
@@ -4068,6 +4072,10 @@ order …%2</translation>
     <message>
         <source>The server is asked</source>
         <translation>De server wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Try it again when there is network.</source>
+        <translation>Probeer het opnieuw als er netwerk is.</translation>
     </message>
 </context>
 <context>

@@ -2394,6 +2394,10 @@
         <source>Somebody else answers in place of the server: tell IT. Everything you scan is kept on this device.</source>
         <translation>Zamiast serwera odpowiada ktoś inny: zgłoś to IT. Wszystko, co skanujesz, zostaje na tym urządzeniu.</translation>
     </message>
+    <message>
+        <source>Look whether its network is plugged in, and wait a moment.</source>
+        <translation>Sprawdź, czy sieć jest podłączona, i poczekaj chwilę.</translation>
+    </message>
 </context>
 <context>
     <name>StopScreen</name>
@@ -4081,6 +4085,10 @@ zamówienie …%2</translation>
     <message>
         <source>The server is asked</source>
         <translation>Zapytanie do serwera</translation>
+    </message>
+    <message>
+        <source>Try it again when there is network.</source>
+        <translation>Spróbuj znowu, gdy będzie sieć.</translation>
     </message>
 </context>
 <context>

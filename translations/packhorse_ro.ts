@@ -2394,6 +2394,10 @@
         <source>Somebody else answers in place of the server: tell IT. Everything you scan is kept on this device.</source>
         <translation>Altcineva răspunde în locul serverului: anunță IT. Tot ce scanezi rămâne pe acest aparat.</translation>
     </message>
+    <message>
+        <source>Look whether its network is plugged in, and wait a moment.</source>
+        <translation>Vezi dacă rețeaua este conectată și așteaptă puțin.</translation>
+    </message>
 </context>
 <context>
     <name>StopScreen</name>
@@ -4081,6 +4085,10 @@ comanda …%2</translation>
     <message>
         <source>The server is asked</source>
         <translation>Se întreabă serverul</translation>
+    </message>
+    <message>
+        <source>Try it again when there is network.</source>
+        <translation>Încearcă din nou când este rețea.</translation>
     </message>
 </context>
 <context>

@@ -2394,6 +2394,10 @@
         <source>Somebody else answers in place of the server: tell IT. Everything you scan is kept on this device.</source>
         <translation>Замість сервера відповідає хтось інший: повідомте ІТ. Усе скановане лишається на цьому пристрої.</translation>
     </message>
+    <message>
+        <source>Look whether its network is plugged in, and wait a moment.</source>
+        <translation>Перевірте, чи під’єднано мережу, і зачекайте хвилину.</translation>
+    </message>
 </context>
 <context>
     <name>StopScreen</name>
@@ -4081,6 +4085,10 @@ order …%2</source>
     <message>
         <source>The server is asked</source>
         <translation>Запит на сервер</translation>
+    </message>
+    <message>
+        <source>Try it again when there is network.</source>
+        <translation>Спробуйте ще раз, коли буде мережа.</translation>
     </message>
 </context>
 <context>

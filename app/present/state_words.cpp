@@ -90,7 +90,7 @@ public:
                        : tr("There is no network now. It goes on by itself as soon as the route is here."),
                 tr("Everything that you have scanned is safe on this device.")};
     }
-    static Trouble noOperators(bool contacted, bool online)
+    static Trouble noOperators(bool contacted, bool online, bool atDesk)
     {
         if (online)
             return {tr("Nobody can sign in yet"),
@@ -99,7 +99,8 @@ public:
         if (!contacted)
             return {tr("Looking for the server"), {tr("The list of operators is being fetched.")}};
         return {tr("This device has never reached the server"),
-                {tr("Carry it to where there is network, and wait a moment."),
+                {atDesk ? tr("Look whether its network is plugged in, and wait a moment.")
+                        : tr("Carry it to where there is network, and wait a moment."),
                  tr("If this page stays: IT has to check the server's address in the settings.")}};
     }
     static QStringList nothingMore()
@@ -283,7 +284,7 @@ QString listWords(std::optional<domain::UtcTime> asOf, bool online, bool any) { 
 
 QStringList waitWords(bool online) { return State::wait(online); }
 
-Trouble noOperators(bool contacted, bool online) { return State::noOperators(contacted, online); }
+Trouble noOperators(bool contacted, bool online, bool atDesk) { return State::noOperators(contacted, online, atDesk); }
 
 QString factStateWords(FactState state) { return State::fact(state); }
 

@@ -92,7 +92,8 @@ SignInShown signInShown(const Scene &scene)
         shown.lockedFor = scene.station.signedIn->name;
     if (!scene.station.site.operators.empty())
         return shown;
-    const wording::Trouble trouble = wording::noOperators(scene.contacted, scene.station.online);
+    const bool atDesk = scene.station.packing.has_value();
+    const wording::Trouble trouble = wording::noOperators(scene.contacted, scene.station.online, atDesk);
     shown.trouble = trouble.what;
     shown.todo = trouble.todo;
     return shown;

@@ -10,6 +10,8 @@ class Wording
 {
     Q_DECLARE_TR_FUNCTIONS(Wording)
 public:
+    bool atDesk = false; ///< a handheld is carried to the network, a desk is not
+
     static QString kind(domain::CodeKind kind)
     {
         using domain::CodeKind;
@@ -119,7 +121,7 @@ public:
         case PinOutcome::Locked:
             return no(tr("This badge is locked"), {}, tr("Ask a supervisor."));
         case PinOutcome::NoNetwork:
-            return no(title, {tr("This needs the network. Nothing was changed.")}, tr("Go where there is network, then try it again."));
+            return no(title, {tr("This needs the network. Nothing was changed.")}, atDesk ? tr("Try it again when there is network.") : tr("Go where there is network, then try it again."));
         case PinOutcome::Unanswered:
             return no(tr("Perhaps the new PIN counts"), {tr("The server did not answer.")}, tr("Try the new PIN first, then the old one."));
         default:
@@ -586,7 +588,7 @@ AnswerShown answerTo(const flow::Reaction &reaction, const domain::Station &stat
 {
     AnswerShown shown;
     if (reaction.refusal) {
-        shown = std::visit(Wording{}, *reaction.refusal);
+        shown = std::visit(Wording{station.packing.has_value()}, *reaction.refusal);
     } else if (!reaction.events.empty()) {
         shown.title = answerWords(reaction.events.back().data, station, fact);
     } else {

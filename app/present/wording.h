@@ -54,7 +54,7 @@ struct Trouble
     QStringList todo;
 };
 /// Nobody can sign in, because no roster is here.
-[[nodiscard]] Trouble noOperators(bool contacted, bool online);
+[[nodiscard]] Trouble noOperators(bool contacted, bool online, bool atDesk);
 [[nodiscard]] QStringList waitWords(bool online);
 /// "New", "Paused at stop 37"; stop 0 = not known
 [[nodiscard]] QString taskWords(TaskState state, int stop);

@@ -59,6 +59,11 @@ void sayRefusals(Said &said)
         reaction.notice = Notice(notice);
         said.insert(QStringLiteral("notice %1").arg(notice), present::wording::answerTo(reaction, {}).title);
     }
+    domain::Station desk;
+    desk.packing.emplace();
+    flow::Reaction noNetwork;
+    noNetwork.refusal = PinNotChosen{PinOutcome::NoNetwork};
+    said.insert(QStringLiteral("no PIN at a desk without network"), present::wording::answerTo(noNetwork, desk).todo);
     said.insert(QStringLiteral("rescued"), present::wording::plainText(present::wording::rescuedWords(QStringLiteral("/x"))));
 }
 
@@ -120,11 +125,12 @@ void sayStates(Said &said)
     for (const bool online : {true, false}) {
         said.insert(QStringLiteral("wait %1").arg(online), present::wording::waitWords(online).join(u' '));
         for (const bool other : {true, false}) {
-            said.insert(QStringLiteral("nobody %1 %2").arg(online).arg(other), all(present::wording::noOperators(other, online)));
+            said.insert(QStringLiteral("nobody %1 %2").arg(online).arg(other), all(present::wording::noOperators(other, online, false)));
             said.insert(QStringLiteral("list %1 %2").arg(online).arg(other), present::wording::listWords(UtcTime{1}, online, other));
             said.insert(QStringLiteral("no list %1 %2").arg(online).arg(other), present::wording::listWords({}, online, other));
         }
     }
+    said.insert(QStringLiteral("nobody at a desk"), all(present::wording::noOperators(true, false, true)));
     said.insert(QStringLiteral("not taken"), all(present::wording::notTakenWords(138)));
     said.insert(QStringLiteral("not reached"), all(present::wording::unreachedWords(QStringLiteral("refused"))));
     said.insert(QStringLiteral("halted"), all(present::wording::haltedWords()));
@@ -214,6 +220,19 @@ private Q_SLOTS:
                 same << it.key() + QStringLiteral(": ") + it.value();
         }
         QCOMPARE(same, QStringList());
+    }
+
+    /// It was told to go where there is network.
+    void aDeskIsNotSentToTheNetwork()
+    {
+        flow::Reaction reaction;
+        reaction.refusal = PinNotChosen{PinOutcome::NoNetwork};
+        Station station;
+        QVERIFY(present::wording::answerTo(reaction, station).todo.startsWith(QStringLiteral("Go where")));
+        QVERIFY(present::wording::noOperators(true, false, false).todo.join(u' ').contains(QStringLiteral("Carry it")));
+        station.packing.emplace();
+        QCOMPARE(present::wording::answerTo(reaction, station).todo, QStringLiteral("Try it again when there is network."));
+        QVERIFY(!present::wording::noOperators(true, false, true).todo.join(u' ').contains(QStringLiteral("Carry it")));
     }
 
     void anAnswerIsInTheBlackBoxInOneLine()
