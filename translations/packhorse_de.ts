@@ -4077,6 +4077,30 @@ Auftrag …%2</translation>
         <source>Try it again when there is network.</source>
         <translation>Versuch es wieder, wenn Netz da ist.</translation>
     </message>
+    <message>
+        <source>No list of people yet</source>
+        <translation>Noch keine Personalliste</translation>
+    </message>
+    <message>
+        <source>The server knows no operators of this site.</source>
+        <translation>Der Server kennt kein Personal dieses Standorts.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to add them.</source>
+        <translation>Die Leitung muss es anlegen.</translation>
+    </message>
+    <message>
+        <source>This device has not got it from the server.</source>
+        <translation>Dieses Gerät hat sie noch nicht vom Server bekommen.</translation>
+    </message>
+    <message>
+        <source>Look whether its network is plugged in. If it stays so, tell IT.</source>
+        <translation>Sieh nach, ob das Netzkabel steckt. Bleibt es so, melde es der IT.</translation>
+    </message>
+    <message>
+        <source>Go where there is network, and wait a moment. If it stays so, tell IT.</source>
+        <translation>Geh dorthin, wo Netz ist, und warte einen Moment. Bleibt es so, melde es der IT.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -4077,6 +4077,30 @@ pedido …%2</translation>
         <source>Try it again when there is network.</source>
         <translation>Inténtalo otra vez cuando haya red.</translation>
     </message>
+    <message>
+        <source>No list of people yet</source>
+        <translation>Aún no hay lista de operarios</translation>
+    </message>
+    <message>
+        <source>The server knows no operators of this site.</source>
+        <translation>El servidor no conoce operarios de este centro.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to add them.</source>
+        <translation>El encargado debe añadirlos.</translation>
+    </message>
+    <message>
+        <source>This device has not got it from the server.</source>
+        <translation>Este equipo aún no la ha recibido del servidor.</translation>
+    </message>
+    <message>
+        <source>Look whether its network is plugged in. If it stays so, tell IT.</source>
+        <translation>Mira si el cable de red está conectado. Si sigue así, avisa a Informática.</translation>
+    </message>
+    <message>
+        <source>Go where there is network, and wait a moment. If it stays so, tell IT.</source>
+        <translation>Ve a donde haya red y espera un momento. Si sigue así, avisa a Informática.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

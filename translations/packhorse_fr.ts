@@ -4077,6 +4077,30 @@ commande …%2</translation>
         <source>Try it again when there is network.</source>
         <translation>Réessayez quand il y aura du réseau.</translation>
     </message>
+    <message>
+        <source>No list of people yet</source>
+        <translation>Pas encore de liste du personnel</translation>
+    </message>
+    <message>
+        <source>The server knows no operators of this site.</source>
+        <translation>Le serveur ne connaît personne sur ce site.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to add them.</source>
+        <translation>Le chef doit ajouter le personnel.</translation>
+    </message>
+    <message>
+        <source>This device has not got it from the server.</source>
+        <translation>Cet appareil ne l’a pas encore reçue du serveur.</translation>
+    </message>
+    <message>
+        <source>Look whether its network is plugged in. If it stays so, tell IT.</source>
+        <translation>Vérifiez que le réseau est branché. Si rien ne change, prévenez l’informatique.</translation>
+    </message>
+    <message>
+        <source>Go where there is network, and wait a moment. If it stays so, tell IT.</source>
+        <translation>Allez où il y a du réseau et attendez un instant. Si rien ne change, prévenez l’informatique.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

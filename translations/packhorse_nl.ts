@@ -4077,6 +4077,30 @@ order …%2</translation>
         <source>Try it again when there is network.</source>
         <translation>Probeer het opnieuw als er netwerk is.</translation>
     </message>
+    <message>
+        <source>No list of people yet</source>
+        <translation>Nog geen lijst van medewerkers</translation>
+    </message>
+    <message>
+        <source>The server knows no operators of this site.</source>
+        <translation>De server kent geen medewerkers van deze vestiging.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to add them.</source>
+        <translation>De teamleider moet ze toevoegen.</translation>
+    </message>
+    <message>
+        <source>This device has not got it from the server.</source>
+        <translation>Dit apparaat heeft hem nog niet van de server gekregen.</translation>
+    </message>
+    <message>
+        <source>Look whether its network is plugged in. If it stays so, tell IT.</source>
+        <translation>Kijk of de netwerkkabel erin zit. Blijft het zo, meld het bij IT.</translation>
+    </message>
+    <message>
+        <source>Go where there is network, and wait a moment. If it stays so, tell IT.</source>
+        <translation>Ga naar een plek met netwerk en wacht even. Blijft het zo, meld het bij IT.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

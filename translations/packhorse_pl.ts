@@ -4090,6 +4090,30 @@ zamówienie …%2</translation>
         <source>Try it again when there is network.</source>
         <translation>Spróbuj znowu, gdy będzie sieć.</translation>
     </message>
+    <message>
+        <source>No list of people yet</source>
+        <translation>Nie ma jeszcze listy pracowników</translation>
+    </message>
+    <message>
+        <source>The server knows no operators of this site.</source>
+        <translation>Serwer nie zna pracowników tego magazynu.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to add them.</source>
+        <translation>Lider musi ich dodać.</translation>
+    </message>
+    <message>
+        <source>This device has not got it from the server.</source>
+        <translation>To urządzenie nie dostało jej jeszcze z serwera.</translation>
+    </message>
+    <message>
+        <source>Look whether its network is plugged in. If it stays so, tell IT.</source>
+        <translation>Sprawdź, czy sieć jest podłączona. Jeśli to nie pomoże, zgłoś to IT.</translation>
+    </message>
+    <message>
+        <source>Go where there is network, and wait a moment. If it stays so, tell IT.</source>
+        <translation>Idź tam, gdzie jest sieć, i chwilę zaczekaj. Jeśli to nie pomoże, zgłoś to IT.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

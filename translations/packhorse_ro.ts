@@ -4090,6 +4090,30 @@ comanda …%2</translation>
         <source>Try it again when there is network.</source>
         <translation>Încearcă din nou când este rețea.</translation>
     </message>
+    <message>
+        <source>No list of people yet</source>
+        <translation>Încă nu e lista de angajați</translation>
+    </message>
+    <message>
+        <source>The server knows no operators of this site.</source>
+        <translation>Serverul nu cunoaște angajați ai acestui depozit.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to add them.</source>
+        <translation>Șeful de tură trebuie să-i adauge.</translation>
+    </message>
+    <message>
+        <source>This device has not got it from the server.</source>
+        <translation>Acest aparat nu a primit-o încă de la server.</translation>
+    </message>
+    <message>
+        <source>Look whether its network is plugged in. If it stays so, tell IT.</source>
+        <translation>Vezi dacă rețeaua este conectată. Dacă rămâne așa, spune la IT.</translation>
+    </message>
+    <message>
+        <source>Go where there is network, and wait a moment. If it stays so, tell IT.</source>
+        <translation>Mergi unde e rețea și așteaptă puțin. Dacă rămâne așa, spune la IT.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

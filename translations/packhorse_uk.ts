@@ -4090,6 +4090,30 @@ order …%2</source>
         <source>Try it again when there is network.</source>
         <translation>Спробуйте ще раз, коли буде мережа.</translation>
     </message>
+    <message>
+        <source>No list of people yet</source>
+        <translation>Ще немає списку працівників</translation>
+    </message>
+    <message>
+        <source>The server knows no operators of this site.</source>
+        <translation>Сервер не знає працівників цього складу.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to add them.</source>
+        <translation>Старший має їх додати.</translation>
+    </message>
+    <message>
+        <source>This device has not got it from the server.</source>
+        <translation>Цей пристрій ще не отримав його від сервера.</translation>
+    </message>
+    <message>
+        <source>Look whether its network is plugged in. If it stays so, tell IT.</source>
+        <translation>Перевірте, чи під’єднано мережу. Якщо так і буде, скажіть ІТ.</translation>
+    </message>
+    <message>
+        <source>Go where there is network, and wait a moment. If it stays so, tell IT.</source>
+        <translation>Ідіть туди, де є мережа, і трохи зачекайте. Якщо так і буде, скажіть ІТ.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

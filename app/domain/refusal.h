@@ -22,6 +22,8 @@ struct SignInFirst
 };
 struct UnknownBadge
 {
+    bool noRoster = false; ///< nobody is known here: the list of people has not come (yet)
+    bool online = false;   ///< with noRoster: the server has nobody on its list
 };
 struct SignInRefused ///< a wrong PIN, or a badge that nobody has: which, is not told
 {

@@ -103,6 +103,8 @@ Result SignIn::badge(const Code &code) const
         return who ? no(BadgeNotExpected{who->name}) : no(UnknownBadge{});
     if (m_station.signedIn && !isOther && !isLocked(m_station))
         return fine(Notice::AlreadySignedIn);
+    if (m_station.site.operators.empty())
+        return no(UnknownBadge{true, m_station.online});
     if (!m_station.site.policies.pin)
         return byBadgeAlone(who);
     return fine(Notice::PinAsked, AskPin{code.text.toUpper(), who ? who->id : OperatorId(), false});

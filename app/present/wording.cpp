@@ -74,8 +74,14 @@ public:
     {
         return no(tr("Nobody is signed in"), {tr("This was %1.").arg(kind(r.scanned))}, tr("Scan your badge first."));
     }
-    AnswerShown operator()(const domain::UnknownBadge &) const
+    AnswerShown operator()(const domain::UnknownBadge &r) const
     {
+        if (r.noRoster && r.online)
+            return no(tr("No list of people yet"), {tr("The server knows no operators of this site.")}, tr("A supervisor has to add them."));
+        if (r.noRoster)
+            return no(tr("No list of people yet"), {tr("This device has not got it from the server.")},
+                      atDesk ? tr("Look whether its network is plugged in. If it stays so, tell IT.")
+                             : tr("Go where there is network, and wait a moment. If it stays so, tell IT."));
         return no(tr("Unknown badge"), {tr("This badge is not known at this site.")}, tr("Try again, or ask a supervisor."));
     }
     AnswerShown operator()(const domain::SignInRefused &r) const

@@ -47,6 +47,8 @@ class TstSignIn : public QObject
 private Q_SLOTS:
     void aBadgeAndItsPinSignIn();
     void nobodysBadgeIsAskedForAPinLikeAnyOther();
+    void aStationWithoutARosterSaysSo_data();
+    void aStationWithoutARosterSaysSo();
     void whatIsCheckedIsTheVerifierOfTheBadge();
     void aWrongPinTellsHowManyTriesAreLeft();
     void afterFiveWrongOnesOneWaits();
@@ -93,6 +95,29 @@ void TstSignIn::nobodysBadgeIsAskedForAPinLikeAnyOther()
         wrongOnes(f, 5);
         f.refused<BadgeLocked>(EnterPin{u"314159"_s});
     }
+}
+
+void TstSignIn::aStationWithoutARosterSaysSo_data()
+{
+    QTest::addColumn<bool>("pins");
+    QTest::addColumn<bool>("online");
+    QTest::newRow("badges, never reached its server") << false << false;
+    QTest::newRow("badges, the server has nobody") << false << true;
+    QTest::newRow("PINs, never reached its server") << true << false;
+}
+
+/// It said that the badge was not known at this site.
+void TstSignIn::aStationWithoutARosterSaysSo()
+{
+    QFETCH(bool, pins);
+    QFETCH(bool, online);
+    Floor f;
+    f.station.site.policies.pin = pins;
+    f.station.site.operators.clear();
+    f.station.online = online;
+    const auto why = f.refused<UnknownBadge>(Floor::scanOf(CodeKind::Badge, u"B-ONE"_s));
+    QVERIFY(why.noRoster);
+    QCOMPARE(why.online, online);
 }
 
 void TstSignIn::whatIsCheckedIsTheVerifierOfTheBadge()
@@ -225,7 +250,7 @@ void TstSignIn::aLockedStationIsOpenedByItsOperatorOnly()
     f.scan(CodeKind::Trolley, u"T-01"_s);
     f.station.proven = false;
     f.refused<BadgeNotExpected>(Floor::scanOf(CodeKind::Badge, u"B-TWO"_s));
-    f.refused<UnknownBadge>(Floor::scanOf(CodeKind::Badge, u"B-NINE"_s));
+    QVERIFY(!f.refused<UnknownBadge>(Floor::scanOf(CodeKind::Badge, u"B-NINE"_s)).noRoster);
 }
 
 void TstSignIn::whoseBadgeWasLockedIsRelievedByAColleague()

@@ -59,6 +59,8 @@ void sayRefusals(Said &said)
         reaction.notice = Notice(notice);
         said.insert(QStringLiteral("notice %1").arg(notice), present::wording::answerTo(reaction, {}).title);
     }
+    refused(QStringLiteral("no roster"), UnknownBadge{true, false});
+    refused(QStringLiteral("an empty roster"), UnknownBadge{true, true});
     domain::Station desk;
     desk.packing.emplace();
     flow::Reaction noNetwork;
@@ -220,6 +222,22 @@ private Q_SLOTS:
                 same << it.key() + QStringLiteral(": ") + it.value();
         }
         QCOMPARE(same, QStringList());
+    }
+
+    /// It was told that the badge is not known at this site.
+    void aStationWithoutARosterSaysSo()
+    {
+        flow::Reaction reaction;
+        const auto said = [&](const UnknownBadge &why, const Station &station) {
+            reaction.refusal = why;
+            return present::wording::plainText(present::wording::answerTo(reaction, station));
+        };
+        Station station;
+        QVERIFY(said({}, station).contains(QStringLiteral("not known at this site")));
+        QVERIFY(said({true, false}, station).contains(QStringLiteral("Go where there is network")));
+        QVERIFY(said({true, true}, station).contains(QStringLiteral("A supervisor has to add them")));
+        station.packing.emplace();
+        QVERIFY(said({true, false}, station).contains(QStringLiteral("plugged in")));
     }
 
     /// It was told to go where there is network.
