@@ -4101,6 +4101,26 @@ Auftrag …%2</translation>
         <source>Go where there is network, and wait a moment. If it stays so, tell IT.</source>
         <translation>Geh dorthin, wo Netz ist, und warte einen Moment. Bleibt es so, melde es der IT.</translation>
     </message>
+    <message>
+        <source>Scan tote %1, or its slot.</source>
+        <translation>Scanne Behälter %1 oder sein Fach.</translation>
+    </message>
+    <message>
+        <source>Wanted: tote %1</source>
+        <translation>Gesucht: Behälter %1</translation>
+    </message>
+    <message>
+        <source>Put back what you scanned, then scan tote %1.</source>
+        <translation>Leg zurück, was du gescannt hast, dann scanne Behälter %1.</translation>
+    </message>
+    <message>
+        <source>Put back what is too many, then scan tote %1.</source>
+        <translation>Leg zurück, was zu viel ist, dann scanne Behälter %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is wanted.</source>
+        <translation>Davon wird nichts mehr gebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -4101,6 +4101,26 @@ pedido …%2</translation>
         <source>Go where there is network, and wait a moment. If it stays so, tell IT.</source>
         <translation>Ve a donde haya red y espera un momento. Si sigue así, avisa a Informática.</translation>
     </message>
+    <message>
+        <source>Scan tote %1, or its slot.</source>
+        <translation>Escanea la cubeta %1 o su hueco.</translation>
+    </message>
+    <message>
+        <source>Wanted: tote %1</source>
+        <translation>Se pide: cubeta %1</translation>
+    </message>
+    <message>
+        <source>Put back what you scanned, then scan tote %1.</source>
+        <translation>Devuelve lo que has escaneado y luego escanea la cubeta %1.</translation>
+    </message>
+    <message>
+        <source>Put back what is too many, then scan tote %1.</source>
+        <translation>Devuelve lo que sobra y luego escanea la cubeta %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is wanted.</source>
+        <translation>Ya no se piden más.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -4101,6 +4101,26 @@ commande …%2</translation>
         <source>Go where there is network, and wait a moment. If it stays so, tell IT.</source>
         <translation>Allez où il y a du réseau et attendez un instant. Si rien ne change, prévenez l’informatique.</translation>
     </message>
+    <message>
+        <source>Scan tote %1, or its slot.</source>
+        <translation>Scannez le bac %1 ou sa case.</translation>
+    </message>
+    <message>
+        <source>Wanted: tote %1</source>
+        <translation>Demandé&#xa0;: bac %1</translation>
+    </message>
+    <message>
+        <source>Put back what you scanned, then scan tote %1.</source>
+        <translation>Remettez ce que vous avez scanné, puis scannez le bac %1.</translation>
+    </message>
+    <message>
+        <source>Put back what is too many, then scan tote %1.</source>
+        <translation>Remettez ce qui est en trop, puis scannez le bac %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is wanted.</source>
+        <translation>Il n’en faut plus.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -4101,6 +4101,26 @@ order …%2</translation>
         <source>Go where there is network, and wait a moment. If it stays so, tell IT.</source>
         <translation>Ga naar een plek met netwerk en wacht even. Blijft het zo, meld het bij IT.</translation>
     </message>
+    <message>
+        <source>Scan tote %1, or its slot.</source>
+        <translation>Scan bak %1 of het vak ervan.</translation>
+    </message>
+    <message>
+        <source>Wanted: tote %1</source>
+        <translation>Gevraagd: bak %1</translation>
+    </message>
+    <message>
+        <source>Put back what you scanned, then scan tote %1.</source>
+        <translation>Leg terug wat je hebt gescand en scan dan bak %1.</translation>
+    </message>
+    <message>
+        <source>Put back what is too many, then scan tote %1.</source>
+        <translation>Leg terug wat te veel is en scan dan bak %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is wanted.</source>
+        <translation>Er is niets meer van nodig.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

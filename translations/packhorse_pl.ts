@@ -4114,6 +4114,26 @@ zamówienie …%2</translation>
         <source>Go where there is network, and wait a moment. If it stays so, tell IT.</source>
         <translation>Idź tam, gdzie jest sieć, i chwilę zaczekaj. Jeśli to nie pomoże, zgłoś to IT.</translation>
     </message>
+    <message>
+        <source>Scan tote %1, or its slot.</source>
+        <translation>Zeskanuj pojemnik %1 albo jego przegrodę.</translation>
+    </message>
+    <message>
+        <source>Wanted: tote %1</source>
+        <translation>Potrzeba: pojemnik %1</translation>
+    </message>
+    <message>
+        <source>Put back what you scanned, then scan tote %1.</source>
+        <translation>Odłóż to, co zeskanowano, potem zeskanuj pojemnik %1.</translation>
+    </message>
+    <message>
+        <source>Put back what is too many, then scan tote %1.</source>
+        <translation>Odłóż nadmiar, potem zeskanuj pojemnik %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is wanted.</source>
+        <translation>Więcej już nie potrzeba.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

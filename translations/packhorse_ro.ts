@@ -4114,6 +4114,26 @@ comanda …%2</translation>
         <source>Go where there is network, and wait a moment. If it stays so, tell IT.</source>
         <translation>Mergi unde e rețea și așteaptă puțin. Dacă rămâne așa, spune la IT.</translation>
     </message>
+    <message>
+        <source>Scan tote %1, or its slot.</source>
+        <translation>Scanează lada %1 sau poziția ei.</translation>
+    </message>
+    <message>
+        <source>Wanted: tote %1</source>
+        <translation>Cerut: lada %1</translation>
+    </message>
+    <message>
+        <source>Put back what you scanned, then scan tote %1.</source>
+        <translation>Pune înapoi ce ai scanat, apoi scanează lada %1.</translation>
+    </message>
+    <message>
+        <source>Put back what is too many, then scan tote %1.</source>
+        <translation>Pune înapoi ce e în plus, apoi scanează lada %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is wanted.</source>
+        <translation>Nu mai trebuie niciunul.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

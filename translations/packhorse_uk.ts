@@ -4114,6 +4114,26 @@ order …%2</source>
         <source>Go where there is network, and wait a moment. If it stays so, tell IT.</source>
         <translation>Ідіть туди, де є мережа, і трохи зачекайте. Якщо так і буде, скажіть ІТ.</translation>
     </message>
+    <message>
+        <source>Scan tote %1, or its slot.</source>
+        <translation>Скануйте ящик %1 або його місце.</translation>
+    </message>
+    <message>
+        <source>Wanted: tote %1</source>
+        <translation>Потрібно: ящик %1</translation>
+    </message>
+    <message>
+        <source>Put back what you scanned, then scan tote %1.</source>
+        <translation>Поверніть те, що сканували, потім скануйте ящик %1.</translation>
+    </message>
+    <message>
+        <source>Put back what is too many, then scan tote %1.</source>
+        <translation>Поверніть зайве, потім скануйте ящик %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more of it is wanted.</source>
+        <translation>Більше не потрібно.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -48,6 +48,13 @@ bool Picker::isPicking() const
     return m_at.line && (step == Step::Location || step == Step::Item || step == Step::Tote);
 }
 
+/// The slot of the tote that the screen asks for; 0: it asks for something else.
+int Picker::slotAsked() const
+{
+    const Tote *tote = m_at.asked.step == Step::Tote && m_at.line ? m_at.route.toteOf(m_at.line->order) : nullptr;
+    return tote ? tote->slot : 0;
+}
+
 const Effect *Picker::lastOwn() const
 {
     return lastUndoable(m_at.route, m_at.station.id, m_at.station.signedIn->id);
@@ -132,7 +139,7 @@ Result Picker::item(const Code &code, bool isNext) const
         return no(WrongKind{CodeKind::Product, code.text});
     const Match match = m_at.match(code);
     if (!match.product)
-        return no(UnknownCode{code.text, m_at.wantedName(), m_at.wantedCode(), m_at.nameElsewhere(code)});
+        return no(UnknownCode{code.text, m_at.wantedName(), m_at.wantedCode(), m_at.nameElsewhere(code), slotAsked()});
     if (!isNext && m_at.station.resumed && code.key == m_at.station.resumed->key)
         return fine(Notice::SameOrNextAsked, AskSameOrNext{code});
     const Product &product = *match.product;
@@ -155,12 +162,12 @@ std::optional<Refusal> Picker::wrongHere(const Product &product, const Code &cod
     const std::vector<int> stops = m_at.stopsThatWant(product.id);
     if (!here)
         return WrongItem{product.id, product.name, code.text, m_at.line ? m_at.line->product : ProductId(), m_at.wantedName(),
-                         m_at.wantedCode(), stops.empty() ? 0 : stops.front()};
+                         m_at.wantedCode(), stops.empty() ? 0 : stops.front(), slotAsked()};
     const int remaining = std::max(0, m_at.remaining(product.id));
     if (remaining > 0 && !m_at.atLocation() && stops.size() > 1)
         return ScanLocationFirst{m_at.stop->location, product.name};
     if (quantity > remaining)
-        return TooMany{product.name, quantity, remaining};
+        return TooMany{product.name, quantity, remaining, slotAsked()};
     return {};
 }
 

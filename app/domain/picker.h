@@ -41,6 +41,7 @@ private:
     [[nodiscard]] std::optional<Refusal> outOfTurn(const Code &code) const;
     [[nodiscard]] std::optional<Refusal> wrongHere(const Product &product, const Code &code, int quantity) const;
     [[nodiscard]] bool isPicking() const;
+    [[nodiscard]] int slotAsked() const;
     [[nodiscard]] const Effect *lastOwn() const;
     [[nodiscard]] bool isStuck() const;
     [[nodiscard]] QString namesInHand() const;

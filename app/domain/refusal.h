@@ -95,6 +95,7 @@ struct WrongItem
     QString wantedName;
     QString wantedCode;
     int stopThere = 0; ///< stop of this route that wants it, 0 = none
+    int slotAsked = 0; ///< the screen asks for the tote in this slot; 0: for an item
 };
 struct UnknownCode
 {
@@ -102,12 +103,14 @@ struct UnknownCode
     QString wantedName;
     QString wantedCode;
     QString name; ///< of the product on another route that has this code; empty: not known at all
+    int slotAsked = 0; ///< the screen asks for the tote in this slot; 0: for an item
 };
 struct TooMany
 {
     QString name;
     int scanned = 0; ///< units the scan or the number stands for
     int wanted = 0;  ///< units still to be taken
+    int slotAsked = 0; ///< the screen asks for the tote in this slot; 0: for an item
 };
 struct WrongTote
 {

@@ -125,7 +125,7 @@ void Presenter::show(const Scene &scene)
 void Presenter::showAnswer(AnswerShown answer, const flow::Reaction &reaction, const Scene &scene)
 {
     const auto *wrong = reaction.refusal ? std::get_if<domain::WrongItem>(&*reaction.refusal) : nullptr;
-    if (wrong) {
+    if (wrong && wrong->slotAsked == 0) {
         answer.scannedPicture = pictureOf(scene, wrong->scanned);
         answer.wantedPicture = pictureOf(scene, wrong->wanted);
     }

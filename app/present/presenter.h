@@ -12,7 +12,7 @@ class Presenter
 public:
     explicit Presenter(Handheld &handheld);
     void show(const Scene &scene);
-    /// The words are made already; the pictures of a wrong and a wanted item are added here.
+    /// The words are made already; the pictures of a wrong and a wanted item are added here, where an item is wanted.
     void showAnswer(AnswerShown answer, const flow::Reaction &reaction, const Scene &scene);
     /// Nothing can be recorded: stays until lifted, whatever the station would ask for.
     void showFault(const FaultShown &fault);

@@ -180,22 +180,31 @@ public:
     }
     AnswerShown operator()(const domain::WrongItem &r) const
     {
-        QStringList lines{tr("You scanned: %1").arg(r.scannedName), tr("Wanted: %1, …%2").arg(r.wantedName, r.wantedCode.right(4))};
+        QStringList lines{tr("You scanned: %1").arg(r.scannedName), wanted(r)};
         if (r.stopThere > 0)
             lines << tr("It is wanted at stop %1.").arg(r.stopThere);
-        return no(tr("Wrong item"), lines, tr("Put it back."));
+        return no(tr("Wrong item"), lines, r.slotAsked > 0 ? backThenTote(r.slotAsked) : tr("Put it back."));
     }
     AnswerShown operator()(const domain::UnknownCode &r) const
     {
         if (!r.name.isEmpty())
-            return no(tr("Not on this route"), {tr("You scanned: %1").arg(r.name), tr("Wanted: %1, …%2").arg(r.wantedName, r.wantedCode.right(4))}, tr("Put it back."));
-        return no(tr("Unknown code"), {tr("Nothing on this route has the code %1.").arg(r.code), tr("Wanted: %1, …%2").arg(r.wantedName, r.wantedCode.right(4))},
-                  tr("Look for another code on the item, or put it back."));
+            return no(tr("Not on this route"), {tr("You scanned: %1").arg(r.name), wanted(r)}, r.slotAsked > 0 ? backThenTote(r.slotAsked) : tr("Put it back."));
+        return no(tr("Unknown code"), {tr("Nothing on this route has the code %1.").arg(r.code), wanted(r)},
+                  r.slotAsked > 0 ? tr("Scan tote %1, or its slot.").arg(r.slotAsked) : tr("Look for another code on the item, or put it back."));
     }
+    /// What the screen asks for, where something else was scanned.
+    template <typename Refused>
+    static QString wanted(const Refused &r)
+    {
+        return r.slotAsked > 0 ? tr("Wanted: tote %1").arg(r.slotAsked) : tr("Wanted: %1, …%2").arg(r.wantedName, r.wantedCode.right(4));
+    }
+    static QString backThenTote(int slot) { return tr("Put back what you scanned, then scan tote %1.").arg(slot); }
     AnswerShown operator()(const domain::TooMany &r) const
     {
-        return no(tr("Too many"), {r.name, tr("This would be %n piece(s).", nullptr, r.scanned), tr("Still wanted: %1.").arg(r.wanted)},
-                  tr("Put back what is too many."));
+        const QString todo = r.slotAsked > 0 ? tr("Put back what is too many, then scan tote %1.").arg(r.slotAsked) : tr("Put back what is too many.");
+        if (r.wanted == 0)
+            return no(tr("Too many"), {r.name, tr("Nothing more of it is wanted.")}, todo);
+        return no(tr("Too many"), {r.name, tr("This would be %n piece(s).", nullptr, r.scanned), tr("Still wanted: %1.").arg(r.wanted)}, todo);
     }
     AnswerShown operator()(const domain::WrongTote &r) const
     {

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void wrongItemSaysWhichAndWhere();
     void wrongItemForgetsCancelledStops();
     void unknownCodesAreLookedUp();
+    void whereTheToteIsAskedForARefusalNamesIt();
     void alternativesAreTried();
     void tooManyOfOneProduct();
     void totesAndSlots();
@@ -152,6 +153,23 @@ void TstDecideStop::unknownCodesAreLookedUp()
     why = f.refused<UnknownCode>(Floor::item(u"4711"_s));
     QCOMPARE(why.name, u"Comb"_s);
     QCOMPARE(f.step(), u"item"_s);
+}
+
+/// It named the item that lay in the hand.
+void TstDecideStop::whereTheToteIsAskedForARefusalNamesIt()
+{
+    Floor f = atStopOne();
+    QCOMPARE(f.step(), u"item"_s);
+    QCOMPARE(f.refused<UnknownCode>(Floor::item(u"4711"_s)).slotAsked, 0);
+    QCOMPARE(f.refused<WrongItem>(Floor::item(u"BOLT1"_s)).slotAsked, 0);
+    QCOMPARE(f.refused<TooMany>(Floor::item(u"SOAPCASE"_s)).slotAsked, 0);
+    for (int i = 0; i < 3; ++i)
+        f.run(Floor::item(u"SOAP1"_s));
+    QCOMPARE(f.step(), u"tote"_s);
+    const int slot = f.route().toteOf(lineAtHand(f.route(), f.station.id)->order)->slot;
+    QCOMPARE(f.refused<UnknownCode>(Floor::item(u"4711"_s)).slotAsked, slot);
+    QCOMPARE(f.refused<WrongItem>(Floor::item(u"BOLT1"_s)).slotAsked, slot);
+    QCOMPARE(f.refused<TooMany>(Floor::item(u"SOAP1"_s)).slotAsked, slot);
 }
 
 void TstDecideStop::alternativesAreTried()

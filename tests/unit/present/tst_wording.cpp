@@ -59,6 +59,11 @@ void sayRefusals(Said &said)
         reaction.notice = Notice(notice);
         said.insert(QStringLiteral("notice %1").arg(notice), present::wording::answerTo(reaction, {}).title);
     }
+    refused(QStringLiteral("wrong item for a tote"), WrongItem{{}, {}, {}, {}, {}, {}, 0, 2});
+    refused(QStringLiteral("unknown code for a tote"), UnknownCode{{}, {}, {}, {}, 2});
+    refused(QStringLiteral("another route's item for a tote"), UnknownCode{{}, {}, {}, QStringLiteral("Mug"), 2});
+    refused(QStringLiteral("too many for a tote"), TooMany{{}, 1, 0, 2});
+    refused(QStringLiteral("some too many"), TooMany{{}, 3, 2});
     refused(QStringLiteral("no roster"), UnknownBadge{true, false});
     refused(QStringLiteral("an empty roster"), UnknownBadge{true, true});
     domain::Station desk;
@@ -222,6 +227,24 @@ private Q_SLOTS:
                 same << it.key() + QStringLiteral(": ") + it.value();
         }
         QCOMPARE(same, QStringList());
+    }
+
+    /// They named the item in the hand, and that 0 of it were wanted.
+    void whereTheToteIsAskedForTheAnswerAsksForIt()
+    {
+        flow::Reaction reaction;
+        const auto said = [&](const Refusal &why) {
+            reaction.refusal = why;
+            return present::wording::plainText(present::wording::answerTo(reaction, {}));
+        };
+        const QString soap = QStringLiteral("Soap");
+        const QString tote = QStringLiteral("Wanted: tote 2");
+        QVERIFY(said(UnknownCode{QStringLiteral("x"), soap, soap, {}, 2}).contains(tote));
+        QVERIFY(said(WrongItem{{}, QStringLiteral("Mug"), {}, {}, soap, soap, 0, 2}).contains(tote));
+        QVERIFY(!said(UnknownCode{QStringLiteral("x"), soap, soap, {}, 2}).contains(soap));
+        QVERIFY(said(UnknownCode{QStringLiteral("x"), soap, soap, {}, 0}).contains(soap));
+        QVERIFY(said(TooMany{soap, 1, 0, 2}).contains(QStringLiteral("Nothing more of it is wanted.")));
+        QVERIFY(!said(TooMany{soap, 1, 0, 2}).contains(u'0'));
     }
 
     /// It was told that the badge is not known at this site.
