@@ -4121,6 +4121,18 @@ Auftrag …%2</translation>
         <source>Nothing more of it is wanted.</source>
         <translation>Davon wird nichts mehr gebraucht.</translation>
     </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>Diesen Tag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This is the code of the item itself.</source>
+        <translation>Das ist der Code des Artikels selbst.</translation>
+    </message>
+    <message>
+        <source>This is the code of another item.</source>
+        <translation>Das ist der Code eines anderen Artikels.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -4121,6 +4121,18 @@ pedido …%2</translation>
         <source>Nothing more of it is wanted.</source>
         <translation>Ya no se piden más.</translation>
     </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>Ese día no existe</translation>
+    </message>
+    <message>
+        <source>This is the code of the item itself.</source>
+        <translation>Este es el código del propio artículo.</translation>
+    </message>
+    <message>
+        <source>This is the code of another item.</source>
+        <translation>Este es el código de otro artículo.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -4121,6 +4121,18 @@ commande …%2</translation>
         <source>Nothing more of it is wanted.</source>
         <translation>Il n’en faut plus.</translation>
     </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>Ce jour n’existe pas</translation>
+    </message>
+    <message>
+        <source>This is the code of the item itself.</source>
+        <translation>C’est le code de l’article lui-même.</translation>
+    </message>
+    <message>
+        <source>This is the code of another item.</source>
+        <translation>C’est le code d’un autre article.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

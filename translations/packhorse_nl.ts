@@ -4121,6 +4121,18 @@ order …%2</translation>
         <source>Nothing more of it is wanted.</source>
         <translation>Er is niets meer van nodig.</translation>
     </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>Die dag bestaat niet</translation>
+    </message>
+    <message>
+        <source>This is the code of the item itself.</source>
+        <translation>Dit is de code van het artikel zelf.</translation>
+    </message>
+    <message>
+        <source>This is the code of another item.</source>
+        <translation>Dit is de code van een ander artikel.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

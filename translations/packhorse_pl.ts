@@ -4134,6 +4134,18 @@ zamówienie …%2</translation>
         <source>Nothing more of it is wanted.</source>
         <translation>Więcej już nie potrzeba.</translation>
     </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>Nie ma takiego dnia</translation>
+    </message>
+    <message>
+        <source>This is the code of the item itself.</source>
+        <translation>To kod samego towaru.</translation>
+    </message>
+    <message>
+        <source>This is the code of another item.</source>
+        <translation>To kod innego towaru.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

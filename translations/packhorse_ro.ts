@@ -4134,6 +4134,18 @@ comanda …%2</translation>
         <source>Nothing more of it is wanted.</source>
         <translation>Nu mai trebuie niciunul.</translation>
     </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>Nu există această zi</translation>
+    </message>
+    <message>
+        <source>This is the code of the item itself.</source>
+        <translation>Acesta e codul articolului însuși.</translation>
+    </message>
+    <message>
+        <source>This is the code of another item.</source>
+        <translation>Acesta e codul altui articol.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

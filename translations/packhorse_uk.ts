@@ -4134,6 +4134,18 @@ order …%2</source>
         <source>Nothing more of it is wanted.</source>
         <translation>Більше не потрібно.</translation>
     </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>Такого дня немає</translation>
+    </message>
+    <message>
+        <source>This is the code of the item itself.</source>
+        <translation>Це код самого товару.</translation>
+    </message>
+    <message>
+        <source>This is the code of another item.</source>
+        <translation>Це код іншого товару.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

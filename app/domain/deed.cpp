@@ -24,10 +24,17 @@ Match matchKey(const std::vector<Product> &products, const QString &key, const C
     return {};
 }
 
-bool isDate(const QString &text)
+bool looksLikeDate(const QString &text)
 {
-    return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid();
+    const auto fits = [&text](qsizetype i) { return i == 4 || i == 7 ? text[i] == u'-' : text[i] >= u'0' && text[i] <= u'9'; };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!fits(i))
+            return false;
+    }
+    return text.size() == 10;
 }
+
+bool isDate(const QString &text) { return looksLikeDate(text) && QDate::fromString(text, Qt::ISODate).isValid(); }
 
 bool isShortText(const QString &text)
 {
@@ -53,6 +60,14 @@ bool isOtherItem(const ProductId &asked, const Code &label, const std::vector<Pr
 {
     const Match match = matchCode(products, label);
     return match.product && match.product->id != asked;
+}
+
+/// Which item's code was scanned, where a label beside the item was meant; nothing where it is no item's.
+NoLabel itemOf(const ProductId &asked, const Code &label, const std::vector<Product> &products)
+{
+    if (isOtherItem(asked, label, products))
+        return NoLabel::OtherItem;
+    return matchCode(products, label).product ? NoLabel::OwnCode : NoLabel::Nothing;
 }
 
 /// An item's own code is no lot and no serial number.
@@ -142,7 +157,7 @@ PieceTold told(const AskLot &asked, const QString &entered)
 PieceTold told(const AskExpiry &asked, const QString &entered)
 {
     if (!isDate(entered))
-        return refused(BadExpiry{});
+        return refused(BadExpiry{NoLabel::Nothing, looksLikeDate(entered) ? entered : QString()});
     Piece piece{asked.product, asked.code, asked.quantity};
     piece.code.expiry = entered;
     return piece;
@@ -160,21 +175,21 @@ PieceTold told(const AskSerial &asked, const QString &entered)
 PieceTold told(const AskLot &asked, const Code &label, const std::vector<Product> &products)
 {
     if (saysNothing(asked.product, label.lot, label, products))
-        return refused(BadLot{});
+        return refused(BadLot{itemOf(asked.product, label, products)});
     return told(AskLot{withLabel(asked.code, label), asked.product, asked.quantity}, label.lot.isEmpty() ? label.text : label.lot);
 }
 
 PieceTold told(const AskExpiry &asked, const Code &label, const std::vector<Product> &products)
 {
-    if (isOtherItem(asked.product, label, products))
-        return refused(BadExpiry{});
+    if (label.expiry.isEmpty() || isOtherItem(asked.product, label, products))
+        return refused(BadExpiry{itemOf(asked.product, label, products), {}});
     return told(AskExpiry{withLabel(asked.code, label), asked.product, asked.quantity}, label.expiry);
 }
 
 PieceTold told(const AskSerial &asked, const Code &label, const std::vector<Product> &products)
 {
     if (saysNothing(asked.product, label.serial, label, products))
-        return refused(BadSerial{});
+        return refused(BadSerial{itemOf(asked.product, label, products)});
     return told(AskSerial{withLabel(asked.code, label), asked.product}, label.serial.isEmpty() ? label.text : label.serial);
 }
 

@@ -158,14 +158,24 @@ struct QuantityNotPossible
     int entered = 0;
     int wanted = 0;
 };
+/// What was scanned where a label beside the item was meant.
+enum class NoLabel {
+    Nothing,   ///< it tells nothing, or was typed
+    OwnCode,   ///< the item's own code
+    OtherItem, ///< another item's
+};
 struct BadLot
 {
+    NoLabel scanned = NoLabel::Nothing;
 };
 struct BadExpiry
 {
+    NoLabel scanned = NoLabel::Nothing;
+    QString noSuchDay; ///< what looks like a date, but no calendar has it; empty: it does not look like one
 };
 struct BadSerial
 {
+    NoLabel scanned = NoLabel::Nothing;
 };
 struct SerialTwice
 {

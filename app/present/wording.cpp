@@ -249,14 +249,28 @@ public:
     {
         return no(tr("%1 is not possible").arg(r.entered), {tr("Wanted: 1 to %1.").arg(r.wanted)}, tr("Count again and type the number."));
     }
-    AnswerShown operator()(const domain::BadLot &) const { return no(tr("No lot"), {}, tr("Scan or type the lot.")); }
-    AnswerShown operator()(const domain::BadExpiry &) const
+    AnswerShown operator()(const domain::BadLot &r) const { return no(tr("No lot"), noLabel(r.scanned), tr("Scan or type the lot.")); }
+    AnswerShown operator()(const domain::BadExpiry &r) const
     {
-        return no(tr("No date"), {}, tr("Type the expiry date."));
+        if (!r.noSuchDay.isEmpty())
+            return no(tr("There is no such day"), {r.noSuchDay}, tr("Type the expiry date."));
+        return no(tr("No date"), noLabel(r.scanned), tr("Type the expiry date."));
     }
-    AnswerShown operator()(const domain::BadSerial &) const
+    AnswerShown operator()(const domain::BadSerial &r) const
     {
-        return no(tr("No serial number"), {}, tr("Scan or type the serial number."));
+        return no(tr("No serial number"), noLabel(r.scanned), tr("Scan or type the serial number."));
+    }
+    static QStringList noLabel(domain::NoLabel scanned)
+    {
+        switch (scanned) {
+        case domain::NoLabel::Nothing:
+            break;
+        case domain::NoLabel::OwnCode:
+            return {tr("This is the code of the item itself.")};
+        case domain::NoLabel::OtherItem:
+            return {tr("This is the code of another item.")};
+        }
+        return {};
     }
     AnswerShown operator()(const domain::SerialTwice &r) const
     {

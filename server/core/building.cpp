@@ -224,6 +224,10 @@ BuiltRoutes buildRoutes(Store &store, int totes, int stops, Goods goods)
     store.announce(result.changed);
     transaction.commit();
     result.summary = {{QStringLiteral("routes"), built}, {QStringLiteral("not_routed"), notRouted}};
+    if (built.isEmpty() && notRouted.isEmpty())
+        result.summary.insert(
+            QStringLiteral("note"),
+            QStringLiteral("nothing to route: every order that was imported is on a route or cancelled"));
     return result;
 }
 

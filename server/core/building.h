@@ -9,7 +9,8 @@ namespace server {
 
 struct BuiltRoutes
 {
-    QJsonObject summary; ///< routes: route, trolley, stops, units, orders; not_routed: order, reason
+    /// routes: route, trolley, stops, units, orders; not_routed: order, reason; note: where there was nothing to do.
+    QJsonObject summary;
     std::vector<domain::Changed> changed;
 };
 

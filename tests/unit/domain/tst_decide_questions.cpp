@@ -55,6 +55,7 @@ private Q_SLOTS:
     void oneLabelAnswersEverything();
     void labelsAreToldFromItems_data();
     void labelsAreToldFromItems();
+    void aDayThatNoCalendarHasIsNamed();
     void otherScansWait_data();
     void otherScansWait();
     void serialsAreTakenOnceForEachProduct();
@@ -190,32 +191,52 @@ void TstDecideQuestions::labelsAreToldFromItems_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<Code>("scanned");
-    QTest::addColumn<bool>("taken");
-    const auto row = [](const char *name, int kind, const Code &scanned, bool taken) { QTest::newRow(name) << kind << scanned << taken; };
+    QTest::addColumn<int>("no"); // a NoLabel; -1: it is taken
+    const auto row = [](const char *name, int kind, const Code &scanned, int no) { QTest::newRow(name) << kind << scanned << no; };
+    constexpr int nothing = int(NoLabel::Nothing);
+    constexpr int own = int(NoLabel::OwnCode);
+    constexpr int others = int(NoLabel::OtherItem);
     const Code plain = plainCode(CodeKind::Product, u"L-77"_s);
     const Code item = plainCode(CodeKind::Product, u"THING1"_s);
     const Code other = labelled(u"SOAP1"_s, u"L1"_s, u"2027-01-31"_s, u"S1"_s);
-    row("a plain lot", 0, plain, true);
-    row("a plain serial", 2, plain, true);
-    row("a plain code is no date", 1, plain, false);
-    row("the item again, for its lot", 0, item, false);
-    row("the item again, for its date", 1, item, false);
-    row("the item again, for its serial", 2, item, false);
-    row("another product's lot", 0, other, false);
-    row("another product's date", 1, other, false);
-    row("another product's serial", 2, other, false);
+    row("a plain lot", 0, plain, -1);
+    row("a plain serial", 2, plain, -1);
+    row("a plain code is no date", 1, plain, nothing);
+    row("the item again, for its lot", 0, item, own);
+    row("the item again, for its date", 1, item, own);
+    row("the item again, for its serial", 2, item, own);
+    row("another product's lot", 0, other, others);
+    row("another product's date", 1, other, others);
+    row("another product's serial", 2, other, others);
 }
 
 void TstDecideQuestions::labelsAreToldFromItems()
 {
     QFETCH(int, kind);
     QFETCH(Code, scanned);
-    QFETCH(bool, taken);
+    QFETCH(int, no);
+    const bool taken = no < 0;
     Floor f = floorOf(milk, kind == 0, kind == 1, kind == 2);
     f.run(Floor::item(u"THING1"_s));
     const QString asked = f.step();
     QCOMPARE(f.run(ScanCode{scanned}), taken ? u"pick.item_taken"_s : u"no"_s);
     QCOMPARE(f.step(), taken ? u"item"_s : asked);
+    if (taken)
+        return;
+    const auto *lot = std::get_if<BadLot>(&*f.refusal);
+    const auto *expiry = std::get_if<BadExpiry>(&*f.refusal);
+    const auto *serial = std::get_if<BadSerial>(&*f.refusal);
+    QVERIFY(kind == 0 ? lot != nullptr : kind == 1 ? expiry != nullptr : serial != nullptr);
+    QCOMPARE(int(lot ? lot->scanned : expiry ? expiry->scanned : serial->scanned), no);
+}
+
+/// It said that there was no date.
+void TstDecideQuestions::aDayThatNoCalendarHasIsNamed()
+{
+    Floor f = floorOf(milk, false, true, false);
+    f.run(Floor::item(u"THING1"_s));
+    QCOMPARE(f.refused<BadExpiry>(EnterExpiry{u"2027-02-31"_s}).noSuchDay, u"2027-02-31"_s);
+    QCOMPARE(f.refused<BadExpiry>(EnterExpiry{u"31.01.2027"_s}).noSuchDay, QString());
 }
 
 void TstDecideQuestions::otherScansWait_data()

@@ -59,6 +59,9 @@ void sayRefusals(Said &said)
         reaction.notice = Notice(notice);
         said.insert(QStringLiteral("notice %1").arg(notice), present::wording::answerTo(reaction, {}).title);
     }
+    for (int scanned = 0; scanned <= int(NoLabel::OtherItem); ++scanned)
+        refused(QStringLiteral("no lot %1").arg(scanned), BadLot{NoLabel(scanned)});
+    refused(QStringLiteral("no such day"), BadExpiry{NoLabel::Nothing, QStringLiteral("2027-02-31")});
     refused(QStringLiteral("wrong item for a tote"), WrongItem{{}, {}, {}, {}, {}, {}, 0, 2});
     refused(QStringLiteral("unknown code for a tote"), UnknownCode{{}, {}, {}, {}, 2});
     refused(QStringLiteral("another route's item for a tote"), UnknownCode{{}, {}, {}, QStringLiteral("Mug"), 2});

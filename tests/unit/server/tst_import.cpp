@@ -330,6 +330,16 @@ private Q_SLOTS:
         QVERIFY(server::buildRoutes(*store, 4, 6).changed.empty());
     }
 
+    void whereNothingIsToBeRoutedItSaysSo()
+    {
+        const auto store = emptyStore(m_time);
+        const auto note = [&] { return server::buildRoutes(*store, 4, 6).summary[QLatin1String("note")].toString(); };
+        QVERIFY2(note().startsWith(u"nothing to route"_qs), qPrintable(note()));
+        QVERIFY(take(*store, "order,product,quantity\n1,p,1\n", "csv").hasValue());
+        QCOMPARE(note(), QString());
+        QVERIFY(!note().isEmpty()); // now it is on one
+    }
+
     void stopsStandInWalkingOrderAndLinesAddUp()
     {
         Warehouse w;
