@@ -4133,6 +4133,14 @@ Auftrag …%2</translation>
         <source>This is the code of another item.</source>
         <translation>Das ist der Code eines anderen Artikels.</translation>
     </message>
+    <message>
+        <source>Only a part of the code came. It was not counted.</source>
+        <translation>Nur ein Teil des Codes kam an. Er wurde nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Scan not read whole</source>
+        <translation>Scan nicht ganz gelesen</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -4133,6 +4133,14 @@ pedido …%2</translation>
         <source>This is the code of another item.</source>
         <translation>Este es el código de otro artículo.</translation>
     </message>
+    <message>
+        <source>Only a part of the code came. It was not counted.</source>
+        <translation>Solo llegó una parte del código. No se ha contado.</translation>
+    </message>
+    <message>
+        <source>Scan not read whole</source>
+        <translation>Código leído a medias</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -4133,6 +4133,14 @@ commande …%2</translation>
         <source>This is the code of another item.</source>
         <translation>C’est le code d’un autre article.</translation>
     </message>
+    <message>
+        <source>Only a part of the code came. It was not counted.</source>
+        <translation>Une partie du code seulement est arrivée. Rien n’a été compté.</translation>
+    </message>
+    <message>
+        <source>Scan not read whole</source>
+        <translation>Code lu en partie seulement</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

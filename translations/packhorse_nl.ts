@@ -4133,6 +4133,14 @@ order …%2</translation>
         <source>This is the code of another item.</source>
         <translation>Dit is de code van een ander artikel.</translation>
     </message>
+    <message>
+        <source>Only a part of the code came. It was not counted.</source>
+        <translation>Er kwam maar een deel van de code. Die is niet geteld.</translation>
+    </message>
+    <message>
+        <source>Scan not read whole</source>
+        <translation>Scan niet helemaal gelezen</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -4146,6 +4146,14 @@ zamówienie …%2</translation>
         <source>This is the code of another item.</source>
         <translation>To kod innego towaru.</translation>
     </message>
+    <message>
+        <source>Only a part of the code came. It was not counted.</source>
+        <translation>Doszła tylko część kodu. Nie została policzona.</translation>
+    </message>
+    <message>
+        <source>Scan not read whole</source>
+        <translation>Skan odczytany niecały</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

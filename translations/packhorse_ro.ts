@@ -4146,6 +4146,14 @@ comanda …%2</translation>
         <source>This is the code of another item.</source>
         <translation>Acesta e codul altui articol.</translation>
     </message>
+    <message>
+        <source>Only a part of the code came. It was not counted.</source>
+        <translation>A venit doar o parte din cod. Nu a fost numărată.</translation>
+    </message>
+    <message>
+        <source>Scan not read whole</source>
+        <translation>Scanare citită incomplet</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

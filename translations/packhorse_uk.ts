@@ -4146,6 +4146,14 @@ order …%2</source>
         <source>This is the code of another item.</source>
         <translation>Це код іншого товару.</translation>
     </message>
+    <message>
+        <source>Only a part of the code came. It was not counted.</source>
+        <translation>Надійшла лише частина коду. Її не зараховано.</translation>
+    </message>
+    <message>
+        <source>Scan not read whole</source>
+        <translation>Код зчитано не повністю</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -239,6 +239,8 @@ CodeKind CodeTable::classify(const QString &text) const
 
 ReadCode readCode(const Scan &scan, const CodeTable &table, int year)
 {
+    if (scan.isBroken)
+        return base::Unexpected{CodeFault::BrokenOff};
     const auto text = readText(scan.bytes);
     if (!text)
         return base::Unexpected{text.error()};

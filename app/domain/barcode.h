@@ -17,6 +17,7 @@ struct Scan
     QByteArray bytes; ///< without the scanner's terminator; may begin with an AIM identifier
     QString device;   ///< which scanner, e.g. "wedge", "serial:/dev/ttyACM0"
     Instant at;
+    bool isBroken = false; ///< only a part of the code came: it is dropped, `bytes` are empty, and a person is told
 };
 
 /// A scan that was read: the code a person would compare, and what GS1 said beside it.
@@ -41,6 +42,7 @@ enum class CodeFault {
     ForeignLink,      ///< a web address that is no GS1 Digital Link
     SeparatorLost,    ///< GS1 element string without its FNC1 separators
     BadElementString, ///< an AI that does not exist, a length or check digit that does not fit
+    BrokenOff,        ///< only a part of it came
 };
 
 /// The site's patterns, compiled once. First match wins; compared in upper case over the whole code.

@@ -161,7 +161,7 @@ void CommandLoop::started(const Past &past)
 
 void CommandLoop::scanned(const domain::Scan &scan)
 {
-    const bool twice = scan.bytes == m_lastScan.bytes && scan.device == m_lastScan.device && !scan.device.isEmpty()
+    const bool twice = !scan.isBroken && scan.bytes == m_lastScan.bytes && scan.device == m_lastScan.device && !scan.device.isEmpty()
         && scan.at - m_lastScan.at < doubleFire;
     m_lastScan = scan;
     if (twice) {

@@ -61,6 +61,8 @@ public:
             return tr("The scanner leaves out the separators (FNC1). IT has to set it up.");
         case CodeFault::BadElementString:
             return tr("The code has a fault in its data.");
+        case CodeFault::BrokenOff:
+            return tr("Only a part of the code came. It was not counted.");
         }
         return {};
     }
@@ -68,7 +70,8 @@ public:
     // A refusal: title, what it is and what was wanted, what to do now.
     AnswerShown operator()(const domain::NotReadable &r) const
     {
-        return no(tr("Not readable"), {fault(r.fault)}, tr("Scan again, or type the code in."));
+        const bool isPart = r.fault == domain::CodeFault::BrokenOff;
+        return no(isPart ? tr("Scan not read whole") : tr("Not readable"), {fault(r.fault)}, tr("Scan again, or type the code in."));
     }
     AnswerShown operator()(const domain::SignInFirst &r) const
     {

@@ -44,6 +44,8 @@ void DeskScreen::asked(present::DeviceDeed deed)
 /// On the print queue's page the scan of another desk moves what waits there; on the ready card every scan is a test.
 bool DeskScreen::takesScan(const domain::Scan &scan)
 {
+    if (scan.isBroken)
+        return false;
     const QString text = QString::fromUtf8(scan.bytes).trimmed();
     if (m_desk.page() == present::Desk::Page::Ready) {
         m_scannerRead = text;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/scanner/hid_scanner.h"
+#include "base/log.h"
 
 namespace devices {
 namespace {
@@ -77,7 +78,9 @@ HidScanner::HidScanner(ports::Clock &clock, ports::Timers &timers, const HidWorl
     , m_link(timers, world, wanted, QStringLiteral("scanner"))
     , m_watch(timers, [this] {
         m_framer->forget();
-        setState(DeviceState::Failing, QStringLiteral("a scan from the USB scanner broke off and was dropped: scan again"));
+        qCWarning(logDevices, "a scan from the USB scanner broke off and was dropped");
+        if (onScan)
+            onScan({{}, m_name, m_clock.running(), true});
     })
 {
     m_trouble = m_link.absentWords();

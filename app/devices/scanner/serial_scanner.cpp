@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/scanner/serial_scanner.h"
+#include "base/log.h"
 
 namespace devices {
 namespace {
@@ -58,9 +59,11 @@ void SerialScanner::deliver(const SerialFramer::Outcome &outcome)
                            "of the line and scan again")
                 .arg(m_line.device())
                 .arg(SerialFramer::maxScan));
-    if (outcome.broken)
-        setState(DeviceState::Failing,
-                 QStringLiteral("a scan from %1 broke off and was dropped: scan again").arg(m_line.device()));
+    if (outcome.broken) {
+        qCWarning(logDevices, "a scan from %s broke off and was dropped", qUtf8Printable(m_line.device()));
+        if (onScan)
+            onScan({{}, name(), m_clock.running(), true});
+    }
     for (const QByteArray &scan : outcome.scans) {
         setState(DeviceState::Ready, {});
         if (onScan)

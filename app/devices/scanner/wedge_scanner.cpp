@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/scanner/wedge_scanner.h"
+#include "base/log.h"
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QWindow>
@@ -64,7 +65,9 @@ QString WedgeScanner::name() const { return QStringLiteral("wedge"); }
 void WedgeScanner::open()
 {
     QCoreApplication::instance()->installEventFilter(this);
-    setState(ports::DeviceState::Ready, {});
+    m_state = ports::DeviceState::Ready;
+    if (onStateChanged)
+        onStateChanged();
 }
 
 bool WedgeScanner::eventFilter(QObject *receiver, QEvent *event)
@@ -141,8 +144,8 @@ void WedgeScanner::actOn(const WedgeVerdict &verdict)
     case WedgeVerdict::What::Dropped:
         break;
     case WedgeVerdict::What::Spoilt:
-        setState(ports::DeviceState::Failing,
-                 QStringLiteral("a scan from the keyboard scanner broke off and was dropped: scan again"));
+        qCWarning(logDevices, "a scan from the keyboard scanner broke off and was dropped");
+        tell({{}, name(), m_clock.running(), true});
         break;
     }
 }
@@ -172,19 +175,14 @@ void WedgeScanner::pass(QWindow *window, QKeyEvent &event)
 
 void WedgeScanner::scanned(const QString &text)
 {
-    setState(ports::DeviceState::Ready, {});
-    if (onScan && !text.isEmpty())
-        onScan({text.toUtf8(), name(), m_clock.running()});
+    if (!text.isEmpty())
+        tell({text.toUtf8(), name(), m_clock.running()});
 }
 
-void WedgeScanner::setState(ports::DeviceState state, const QString &trouble)
+void WedgeScanner::tell(const domain::Scan &scan) const
 {
-    if (m_state == state && m_trouble == trouble)
-        return;
-    m_state = state;
-    m_trouble = trouble;
-    if (onStateChanged)
-        onStateChanged();
+    if (onScan)
+        onScan(scan);
 }
 
 } // namespace devices

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] ports::DeviceState state() const override { return m_state; }
-    [[nodiscard]] QString trouble() const override { return m_trouble; }
+    [[nodiscard]] QString trouble() const override { return {}; }
     void open() override;
 
     bool eventFilter(QObject *receiver, QEvent *event) override;
@@ -47,7 +47,7 @@ private:
     void passOn(HeldKey held);
     void pass(QWindow *window, QKeyEvent &event);
     void scanned(const QString &text);
-    void setState(ports::DeviceState state, const QString &trouble);
+    void tell(const domain::Scan &scan) const;
 
     ports::Clock &m_clock;
     WedgeLimits m_limits;
@@ -56,8 +56,8 @@ private:
     std::deque<HeldKey> m_held; ///< in step with what the framer has not judged yet
     QSet<int> m_taken;          ///< keys whose release is still to come, and nobody's business
     const QEvent *m_passingOn = nullptr;
+    /// Ready once it is open: nobody knows whether one is plugged in.
     ports::DeviceState m_state = ports::DeviceState::Absent;
-    QString m_trouble;
 };
 
 } // namespace devices

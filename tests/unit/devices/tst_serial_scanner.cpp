@@ -160,7 +160,9 @@ private Q_SLOTS:
         scans.clear();
         changes = 0;
         scanner = std::make_unique<SerialScanner>(*time, *time, path);
-        scanner->onScan = [this](const domain::Scan &scan) { scans << QString::fromLatin1(scan.bytes); };
+        scanner->onScan = [this](const domain::Scan &scan) {
+            scans << (scan.isBroken ? u"broken"_s : QString::fromLatin1(scan.bytes));
+        };
         scanner->onStateChanged = [this] { ++changes; };
     }
     void cleanup()
@@ -218,6 +220,17 @@ private Q_SLOTS:
         QTRY_COMPARE(scans, QStringList{u"A1"_s});
         QCOMPARE(scanner->state(), ports::DeviceState::Ready);
         QCOMPARE(scanner->trouble(), QString());
+    }
+
+    void aBrokenScanIsToldAndTheScannerStaysReady()
+    {
+        QVERIFY(line->plug());
+        scanner->open();
+        line->send("A1\r40063");
+        QTRY_COMPARE(scans, (QStringList{u"A1"_s, u"broken"_s}));
+        QCOMPARE(scanner->state(), ports::DeviceState::Ready);
+        line->send("B2\r");
+        QTRY_COMPARE(scans, (QStringList{u"A1"_s, u"broken"_s, u"B2"_s}));
     }
 
     void absentIsToldAndFoundLater()

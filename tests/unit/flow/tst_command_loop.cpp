@@ -220,6 +220,23 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<TooMany>(*bench.reactions.back().refusal));
     }
 
+    void scansThatBrokeOffAreRefusedEachTime()
+    {
+        Bench bench;
+        bench.begin();
+        const size_t before = bench.reactions.size();
+        for (int i = 0; i < 2; ++i)
+            bench.loop->scanned({{}, u"wedge"_s, bench.time.running(), true});
+        bench.pass();
+        QCOMPARE(bench.reactions.size(), before + 2);
+        for (size_t i = before; i < bench.reactions.size(); ++i) {
+            const flow::Reaction &reaction = bench.reactions[i];
+            QCOMPARE(reaction.sound, ports::Sound::Refused);
+            const auto *why = reaction.refusal ? std::get_if<NotReadable>(&*reaction.refusal) : nullptr;
+            QVERIFY(why && why->fault == CodeFault::BrokenOff);
+        }
+    }
+
     void aScannerThatFiresTwiceCountsOnce()
     {
         Bench bench;

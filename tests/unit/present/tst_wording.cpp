@@ -33,7 +33,7 @@ void sayRefusals(Said &said)
         const present::AnswerShown answer = present::wording::answerTo(reaction, {});
         return answer.title.isEmpty() || answer.todo.isEmpty() ? QString() : present::wording::plainText(answer);
     });
-    for (int fault = 0; fault <= int(CodeFault::BadElementString); ++fault) {
+    for (int fault = 0; fault <= int(CodeFault::BrokenOff); ++fault) {
         flow::Reaction reaction;
         reaction.refusal = NotReadable{CodeFault(fault), {}};
         const auto answer = present::wording::answerTo(reaction, {});
