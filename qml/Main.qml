@@ -10,6 +10,11 @@ Rectangle {
     width: 480
     height: 800
     color: Theme.ground
+    focus: true // no button ever has it: a key that a person typed comes here
+    Keys.onPressed: event => {
+        if (event.text > " ")
+            Handheld.entry.typedByHand();
+    }
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
 

@@ -508,6 +508,10 @@
             <numerusform>%n Ziffern eingegeben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A keyboard is taken for the scanner. Use the keys on the screen.</source>
+        <translation>Eine Tastatur gilt als Scanner. Nimm die Tasten auf dem Bildschirm.</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>

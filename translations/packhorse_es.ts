@@ -508,6 +508,10 @@
             <numerusform>%n cifras escritas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A keyboard is taken for the scanner. Use the keys on the screen.</source>
+        <translation>El teclado cuenta como escáner. Usa las teclas de la pantalla.</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>

@@ -508,6 +508,10 @@
             <numerusform>%n chiffres saisis</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A keyboard is taken for the scanner. Use the keys on the screen.</source>
+        <translation>Un clavier est pris pour le scanner. Utilisez les touches de l’écran.</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>

@@ -508,6 +508,10 @@
             <numerusform>%n cijfers getypt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A keyboard is taken for the scanner. Use the keys on the screen.</source>
+        <translation>Een toetsenbord geldt als scanner. Gebruik de toetsen op het scherm.</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>

@@ -513,6 +513,10 @@
             <numerusform>Wpisano %n cyfr</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A keyboard is taken for the scanner. Use the keys on the screen.</source>
+        <translation>Klawiatura liczy się jako skaner. Użyj klawiszy na ekranie.</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>

@@ -513,6 +513,10 @@
             <numerusform>%n de cifre introduse</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A keyboard is taken for the scanner. Use the keys on the screen.</source>
+        <translation>Tastatura trece drept scaner. Folosește tastele de pe ecran.</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>

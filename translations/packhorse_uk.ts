@@ -513,6 +513,10 @@
             <numerusform>Введено %n цифр</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A keyboard is taken for the scanner. Use the keys on the screen.</source>
+        <translation>Клавіатура вважається сканером. Використовуйте клавіші на екрані.</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>

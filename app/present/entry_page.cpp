@@ -76,6 +76,7 @@ void EntryPage::begin(EntryKind kind)
     m_lower = false;
     Q_EMIT kindChanged();
     setText(QString());
+    setKeyboardTried(false);
     showKeys(false, QString());
 }
 
@@ -136,6 +137,12 @@ bool EntryPage::takes(QChar key) const
         return key.isPrint();
     const bool leadingZero = m_kind == EntryKind::Number && m_text.isEmpty() && key == u'0';
     return key >= u'0' && key <= u'9' && !leadingZero;
+}
+
+void EntryPage::setKeyboardTried(bool tried)
+{
+    if (std::exchange(m_keyboardTried, tried) != tried)
+        Q_EMIT keyboardTriedChanged();
 }
 
 void EntryPage::setText(const QString &text)

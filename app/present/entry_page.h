@@ -27,7 +27,7 @@ public:
 };
 
 /// Something is typed on the screen's own keys: a number, a date, a lot, a serial, a code that does not scan.
-/// Keys of a keyboard never come here: they are a scanner's.
+/// What a keyboard types is never taken in: it may be a part of a scan. Whoever tries is told where the keys are.
 class EntryPage : public QObject
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ class EntryPage : public QObject
     Q_PROPERTY(QString text READ shownText NOTIFY textChanged)
     Q_PROPERTY(bool complete READ isComplete NOTIFY textChanged)
     Q_PROPERTY(QStringList keys READ keys NOTIFY keysChanged)
+    Q_PROPERTY(bool keyboardTried READ keyboardTried NOTIFY keyboardTriedChanged)
 
 public:
     using QObject::QObject;
@@ -58,11 +59,16 @@ public:
     Q_INVOKABLE void press(const QString &key);
     Q_INVOKABLE void erase();
 
+    /// A key of a keyboard that was no scanner's came through, since the entry began.
+    [[nodiscard]] bool keyboardTried() const { return m_keyboardTried; }
+    Q_INVOKABLE void typedByHand() { setKeyboardTried(true); }
+
 Q_SIGNALS:
     void changed();
     void kindChanged();
     void textChanged();
     void keysChanged();
+    void keyboardTriedChanged();
 
 private:
     [[nodiscard]] bool takes(QChar key) const;
@@ -70,10 +76,12 @@ private:
     void turnCase();
     void showKeys(bool letters, const QString &group);
     void setText(const QString &text);
+    void setKeyboardTried(bool tried);
 
     EntryShown m_shown;
     EntryKind m_kind = EntryKind::Number;
     QString m_text;
+    bool m_keyboardTried = false;
     bool m_letters = false;
     bool m_lower = false;
     QString m_group; ///< the letters to choose from; empty = the groups

@@ -19,7 +19,7 @@ PageFrame {
         y: Theme.gap
         width: parent.width - 2 * x
         height: Math.round((page.product ? 58 : 110) * Theme.unit)
-        text: page.heading
+        text: Handheld.entry.keyboardTried ? qsTr("A keyboard is taken for the scanner. Use the keys on the screen.") : page.heading
         color: Theme.turn
         font.pixelSize: Theme.strong
         font.weight: Font.Bold

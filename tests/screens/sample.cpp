@@ -211,6 +211,13 @@ static void pageOnly(Handheld &handheld)
     handheld.setPage(page);
 }
 
+template <Page page>
+static void triedAKeyboard(Handheld &handheld)
+{
+    handheld.setPage(page);
+    handheld.entry()->typedByHand();
+}
+
 template <Page sheet>
 static void sheetOnStop(Handheld &handheld)
 {
@@ -494,6 +501,8 @@ const std::vector<Scene> &scenes()
         {"not_recorded", notRecorded},
         {"quantity", pageOnly<Page::Quantity>},
         {"quantity_offline", typedOffline},
+        {"quantity_keyboard", triedAKeyboard<Page::Quantity>},
+        {"pin_keyboard", triedAKeyboard<Page::Pin>},
         {"lot", pageOnly<Page::Lot>},
         {"expiry", pageOnly<Page::Expiry>},
         {"serial", pageOnly<Page::Serial>},

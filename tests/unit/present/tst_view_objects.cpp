@@ -15,6 +15,7 @@ private Q_SLOTS:
     void listTouchesOnlyWhatDiffers();
     void rolesAreTheRowsProperties();
     void numberTakesNoLeadingZeroAndFiveDigits();
+    void whoeverTriesAKeyboardIsToldUntilTheNextEntry();
     void dateShowsWhatIsStillToBeTyped();
     void lettersComeInGroups();
     void lowerCaseIsKeptUntilItIsTurnedBack();
@@ -82,6 +83,20 @@ void TstViewObjects::numberTakesNoLeadingZeroAndFiveDigits()
     for (int i = 0; i < 7; ++i)
         entry.erase();
     QCOMPARE(entry.text(), QString());
+}
+
+void TstViewObjects::whoeverTriesAKeyboardIsToldUntilTheNextEntry()
+{
+    EntryPage entry;
+    entry.begin(EntryKind::Number);
+    QSignalSpy changes(&entry, &EntryPage::keyboardTriedChanged);
+    entry.typedByHand();
+    entry.typedByHand();
+    QVERIFY(entry.keyboardTried());
+    QCOMPARE(entry.text(), QString());
+    entry.begin(EntryKind::Number);
+    QVERIFY(!entry.keyboardTried());
+    QCOMPARE(changes.size(), 2);
 }
 
 void TstViewObjects::dateShowsWhatIsStillToBeTyped()
