@@ -217,7 +217,7 @@ void EmulatedOperator::answerQuestion()
     else if (step() == u"lot")
         press(Deed::Take, step(), {{QStringLiteral("text"), QStringLiteral("LOT-2026-11")}}, m_pendingPieces);
     else if (step() == u"expiry")
-        press(Deed::Take, step(), {{QStringLiteral("text"), QStringLiteral("2027-06-30")}}, m_pendingPieces);
+        press(Deed::Take, step(), {{QStringLiteral("text"), QStringLiteral("2099-06-30")}}, m_pendingPieces);
     else if (step() == u"serial")
         press(Deed::Take, step(), {{QStringLiteral("text"), QStringLiteral("SN-%1").arg(++m_serials, 6, 10, QLatin1Char('0'))}}, 1);
     else if (step() == u"take_over" || step() == u"acknowledge")

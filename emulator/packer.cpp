@@ -262,7 +262,7 @@ void EmulatedPacker::answerAboutPiece()
     } else if (step() == u"lot") {
         tell(QStringLiteral("LOT-2026-11"));
     } else if (step() == u"expiry") {
-        tell(QStringLiteral("2027-06-30"));
+        tell(QStringLiteral("2099-06-30"));
     } else if (step() == u"serial") {
         tell(QStringLiteral("SN-%1-%2").arg(m_place.desk).arg(++m_serials, 6, 10, QLatin1Char('0')));
     } else if (step() == u"same_or_next") {

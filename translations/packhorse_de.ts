@@ -4145,6 +4145,22 @@ Auftrag …%2</translation>
         <source>Scan not read whole</source>
         <translation>Scan nicht ganz gelesen</translation>
     </message>
+    <message>
+        <source>Past its best-before date</source>
+        <translation>Haltbarkeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>Best before %1.</source>
+        <translation>Haltbar bis %1.</translation>
+    </message>
+    <message>
+        <source>Read the date again. If it says so, lay it aside and report a problem.</source>
+        <translation>Lies das Datum noch einmal. Stimmt es, leg das Stück zur Seite und melde ein Problem.</translation>
+    </message>
+    <message>
+        <source>Read the date again. If it says so, take another piece, or press Short.</source>
+        <translation>Lies das Datum noch einmal. Stimmt es, nimm ein anderes Stück oder drück Fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -4145,6 +4145,22 @@ pedido …%2</translation>
         <source>Scan not read whole</source>
         <translation>Código leído a medias</translation>
     </message>
+    <message>
+        <source>Past its best-before date</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Best before %1.</source>
+        <translation>Caducidad: %1.</translation>
+    </message>
+    <message>
+        <source>Read the date again. If it says so, lay it aside and report a problem.</source>
+        <translation>Lee la fecha otra vez. Si es esa, déjalo aparte y avisa de una incidencia.</translation>
+    </message>
+    <message>
+        <source>Read the date again. If it says so, take another piece, or press Short.</source>
+        <translation>Lee la fecha otra vez. Si es esa, toma otra pieza o pulsa Falta.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

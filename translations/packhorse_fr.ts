@@ -4145,6 +4145,22 @@ commande …%2</translation>
         <source>Scan not read whole</source>
         <translation>Code lu en partie seulement</translation>
     </message>
+    <message>
+        <source>Past its best-before date</source>
+        <translation>Date limite dépassée</translation>
+    </message>
+    <message>
+        <source>Best before %1.</source>
+        <translation>Date limite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Read the date again. If it says so, lay it aside and report a problem.</source>
+        <translation>Relisez la date. Si c’est bien elle, mettez-le de côté et signalez un problème.</translation>
+    </message>
+    <message>
+        <source>Read the date again. If it says so, take another piece, or press Short.</source>
+        <translation>Relisez la date. Si c’est bien elle, prenez une autre pièce ou appuyez sur Manque.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -4145,6 +4145,22 @@ order …%2</translation>
         <source>Scan not read whole</source>
         <translation>Scan niet helemaal gelezen</translation>
     </message>
+    <message>
+        <source>Past its best-before date</source>
+        <translation>Houdbaarheid verlopen</translation>
+    </message>
+    <message>
+        <source>Best before %1.</source>
+        <translation>Houdbaar tot %1.</translation>
+    </message>
+    <message>
+        <source>Read the date again. If it says so, lay it aside and report a problem.</source>
+        <translation>Lees de datum nog eens. Klopt die, leg het opzij en meld een probleem.</translation>
+    </message>
+    <message>
+        <source>Read the date again. If it says so, take another piece, or press Short.</source>
+        <translation>Lees de datum nog eens. Klopt die, pak een ander stuk of druk op Tekort.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

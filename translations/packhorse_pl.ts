@@ -4158,6 +4158,22 @@ zamówienie …%2</translation>
         <source>Scan not read whole</source>
         <translation>Skan odczytany niecały</translation>
     </message>
+    <message>
+        <source>Past its best-before date</source>
+        <translation>Po terminie ważności</translation>
+    </message>
+    <message>
+        <source>Best before %1.</source>
+        <translation>Ważne do %1.</translation>
+    </message>
+    <message>
+        <source>Read the date again. If it says so, lay it aside and report a problem.</source>
+        <translation>Sprawdź datę jeszcze raz. Jeśli się zgadza, odłóż to na bok i zgłoś problem.</translation>
+    </message>
+    <message>
+        <source>Read the date again. If it says so, take another piece, or press Short.</source>
+        <translation>Sprawdź datę jeszcze raz. Jeśli się zgadza, weź inną sztukę albo naciśnij Brak.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -4158,6 +4158,22 @@ comanda …%2</translation>
         <source>Scan not read whole</source>
         <translation>Scanare citită incomplet</translation>
     </message>
+    <message>
+        <source>Past its best-before date</source>
+        <translation>Termen expirat</translation>
+    </message>
+    <message>
+        <source>Best before %1.</source>
+        <translation>Expiră la %1.</translation>
+    </message>
+    <message>
+        <source>Read the date again. If it says so, lay it aside and report a problem.</source>
+        <translation>Citește data încă o dată. Dacă e corectă, pune-l deoparte și anunță o problemă.</translation>
+    </message>
+    <message>
+        <source>Read the date again. If it says so, take another piece, or press Short.</source>
+        <translation>Citește data încă o dată. Dacă e corectă, ia altă bucată sau apasă Lipsă.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -4158,6 +4158,22 @@ order …%2</source>
         <source>Scan not read whole</source>
         <translation>Код зчитано не повністю</translation>
     </message>
+    <message>
+        <source>Past its best-before date</source>
+        <translation>Термін минув</translation>
+    </message>
+    <message>
+        <source>Best before %1.</source>
+        <translation>Вжити до %1.</translation>
+    </message>
+    <message>
+        <source>Read the date again. If it says so, lay it aside and report a problem.</source>
+        <translation>Перечитайте дату. Якщо вона така, відкладіть убік і повідомте про проблему.</translation>
+    </message>
+    <message>
+        <source>Read the date again. If it says so, take another piece, or press Short.</source>
+        <translation>Перечитайте дату. Якщо вона така, візьміть іншу штуку або натисніть Нестача.</translation>
+    </message>
 </context>
 <context>
     <name>present</name>

@@ -538,6 +538,14 @@ void DeliveryLoop::heard(const QString &node)
     m_state.lastContact = m_world.clock.now();
 }
 
+std::optional<domain::UtcTime> DeliveryLoop::serverTime() const
+{
+    if (!m_serverTime)
+        return {};
+    const auto &[told, at] = *m_serverTime;
+    return told + (m_world.clock.running() - at);
+}
+
 bool DeliveryLoop::isNewNode(const QString &node) const
 {
     return !m_sightings.empty() &&
@@ -547,6 +555,7 @@ bool DeliveryLoop::isNewNode(const QString &node) const
 void DeliveryLoop::told(const domain::JournalAnswer &answer, const QString &node)
 {
     m_state.clockSkew = clockSkew(m_pending.sent, m_world.clock.now(), answer.now);
+    m_serverTime = {answer.now, m_world.clock.running()};
     if (m_sightings.size() >= maxSightings)
         m_sightings.erase(m_sightings.begin());
     std::erase_if(m_sightings, [&node](const Sighting &s) { return s.node == node; });

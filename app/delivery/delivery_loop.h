@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] const DeliveryState &state() const { return m_state; }
     [[nodiscard]] bool lawHolds() const;
+    /// What the server's clock shows by now, wherever this one stands; nothing before it was heard.
+    [[nodiscard]] std::optional<domain::UtcTime> serverTime() const;
 
     std::function<void(const DeliveryState &)> onState; ///< after every change
     std::function<void()> onAttention;                  ///< a fact was disputed or parked
@@ -163,6 +165,7 @@ private:
     IncidentGate m_gate;
     PastJournals m_past;
     DeliveryState m_state;
+    std::optional<std::pair<domain::UtcTime, domain::Instant>> m_serverTime; ///< as told last, and when that was
     DeliveryState m_published;
 };
 

@@ -193,6 +193,12 @@ PieceTold told(const AskSerial &asked, const Code &label, const std::vector<Prod
     return told(AskSerial{withLabel(asked.code, label), asked.product}, label.serial.isEmpty() ? label.text : label.serial);
 }
 
+std::optional<Refusal> pastExpiry(const Station &station, const Product &product, const Piece &piece)
+{
+    const bool isTold = product.wantsExpiry && !piece.code.expiry.isEmpty() && !station.today.isEmpty();
+    return isTold && piece.code.expiry < station.today ? std::optional<Refusal>(PastExpiry{product.name, piece.code.expiry}) : std::nullopt;
+}
+
 std::optional<Result> stillToTell(const Product &product, const Piece &piece)
 {
     if (product.wantsSerial && piece.quantity > 1)

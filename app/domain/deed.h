@@ -50,6 +50,9 @@ using PieceTold = base::Expected<Piece, Refusal>;
 [[nodiscard]] PieceTold told(const AskExpiry &asked, const Code &label, const std::vector<Product> &products);
 [[nodiscard]] PieceTold told(const AskSerial &asked, const Code &label, const std::vector<Product> &products);
 
+/// A product that wants its expiry date, and whose day is over. Where no day is known that can be believed, none is
+/// over.
+[[nodiscard]] std::optional<Refusal> pastExpiry(const Station &station, const Product &product, const Piece &piece);
 /// The first thing that the product wants and the code did not tell; a number of pieces with a serial each is refused.
 [[nodiscard]] std::optional<Result> stillToTell(const Product &product, const Piece &piece);
 /// Whether one scan and a number do for so many units.

@@ -190,6 +190,8 @@ Result Packer::take(const Piece &piece) const
     // The order may have changed while a question waited.
     if (const auto wrong = wrongHere(*product, quantity))
         return no(*wrong);
+    if (const auto past = pastExpiry(m_station, *product, piece))
+        return no(*past);
     if (auto first = stillToTell(*product, piece))
         return std::move(*first);
     if (product->wantsSerial && serialKnown(id, code.serial))

@@ -251,6 +251,8 @@ Result Picker::take(const Piece &piece) const
     // The route may have changed while a question waited.
     if (const auto wrong = wrongHere(*product, code, quantity))
         return no(*wrong);
+    if (const auto past = pastExpiry(m_at.station, *product, piece))
+        return no(*past);
     if (auto first = stillToTell(*product, piece))
         return std::move(*first);
     if (product->wantsSerial && m_at.serialKnown(id, code.serial))

@@ -173,6 +173,11 @@ struct BadExpiry
     NoLabel scanned = NoLabel::Nothing;
     QString noSuchDay; ///< what looks like a date, but no calendar has it; empty: it does not look like one
 };
+struct PastExpiry ///< the day on the piece is over: it is not picked, and not packed
+{
+    QString name;
+    QString expiry; ///< YYYY-MM-DD
+};
 struct BadSerial
 {
     NoLabel scanned = NoLabel::Nothing;
@@ -327,7 +332,7 @@ using RefusalKinds =
                  UnknownOrder, OrderAlreadyPacked, NothingToPack, OrderInWork, NotInThisOrder, UnknownBox, ParcelEmpty, NothingLeft,
                  UnitsOpen, WeightMissing, BadWeight, LabelMissing, WrongLabel, VoidLabel, UnknownLabel, NoLabelYet, UnknownBin,
                  ChooseReason, ProblemOpen, SupervisorOnly, NotASupervisor, SignInRefused, PinTooSoon, BadgeLocked, UnlockFirst,
-                 PinNotPossible, PinNotChosen, PinGivesNoWord>;
+                 PinNotPossible, PinNotChosen, PinGivesNoWord, PastExpiry>;
 
 /// Why it is not done. A class of its own, as EventData is.
 struct Refusal : RefusalKinds

@@ -206,6 +206,7 @@ struct Station
     std::optional<Packing> packing; ///< set: this is a desk; else a handheld
     Site site;
     bool online = false; ///< a node answered lately
+    QString today; ///< YYYY-MM-DD, the earlier day of this clock and the server's; empty: the server's is not known
     bool searching = false; ///< just started: no node has answered, but none was found missing either
     std::optional<Operator> signedIn;
     bool proven = false; ///< whoever is signed in has shown it since the start and since the station was locked

@@ -3,6 +3,7 @@
 #include "flow/command_loop.h"
 #include "base/log.h"
 #include "domain/sign_in.h"
+#include <QDateTime>
 #include <algorithm>
 
 namespace flow {
@@ -209,6 +210,7 @@ void CommandLoop::obey(const domain::Command &command)
 {
     if (isOwn(command))
         return obeyOwn(command);
+    m_station.today = today();
     const auto decision = domain::decide(m_station, command, m_clock.running());
     if (decision)
         return decided(*decision);
@@ -219,6 +221,13 @@ void CommandLoop::obey(const domain::Command &command)
         changed();
     }
     react({ports::Sound::Refused, {}, decision.error(), domain::Notice::None});
+}
+
+/// By both clocks: one that is ahead must not keep anybody from good goods.
+QString CommandLoop::today() const
+{
+    const std::optional<domain::UtcTime> server = serverTime ? serverTime() : std::nullopt;
+    return server ? QDateTime::fromMSecsSinceEpoch(std::min(*server, m_clock.now()).ms).date().toString(Qt::ISODate) : QString();
 }
 
 void CommandLoop::obeyOwn(const domain::Command &command)

@@ -89,6 +89,8 @@ public:
     /// For the delivery loop: a journal that goes on after another one.
     [[nodiscard]] journal::NewFact makeBegun(const domain::JournalBegun &begun) const;
 
+    /// The server's clock, as far as it was heard since the start; nothing: goods past their day are not noticed.
+    std::function<std::optional<domain::UtcTime>()> serverTime;
     std::function<void(const Reaction &)> onReaction; ///< the station's state is the new one already
     std::function<void()> onState;                    ///< after every change, also without a reaction
     std::function<void()> onRecorded;                 ///< facts were committed
@@ -125,6 +127,7 @@ private:
     void next();
     void firedTwice();
     void obey(const domain::Command &command);
+    [[nodiscard]] QString today() const;
     void decided(const domain::Decision &decision);
     void obeyOwn(const domain::Command &command);
     void checkPin(const domain::Decision &decision);

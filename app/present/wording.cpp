@@ -259,6 +259,12 @@ public:
             return no(tr("There is no such day"), {r.noSuchDay}, tr("Type the expiry date."));
         return no(tr("No date"), noLabel(r.scanned), tr("Type the expiry date."));
     }
+    AnswerShown operator()(const domain::PastExpiry &r) const
+    {
+        return no(tr("Past its best-before date"), {r.name, tr("Best before %1.").arg(r.expiry)},
+                  atDesk ? tr("Read the date again. If it says so, lay it aside and report a problem.")
+                         : tr("Read the date again. If it says so, take another piece, or press Short."));
+    }
     AnswerShown operator()(const domain::BadSerial &r) const
     {
         return no(tr("No serial number"), noLabel(r.scanned), tr("Scan or type the serial number."));

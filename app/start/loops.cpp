@@ -181,6 +181,7 @@ void Loops::joinRefresh()
 void Loops::joinDelivery()
 {
     delivery.onStoreFault = [this](const journal::WriteError &fault) { commands.storeFailed(fault); };
+    commands.serverTime = [this] { return delivery.serverTime(); };
     delivery.onNewEpoch = [this] { refresh.fetchAllAnew(); };
     delivery.onAttention = [this] { refresh.awaitSomething(true); };
     delivery.onChanged = [this](const std::vector<domain::Changed> &changes) {

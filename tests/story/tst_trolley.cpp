@@ -72,6 +72,7 @@ private Q_SLOTS:
         QCOMPARE(floor->route(QStringLiteral("R-1")).settled(), 10);
         QVERIFY(floor->route(QStringLiteral("R-1")).state == domain::RouteState::Dropped);
         everyAcceptedFactArrivedOnce();
+        QVERIFY(!a->shown().today.isEmpty()); // the server has told its clock
     }
 
     void begunOnOneHandheldGoesOnAtAnotherWithoutLosingAUnit()

@@ -206,7 +206,7 @@ std::variant<QString, domain::Command> Station::wantedDeed()
     case domain::Step::Lot:
         return domain::Command(domain::EnterLot{QStringLiteral("LOT-1")});
     case domain::Step::Expiry:
-        return domain::Command(domain::EnterExpiry{QStringLiteral("2027-06-30")});
+        return domain::Command(domain::EnterExpiry{QStringLiteral("2099-06-30")});
     case domain::Step::Serial:
         return domain::Command(domain::EnterSerial{QStringLiteral("SN-%1-%2").arg(m_name).arg(++m_serials)});
     case domain::Step::SameOrNext:

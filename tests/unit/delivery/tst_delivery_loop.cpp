@@ -601,6 +601,18 @@ private Q_SLOTS:
         s.pass(1s);
         QVERIFY(!s.loop->state().clockSkew);
     }
+    void theServersClockGoesOnWithoutIt()
+    {
+        Station s;
+        QVERIFY(!s.loop->serverTime());
+        s.server.clockAhead = -24h;
+        s.loop->start();
+        s.pass(1s);
+        QVERIFY(s.loop->serverTime());
+        const domain::UtcTime then = *s.loop->serverTime();
+        s.pass(5s);
+        QVERIFY(*s.loop->serverTime() - then == domain::Duration(5s));
+    }
     void safeIsLearntWhileNothingIsOwed()
     {
         Station s;

@@ -56,6 +56,9 @@ private Q_SLOTS:
     void labelsAreToldFromItems_data();
     void labelsAreToldFromItems();
     void aDayThatNoCalendarHasIsNamed();
+    void goodsPastTheirDayAreNotPicked_data();
+    void goodsPastTheirDayAreNotPicked();
+    void aLabelThatTellsAPastDayIsRefusedAtOnce();
     void otherScansWait_data();
     void otherScansWait();
     void serialsAreTakenOnceForEachProduct();
@@ -228,6 +231,50 @@ void TstDecideQuestions::labelsAreToldFromItems()
     const auto *serial = std::get_if<BadSerial>(&*f.refusal);
     QVERIFY(kind == 0 ? lot != nullptr : kind == 1 ? expiry != nullptr : serial != nullptr);
     QCOMPARE(int(lot ? lot->scanned : expiry ? expiry->scanned : serial->scanned), no);
+}
+
+void TstDecideQuestions::goodsPastTheirDayAreNotPicked_data()
+{
+    QTest::addColumn<QString>("today");
+    QTest::addColumn<bool>("past");
+    QTest::newRow("the day before") << u"2027-01-30"_s << false;
+    QTest::newRow("its last day") << u"2027-01-31"_s << false;
+    QTest::newRow("the day after") << u"2027-02-01"_s << true;
+    QTest::newRow("no day is believed in") << QString() << false;
+}
+
+/// They were accepted without a word.
+void TstDecideQuestions::goodsPastTheirDayAreNotPicked()
+{
+    QFETCH(QString, today);
+    QFETCH(bool, past);
+    Floor f = floorOf(milk, false, true, false);
+    f.station.today = today;
+    f.run(Floor::item(u"THING1"_s));
+    QCOMPARE(f.step(), u"expiry"_s);
+    if (!past) {
+        QCOMPARE(f.run(EnterExpiry{u"2027-01-31"_s}), u"pick.item_taken"_s);
+        return;
+    }
+    const auto why = f.refused<PastExpiry>(EnterExpiry{u"2027-01-31"_s});
+    QCOMPARE(why.name, u"Thing"_s);
+    QCOMPARE(why.expiry, u"2027-01-31"_s);
+    QCOMPARE(f.inHand(), 0);
+    // The question is gone: another piece may be scanned, or the line is short.
+    QCOMPARE(f.step(), u"item"_s);
+    f.run(Floor::item(u"THING1"_s));
+    QCOMPARE(f.run(EnterExpiry{u"2027-06-30"_s}), u"pick.item_taken"_s);
+    QCOMPARE(f.run(ShortPick{u"damaged"_s, false}), u"pick.shorted"_s);
+}
+
+void TstDecideQuestions::aLabelThatTellsAPastDayIsRefusedAtOnce()
+{
+    Floor f = floorOf(milk, true, true, true);
+    f.station.today = u"2027-02-01"_s;
+    f.refused<PastExpiry>(ScanCode{labelled(u"THING1"_s, {}, u"2027-01-31"_s, {})}); // before anybody types its lot
+    Floor g = floorOf(milk, false, false, false);
+    g.station.today = f.station.today;
+    QCOMPARE(g.run(ScanCode{labelled(u"THING1"_s, {}, u"2027-01-31"_s, {})}), u"pick.item_taken"_s); // it wants no date
 }
 
 /// It said that there was no date.

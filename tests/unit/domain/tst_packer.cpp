@@ -294,6 +294,14 @@ void TstPacker::lotExpiryAndSerialAreAsked()
     desk.run(EnterExpiry{u"2027-01-31"_s});
     QCOMPARE(desk.step(), u"serial"_s);
     desk.refused<BadSerial>(AtDesk::item(u"SOAP1"_s));
+    // Nothing was packed yet, and the day on the piece is over.
+    AtDesk later(order);
+    later.take();
+    later.station.today = u"2027-02-01"_s;
+    later.run(AtDesk::item(u"PHONE1"_s));
+    later.run(EnterLot{u"L1"_s});
+    QCOMPARE(later.refused<PastExpiry>(EnterExpiry{u"2027-01-31"_s}).expiry, u"2027-01-31"_s);
+    QCOMPARE(later.step(), u"unit"_s);
     desk.run(AtDesk::item(u"SN-1"_s));
     const auto verified = desk.fact<UnitVerified>();
     QCOMPARE(verified.lot + verified.expiry + verified.serial, u"L12027-01-31SN-1"_s);

@@ -220,6 +220,27 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<TooMany>(*bench.reactions.back().refusal));
     }
 
+    void theDayIsTheEarlierOfBothClocks_data()
+    {
+        QTest::addColumn<qint64>("aheadHours"); // the server's clock against this one
+        QTest::newRow("both") << qint64(0);
+        QTest::newRow("this clock is two days behind") << qint64(48);
+        QTest::newRow("this clock is two days ahead") << qint64(-48);
+    }
+    void theDayIsTheEarlierOfBothClocks()
+    {
+        QFETCH(qint64, aheadHours);
+        Bench bench;
+        bench.begin();
+        QCOMPARE(bench.loop->station().today, QString()); // the server's was not heard
+        const UtcTime own = bench.time.now();
+        const UtcTime server = own + Duration(aheadHours * 3'600'000);
+        bench.loop->serverTime = [server] { return std::optional(server); };
+        bench.scan(u"soap"_s);
+        const qint64 earlier = std::min(own.ms, server.ms);
+        QCOMPARE(bench.loop->station().today, QDateTime::fromMSecsSinceEpoch(earlier).toString(u"yyyy-MM-dd"_s));
+    }
+
     void scansThatBrokeOffAreRefusedEachTime()
     {
         Bench bench;

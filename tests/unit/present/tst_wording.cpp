@@ -69,11 +69,14 @@ void sayRefusals(Said &said)
     refused(QStringLiteral("some too many"), TooMany{{}, 3, 2});
     refused(QStringLiteral("no roster"), UnknownBadge{true, false});
     refused(QStringLiteral("an empty roster"), UnknownBadge{true, true});
+    refused(QStringLiteral("past its day"), PastExpiry{QStringLiteral("Mug"), QStringLiteral("2027-01-31")});
     domain::Station desk;
     desk.packing.emplace();
-    flow::Reaction noNetwork;
-    noNetwork.refusal = PinNotChosen{PinOutcome::NoNetwork};
-    said.insert(QStringLiteral("no PIN at a desk without network"), present::wording::answerTo(noNetwork, desk).todo);
+    flow::Reaction atDesk;
+    atDesk.refusal = PinNotChosen{PinOutcome::NoNetwork};
+    said.insert(QStringLiteral("no PIN at a desk without network"), present::wording::answerTo(atDesk, desk).todo);
+    atDesk.refusal = PastExpiry{QStringLiteral("Mug"), QStringLiteral("2027-01-31")};
+    said.insert(QStringLiteral("past its day at a desk"), present::wording::answerTo(atDesk, desk).todo);
     said.insert(QStringLiteral("rescued"), present::wording::plainText(present::wording::rescuedWords(QStringLiteral("/x"))));
 }
 
