@@ -33,6 +33,7 @@ PageFrame {
         spacing: Theme.gap
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // rows that are begun ahead of need would still be in the making when the list gets shorter
         model: Handheld.outbox
         delegate: FactRow {
             width: ListView.view.width
