@@ -92,7 +92,7 @@ Say::Fit Say::fitted() const
         return size.width() <= width() + 1 && size.height() <= height() + 1;
     };
     QFont font = wanted();
-    if (fits(font, m_text))
+    if (m_text.isEmpty() || fits(font, m_text))
         return {font, m_text, false};
     // A name is rather shortened than set small, unless not even one line of it has its place.
     const bool isFlat = lineHeight() * 0.85 > height();

@@ -248,6 +248,14 @@ private Q_SLOTS:
         say.resize(40, 200);
         QVERIFY(say.isCut());
     }
+
+    /// A step of the label without a detail had three dots below it.
+    void nothingIsSaidWithoutWords()
+    {
+        ui::Say say({ui::Size::Smallest, ui::Ink::Ink, QFont::Normal, false, Qt::AlignLeft, true, false});
+        say.resize(200, 2); // no room for a line
+        QVERIFY(say.letters().isEmpty());
+    }
 };
 
 PACKHORSE_TEST(TstDeskPages)
