@@ -270,6 +270,38 @@ static void refusedLocation(Handheld &handheld)
     handheld.answer()->show(shown);
 }
 
+static void refuse(Handheld &handheld, const QString &title, const QStringList &lines, const QString &todo)
+{
+    present::AnswerShown shown;
+    shown.sound = ports::Sound::Refused;
+    shown.title = title;
+    shown.lines = lines;
+    shown.todo = todo;
+    shown.sticky = true;
+    handheld.answer()->show(shown);
+}
+
+static void refusedForTote(Handheld &handheld)
+{
+    stopAt<present::Turn::Tote>(handheld);
+    refuse(handheld, said(u"Too many"), {QStringLiteral("Hiking sock, merino, blue, 39–42"), said(u"Nothing more of it is wanted.")},
+           said(u"Put back what is too many, then scan tote 14."));
+}
+
+static void refusedPastItsDay(Handheld &handheld)
+{
+    stopAt<present::Turn::Item>(handheld);
+    refuse(handheld, said(u"Past its best-before date"), {QStringLiteral("Hiking sock, merino, blue, 39–42"), said(u"Best before 2026-02-28.")},
+           said(u"Read the date again. If it says so, take another piece, or press Short."));
+}
+
+static void refusedWithoutRoster(Handheld &handheld)
+{
+    firstStart(handheld);
+    refuse(handheld, said(u"No list of people yet"), {said(u"This device has not got it from the server.")},
+           said(u"Go where there is network, and wait a moment. If it stays so, tell IT."));
+}
+
 static void notRecorded(Handheld &handheld)
 {
     stopAt<present::Turn::Item>(handheld);
@@ -281,6 +313,14 @@ static void notRecorded(Handheld &handheld)
     shown.todo = QStringLiteral("Scan it again. If this stays, take another device.");
     shown.sticky = true;
     handheld.answer()->show(shown);
+}
+
+static void undone(Handheld &handheld)
+{
+    stopAt<present::Turn::Tote>(handheld);
+    present::StopShown shown = handheld.stop()->shown();
+    shown.last = said(u"14:02:11 Undone: Put 2 x Hiking sock, merino, blue, 39–42 into K-0014. Take it out of K-0014.");
+    handheld.stop()->show(shown);
 }
 
 static void offline(Handheld &handheld)
@@ -492,12 +532,16 @@ const std::vector<Scene> &scenes()
         {"stop_item", stopAt<Turn::Item>},
         {"stop_tote", stopAt<Turn::Tote>},
         {"stop_hard_to_fit", hardToFit},
+        {"stop_undone", undone},
         {"stop_offline", offline},
         {"stop_scanner_gone", scannerGone},
         {"stop_not_admitted", notAdmitted},
         {"stop_left_handed", leftHanded},
         {"refused_item", refusedItem},
         {"refused_location", refusedLocation},
+        {"refused_for_tote", refusedForTote},
+        {"refused_past_its_day", refusedPastItsDay},
+        {"refused_without_roster", refusedWithoutRoster},
         {"not_recorded", notRecorded},
         {"quantity", pageOnly<Page::Quantity>},
         {"quantity_offline", typedOffline},
