@@ -60,6 +60,7 @@ struct Journal::Rows
     [[nodiscard]] qint64 lastPlace() const { return placeOf(number, placesOfAJournal - 1); }
     [[nodiscard]] StoredFact factFrom(const Statement &row) const; ///< columns place, line, chain
     [[nodiscard]] std::vector<StoredFact> factsFrom(Statement &rows, qint64 maxBytes) const;
+    [[nodiscard]] qint64 lastShifts() const;
     [[nodiscard]] std::optional<codec::Chain> chainAt(qint64 place) const;
     [[nodiscard]] std::optional<domain::FactResult> verdictAt(qint64 place) const;
 

@@ -153,6 +153,25 @@ private Q_SLOTS:
         QCOMPARE(facts::sequences(journal->ofTask(facts::route())), (Sequences{2, 3, 4, 5, 6, 7, 8, 9, 10}));
     }
 
+    // The start proves the index of the newest facts only; those of the last shifts are found without it.
+    void aFactFurtherBackIsFoundWithoutItsIndex()
+    {
+        {
+            auto journal = facts::filled(profile(), 1);
+            std::vector<NewFact> more{facts::skipped(2)};
+            for (int n = 3; n < 303; ++n)
+                more.push_back(facts::skipped(n, domain::TaskId()));
+            QVERIFY(journal->append(more));
+        }
+        const qint64 page = rootPageOf("fact_by_task");
+        const qsizetype at = raw::contents(profile()).value(file()).mid((page - 1) * 4096, 4096).indexOf(facts::route().text().toUtf8());
+        QVERIFY(at > 0);
+        QVERIFY(raw::overwrite(file(), (page - 1) * 4096 + at, "X"));
+        auto opened = Journal::open(facts::options(profile()));
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().what));
+        QCOMPARE(facts::sequences((*opened)->ofTask(facts::route())), Sequences{2});
+    }
+
     // What only a disk leaves that lost a part of a commit (seeds 947, 1349 and 14856 of the simulation).
     void whatNoJournalReachesToIsFound_data()
     {
