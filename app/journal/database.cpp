@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include <QFile>
 #include <QUrl>
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace journal {
@@ -216,6 +217,30 @@ bool Database::checkpoint(bool truncate)
         return false;
     m_walPages = 0;
     return true;
+}
+
+// Through SQLite's own handle, so that a VFS of a test sees it, too. Zeros are no frames: their salts are not the header's, and a
+// header of zeros has no magic number ("WAL-mode File Format", sqlite.org/walformat.html). What was there stays as it is, and where
+// nothing was, a header of zeros is on the disk before anything else: a truncation that a power cut takes back would otherwise
+// leave the beginning of an old -wal with its header, and SQLite would put its old pages over newer ones.
+Database::LayOut Database::layOutWal(qint64 bytes, qint64 step)
+{
+    constexpr qint64 firstSector = 4096;
+    constexpr qint64 atOnce = 65536; // SQLite's own driver takes less than 128 KiB in one write
+    sqlite3_file *wal = nullptr;
+    sqlite3_file_control(m_connection, nullptr, SQLITE_FCNTL_JOURNAL_POINTER, &wal);
+    sqlite3_int64 size = 0;
+    if (!wal || !wal->pMethods || wal->pMethods->xFileSize(wal, &size) != SQLITE_OK)
+        return LayOut::Refused;
+    if (size >= bytes)
+        return LayOut::Done;
+    const qint64 end = size == 0 ? firstSector : std::min(bytes, size + step);
+    const QByteArray zeros(atOnce, '\0');
+    for (; size < end; size += atOnce) {
+        if (wal->pMethods->xWrite(wal, zeros.constData(), int(std::min(atOnce, end - size)), size) != SQLITE_OK)
+            return LayOut::Refused;
+    }
+    return wal->pMethods->xSync(wal, SQLITE_SYNC_NORMAL) == SQLITE_OK ? LayOut::More : LayOut::Refused;
 }
 
 } // namespace journal

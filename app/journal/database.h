@@ -86,6 +86,10 @@ public:
     void leaveFilesAlone();
     /// Moves pages from the -wal into the database; true when nothing is left in it.
     bool checkpoint(bool truncate);
+    enum class LayOut { Done, More, Refused };
+    /// Makes the -wal longer by zeros, one step of at most `step` bytes, until it has `bytes`. In WAL mode, and not within a
+    /// transaction.
+    [[nodiscard]] LayOut layOutWal(qint64 bytes, qint64 step);
     [[nodiscard]] qint64 walPages() const { return m_walPages; } ///< written since the last complete checkpoint
     void assumeWalPages(qint64 pages) { m_walPages = pages; }
 

@@ -380,6 +380,17 @@ qint64 Journal::walBytes() const
     return m_rows->db ? m_rows->db->walPages() * frameBytes : 0;
 }
 
+bool Journal::layOutWal()
+{
+    constexpr qint64 step = 256 * 1024; // a scan that comes just then waits for one step
+    Rows &rows = *m_rows;
+    if (rows.unfit() || !rows.mayLayOut || freeBytes() / 8 < rows.options.walBytes)
+        return false;
+    const Database::LayOut laid = rows.db->layOutWal(rows.options.walBytes, step);
+    rows.mayLayOut = laid != Database::LayOut::Refused;
+    return laid == Database::LayOut::More;
+}
+
 qint64 Journal::freeBytes() const { return disk::freeBytes(m_rows->profile.folder); }
 
 namespace {

@@ -171,6 +171,7 @@ struct OpenOptions
     bool readOnly = false; ///< for `packhorse journal` on the profile of a station that is not running
     qint64 ballastBytes =
         8 * 1024 * 1024;   ///< a file that is freed when the disk is full, so that the task can be finished
+    qint64 walBytes = 16 * 1024 * 1024; ///< room for the -wal that layOutWal() makes
     domain::UtcTime now{}; ///< names the quarantine's folder if the files turn out to be damaged
     /// What documents and print jobs are sealed with. What an earlier start left in plain text is sealed before open() returns;
     /// documents that were sealed with another key are dropped, and facts are what they are.
@@ -288,7 +289,11 @@ public:
 
     // ---- housekeeping, when idle
     void checkpoint(bool truncate);
-    [[nodiscard]] qint64 walBytes() const;
+    [[nodiscard]] qint64 walBytes() const; ///< written and not checkpointed yet
+    /// Makes room for the -wal ahead of its use, one step; true when there is more to do. A sync into blocks that a file has
+    /// already takes half as long as one that makes the file longer (docs/performance.md). A disk that is short of room, or
+    /// refuses, is left alone.
+    bool layOutWal();
     [[nodiscard]] qint64 freeBytes() const; ///< on the profile's disk
     /// Lets go of a prefix that is safe in this epoch and older than `before`; keeps its last chain as the new root.
     [[nodiscard]] base::Expected<domain::Sequence, WriteError> prune(domain::UtcTime before);

@@ -28,6 +28,7 @@ struct Journal::Rows
     std::map<qint64, domain::JournalId> names;        ///< of all journals, by number
     std::map<qint64, domain::Sequence> settledBefore; ///< of the journals before the present one
     std::optional<domain::DeliveryCounts> counted;
+    bool mayLayOut = true; ///< the disk has not refused to make the -wal longer
 
     /// Connects to what is there and loads it. Damaged is the caller's to act on; the files are left as they are.
     [[nodiscard]] base::Expected<base::Done, OpenError> open();

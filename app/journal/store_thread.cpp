@@ -90,6 +90,18 @@ void StoreThread::serve(Journal &journal)
         idled = !task;
         if (!ended && journal.walBytes() > (task ? m_limits.walBytes : 0))
             journal.checkpoint(false);
+        if (idled && !ended)
+            makeRoom(journal);
+    }
+}
+
+void StoreThread::makeRoom(Journal &journal)
+{
+    const auto isIdle = [this] {
+        const std::lock_guard lock(m_mutex);
+        return m_queue.empty() && !m_ending;
+    };
+    while (isIdle() && journal.layOutWal()) {
     }
 }
 

@@ -17,7 +17,8 @@ namespace journal {
 /// loops have one job in flight each, so that they get there only if the disk hangs, and then nothing may be promised
 /// anyway. A job must not post.
 ///
-/// When there was no work for two seconds, or 16 MB of -wal have gathered, a passive checkpoint runs between two jobs.
+/// When there was no work for two seconds, or 16 MB of -wal have gathered, a passive checkpoint runs between two jobs; and when
+/// there was no work, the -wal is laid out for the next.
 class StoreThread final : public Store
 {
 public:
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] std::optional<OpenError> open(const OpenOptions &options);
     void work(const OpenOptions &options);
     void serve(Journal &journal);
+    void makeRoom(Journal &journal);
     /// The next task; nullopt when idle time has passed. `ended` becomes true when there is nothing more to come.
     [[nodiscard]] std::optional<Task> take(bool mayIdle, bool &ended);
 

@@ -66,6 +66,7 @@ public:
     {
         m_options.profile = profile;
         m_options.ballastBytes = 0;
+        m_options.walBytes = 64 * 1024;
         m_options.now = {1};
     }
 
@@ -114,6 +115,8 @@ private:
                 static_cast<void>(m_journal->settle({m_accepted - 3, QStringLiteral("e"), {}, {}}));
             if (m_accepted % 11 == 0)
                 m_journal->checkpoint(m_accepted % 22 == 0);
+            if (m_accepted % 4 == 0)
+                m_journal->layOutWal();
         }
         m_journal.reset();
         m_disk.revive();

@@ -129,9 +129,17 @@ private:
             m_idling = 0;
             if (jobs != m_jobs)
                 waitIdly();
-            else if (m_journal.walBytes() > 0)
-                m_journal.checkpoint(false);
+            else
+                tidyUp();
         });
+    }
+
+    void tidyUp()
+    {
+        if (m_journal.walBytes() > 0)
+            m_journal.checkpoint(false);
+        while (m_journal.layOutWal()) {
+        }
     }
 
     ports::Timers &m_time;

@@ -43,6 +43,7 @@ bool Station::start()
     journal::OpenOptions options;
     options.profile = m_profile.path();
     options.ballastBytes = 0;
+    options.walBytes = 64 * 1024;
     options.now = m_own.now();
     auto opened = journal::Journal::open(options);
     if (!opened && opened.error().fault == journal::OpenFault::Damaged)

@@ -333,6 +333,43 @@ private Q_SLOTS:
         QVERIFY(journal->verify().intact);
     }
 
+    void roomIsMadeForTheWal()
+    {
+        const QString wal = profile() + QStringLiteral("/journal/facts.db-wal");
+        OpenOptions options = facts::options(profile());
+        options.walBytes = 300'000;
+        auto journal = std::move(*Journal::open(options));
+        QVERIFY(journal->begin(facts::name(), facts::begun()));
+        const QByteArray before = [&wal] {
+            QFile file(wal);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }();
+        QVERIFY(!before.isEmpty());
+        int steps = 1;
+        while (journal->layOutWal())
+            ++steps;
+        QCOMPARE(steps, 3);
+        QFile file(wal);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray after = file.readAll();
+        QCOMPARE(after.size(), 300'000);
+        QVERIFY2(after.startsWith(before), "what was there has changed");
+        QCOMPARE(after.mid(before.size()).count('\0'), after.size() - before.size());
+        QVERIFY(journal->append({facts::skipped(2), facts::skipped(3)}));
+        QCOMPARE(QFileInfo(wal).size(), 300'000);
+        journal.reset();
+        journal = facts::filled(profile(), 0);
+        QCOMPARE(journal->head().sequence, 3);
+    }
+
+    void noRoomIsTakenFromADiskThatHasLittle()
+    {
+        OpenOptions options = facts::options(profile());
+        options.walBytes = 1LL << 62;
+        auto journal = std::move(*Journal::open(options));
+        QVERIFY(!journal->layOutWal());
+    }
+
     void checkpointsEmptyTheWal()
     {
         auto journal = facts::filled(profile(), 1);

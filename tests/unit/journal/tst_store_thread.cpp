@@ -168,6 +168,22 @@ private Q_SLOTS:
         QTRY_VERIFY(QFileInfo(db).size() > 30 * 4096); // it grows by checkpoints only
     }
 
+    void roomIsMadeInIdleTime()
+    {
+        Box box;
+        StoreThread::Limits limits;
+        limits.idle = domain::Duration(5);
+        OpenOptions opening = options();
+        opening.walBytes = 1'000'000;
+        auto store = StoreThread::start(opening, box, limits);
+        QVERIFY(store);
+        const QString wal = raw::file(m_folder->path()) + QStringLiteral("-wal");
+        QTRY_COMPARE(QFileInfo(wal).size(), 1'000'000);
+        (*store)->post([](Journal &journal) { (void)begin(journal); }, [] {});
+        box.fetch(1);
+        QCOMPARE(QFileInfo(wal).size(), 1'000'000);
+    }
+
     void aLongWalIsMovedWithoutIdleTime()
     {
         Box box;
