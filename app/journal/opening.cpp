@@ -201,9 +201,13 @@ Opened connect(const OpenOptions &options, const Profile &profile)
 /// Commits that SQLite's recovery has dropped without a word. The lock is held: nobody writes meanwhile.
 Nothing lostCommits(const Profile &profile)
 {
-    const wal::Scan scan = wal::scan(profile.wal());
+    const wal::Scan scan = wal::scan(profile.wal(), profile.file());
     if (!scan.isBroken())
         return {};
+    if (scan.headerLost) {
+        return error(OpenFault::Damaged,
+                     QStringLiteral("%1: its header is damaged, %2 commits would be lost").arg(profile.wal()).arg(scan.commitsBehind));
+    }
     return error(OpenFault::Damaged, QStringLiteral("%1: frame %2 is damaged, %3 commits behind it would be lost")
                                          .arg(profile.wal())
                                          .arg(scan.good + 1)

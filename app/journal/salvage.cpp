@@ -193,7 +193,7 @@ void proveByChain(RescuedJournal &journal, std::vector<RescuedFact> read)
 
 Salvage::Salvage(const QString &copy)
 {
-    if (wal::Scan scan = wal::scan(copy + QStringLiteral("-wal")); scan.isBroken())
+    if (wal::Scan scan = wal::scan(copy + QStringLiteral("-wal"), copy); scan.isBroken())
         m_behind = std::move(scan.behind);
     if (!connect(copy) && m_readWhole) {
         m_source.reset();

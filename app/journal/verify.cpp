@@ -92,7 +92,7 @@ Verification Journal::verify() const
     }
     if (result.what.isEmpty() && db.hasFault())
         result.what = db.fault().what;
-    if (result.what.isEmpty() && wal::scan(m_rows->profile.wal()).isBroken())
+    if (result.what.isEmpty() && wal::scan(m_rows->profile.wal(), m_rows->profile.file()).isBroken())
         result.what = QStringLiteral("%1 is damaged: facts behind the last one are lost").arg(m_rows->profile.wal());
     m_rows->judgeReading();
     result.intact = result.what.isEmpty();

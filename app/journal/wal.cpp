@@ -3,6 +3,9 @@
 #include "journal/wal.h"
 #include <QFile>
 #include <QtEndian>
+#include <algorithm>
+#include <map>
+#include <utility>
 
 namespace journal::wal {
 namespace {
@@ -39,29 +42,102 @@ struct Checksum
     }
 };
 
+struct Header
+{
+    explicit Header(QByteArray is)
+        : bytes(std::move(is))
+    {
+    }
+    /// Nothing was written yet: no file, or one that was laid out with zeros.
+    [[nodiscard]] bool isEmpty() const { return bytes.size() != headerBytes || bytes == QByteArray(headerBytes, '\0'); }
+    [[nodiscard]] bool stands(Checksum &sum) const
+    {
+        sum = Checksum{(wordAt(bytes, 0) & 1) != 0};
+        sum.add(QByteArrayView(bytes).first(24));
+        return (wordAt(bytes, 0) & ~1U) == magic && wordAt(bytes, 8) == pageBytes && sum.stands(bytes, 24);
+    }
+    [[nodiscard]] QByteArray salts() const { return bytes.mid(16, 8); }
+
+    QByteArray bytes;
+};
+
+struct RawFrame
+{
+    QByteArray bytes;
+    [[nodiscard]] quint32 page() const { return wordAt(bytes, 0); }
+    [[nodiscard]] bool endsCommit() const { return wordAt(bytes, 4) != 0; }
+    [[nodiscard]] QByteArray salts() const { return bytes.mid(8, 8); }
+    [[nodiscard]] Frame content() const { return {page(), bytes.mid(frameHeaderBytes)}; }
+    [[nodiscard]] bool stands(Checksum &sum) const
+    {
+        sum.add(QByteArrayView(bytes).first(8));
+        sum.add(QByteArrayView(bytes).sliced(frameHeaderBytes));
+        return sum.stands(bytes, 16);
+    }
+};
+
+std::optional<RawFrame> nextFrame(QFile &in)
+{
+    RawFrame frame{in.read(frameBytes)};
+    return frame.bytes.size() == frameBytes ? std::optional(std::move(frame)) : std::nullopt;
+}
+
+/// Whether the database has every page as these commits left it.
+bool holds(QFile &database, const std::map<quint32, QByteArray> &pages)
+{
+    return std::all_of(pages.begin(), pages.end(), [&database](const auto &page) {
+        return database.seek((qint64(page.first) - 1) * pageBytes) && database.read(pageBytes) == page.second;
+    });
+}
+
+/// A header that a power cut left half-written has nothing behind it but what was checkpointed before, as it is synced before its
+/// first frame. What the database does not hold is therefore lost with a header that rotted.
+Scan withoutHeader(QFile &in, const QString &database)
+{
+    Scan scan;
+    QByteArray salts;
+    std::map<quint32, QByteArray> committed;
+    std::map<quint32, QByteArray> pending;
+    for (auto frame = nextFrame(in); frame; frame = nextFrame(in)) {
+        salts = salts.isEmpty() ? frame->salts() : salts;
+        if (frame->page() == 0 || frame->salts() != salts)
+            continue;
+        scan.behind.push_back(frame->content());
+        pending.insert_or_assign(frame->page(), scan.behind.back().bytes);
+        if (frame->endsCommit()) {
+            ++scan.commitsBehind;
+            pending.merge(committed); // what is newer stays
+            committed = std::exchange(pending, {});
+        }
+    }
+    QFile file(database);
+    scan.headerLost = !committed.empty() && !(file.open(QIODevice::ReadOnly) && holds(file, committed));
+    if (!scan.headerLost)
+        return {};
+    return scan;
+}
+
 } // namespace
 
-Scan scan(const QString &file)
+Scan scan(const QString &file, const QString &database)
 {
     Scan scan;
     QFile in(file);
-    const QByteArray header = in.open(QIODevice::ReadOnly) ? in.read(headerBytes) : QByteArray();
-    if (header.size() != headerBytes || (wordAt(header, 0) & ~1U) != magic || wordAt(header, 8) != pageBytes)
+    const Header header(in.open(QIODevice::ReadOnly) ? in.read(headerBytes) : QByteArray());
+    if (header.isEmpty())
         return scan;
-    Checksum sum{(wordAt(header, 0) & 1) != 0};
-    const QByteArrayView salts = QByteArrayView(header).sliced(16, 8);
-    sum.add(QByteArrayView(header).first(24));
-    bool fits = sum.stands(header, 24);
-    for (QByteArray frame = in.read(frameBytes); frame.size() == frameBytes; frame = in.read(frameBytes)) {
-        const bool ours = QByteArrayView(frame).sliced(8, 8) == salts;
-        sum.add(QByteArrayView(frame).first(8));
-        sum.add(QByteArrayView(frame).sliced(frameHeaderBytes));
-        fits = fits && ours && sum.stands(frame, 16);
+    Checksum sum;
+    bool fits = header.stands(sum);
+    if (!fits)
+        return withoutHeader(in, database);
+    for (auto frame = nextFrame(in); frame; frame = nextFrame(in)) {
+        const bool ours = frame->salts() == header.salts();
+        fits = fits && ours && frame->stands(sum);
         if (fits) {
             ++scan.good;
         } else if (ours) {
-            scan.commitsBehind += wordAt(frame, 4) != 0 ? 1 : 0;
-            scan.behind.push_back({wordAt(frame, 0), frame.mid(frameHeaderBytes)});
+            scan.commitsBehind += frame->endsCommit() ? 1 : 0;
+            scan.behind.push_back(frame->content());
         }
     }
     return scan;

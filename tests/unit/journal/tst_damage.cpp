@@ -347,6 +347,71 @@ private Q_SLOTS:
         }
     }
 
+    // Not even a magic number that is wrong makes SQLite say more than "this -wal is empty".
+    void aFlippedBitInTheHeaderOfTheWalLosesNoFact_data()
+    {
+        QTest::addColumn<int>("at");
+        for (int at = 0; at < 32; at += 3)
+            QTest::addRow("byte %d", at) << at;
+    }
+    void aFlippedBitInTheHeaderOfTheWalLosesNoFact()
+    {
+        QFETCH(int, at);
+        QVERIFY(leaveKilled() > 100);
+        const QString path = file() + QStringLiteral("-wal");
+        const char is = raw::contents(profile()).value(path).at(at);
+        QVERIFY(raw::overwrite(path, at, QByteArray(1, char(is ^ 0x10))));
+        auto journal = reopened();
+        QVERIFY(journal);
+        QCOMPARE(journal->ofTask(facts::route()).size(), size_t(29));
+    }
+
+    // A cut in the middle of writing the header leaves frames behind it that were checkpointed before: nothing is lost.
+    void aHalfWrittenHeaderOfTheWalIsNoDamage()
+    {
+        const QString running = m_folder->filePath(QStringLiteral("running"));
+        auto journal = facts::filled(running, 1);
+        for (int n = 2; n <= 30; ++n)
+            QVERIFY(journal->append({facts::skipped(n)}));
+        journal->checkpoint(false);
+        raw::copyFolder(running, profile());
+        QVERIFY(raw::overwrite(file() + QStringLiteral("-wal"), 4, QByteArray(28, '\x5a')));
+        auto opened = facts::filled(profile(), 0);
+        QVERIFY(opened);
+        QCOMPARE(opened->head().sequence, 30);
+        QVERIFY(opened->verify().intact);
+    }
+
+    // Room that was made ahead of time is no damage, and hides none.
+    void aFlippedBitInALaidOutWalLosesNoFact()
+    {
+        const QString running = m_folder->filePath(QStringLiteral("running"));
+        auto journal = facts::filled(running, 1);
+        while (journal->layOutWal()) {
+        }
+        for (int n = 2; n <= 30; ++n)
+            QVERIFY(journal->append({facts::skipped(n)}));
+        raw::copyFolder(running, profile());
+        journal.reset();
+        {
+            auto intact = facts::filled(profile(), 0);
+            QVERIFY(intact);
+            QCOMPARE(intact->head().sequence, 30);
+            QVERIFY(intact->verify().intact);
+        }
+        QDir(profile()).removeRecursively();
+        journal = facts::filled(running, 0);
+        while (journal->layOutWal()) {
+        }
+        for (int n = 31; n <= 60; ++n)
+            QVERIFY(journal->append({facts::skipped(n)}));
+        raw::copyFolder(running, profile());
+        QVERIFY(raw::overwrite(file() + QStringLiteral("-wal"), 32 + 40 * 4120 + 24 + 2000, "\x5a"));
+        auto rescued = reopened();
+        QVERIFY(rescued);
+        QCOMPARE(rescued->ofTask(facts::route()).size(), size_t(59));
+    }
+
     void aCommitThatWasCutOffIsNoDamage_data()
     {
         QTest::addColumn<int>("keep"); // of the bytes of the last frame
