@@ -109,6 +109,8 @@ private:
         m_accepted = int(m_journal->head().sequence);
         weaken();
         m_disk.dieAt(1 + int(m_dice.below(60)), simulation::Disk::Death::PowerCut, m_dice);
+        for (quint64 steps = m_dice.below(3); steps > 0; --steps)
+            m_journal->layOutWal(); // behind the truncation at the opening, which was not synced
         while (!m_disk.isDead() && m_journal->append({fact(m_accepted + 1)})) {
             ++m_accepted;
             if (m_accepted % 9 == 0)
