@@ -6,7 +6,7 @@
 # it. A row that cannot be measured here says why and counts as not met. PACKHORSE_BENCH_DISK=FOLDER names the disk.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
-known="durable frame stops start signin label catchup memory server work journal restart"
+known="durable frame stops start signin label catchup memory server connected work journal restart"
 rows=${ROWS:-$known}
 for row in $rows; do
     case " $known " in *" $row "*) ;; *) echo "bench: there is no row '$row'; there are: $known" >&2; exit 2 ;; esac

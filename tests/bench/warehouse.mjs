@@ -18,13 +18,13 @@ function orderLines(order) {
 }
 
 /// A store and its routes as lines of JSON, enough for so many facts of picking.
-export function makeWarehouse(disk, facts, location = `sqlite:${join(disk, 'store.sqlite')}`) {
+export function makeWarehouse(disk, facts, location = `sqlite:${join(disk, 'store.sqlite')}`, totes = 20) {
     const orders = Math.ceil(facts / (2 * linesEach)) + 10;
     const [file, routes] = [join(disk, 'orders.csv'), join(disk, 'routes.jsonl')];
     writeFileSync(file, 'order,product,name,quantity,location\n' + Array.from({ length: orders }, (_, i) => orderLines(i + 1)).join(''));
     run('packhorse-server', ['site', 'demo', '--store', location]);
     run('packhorse-server', ['import', file, '--format', 'csv', '--store', location]);
-    run('packhorse-server', ['routes', '--build', '--totes', '20', '--stops', '100', '--store', location]);
+    run('packhorse-server', ['routes', '--build', '--totes', String(totes), '--stops', '100', '--store', location]);
     writeFileSync(routes, run('packhorse-server', ['export', 'routes', '--store', location]));
     return { store: join(disk, 'store.sqlite'), location, routes };
 }

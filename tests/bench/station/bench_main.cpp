@@ -6,9 +6,11 @@
 //   packhorse-bench scans PROFILE STOPS N      N scans, then ends: for callgrind
 //   packhorse-bench outage PROFILE FACTS ROUTES BODIES
 //   packhorse-bench deliver PROFILE URL; packhorse-bench post BODIES URL; packhorse-bench sink
+//   packhorse-bench connected URL PROFILES ROUTES HANDHELDS DESKS FACTS-A-SECOND FACTS
 //   packhorse-bench scanner                    a serial scanner on a pseudo terminal: says {"device":PATH}, then scans each line
 //                                              it is given and says when, {"ns":steady clock}; 0 = nobody has it open
 #include "bench/station/catching_up.h"
+#include "bench/station/connected.h"
 #include "bench/station/scanner.h"
 #include "bench/station/scanning.h"
 #include <QCoreApplication>
@@ -139,8 +141,10 @@ int main(int argc, char **argv)
         return bench::post(words[1], QUrl(words[2]));
     if (deed == u"sink")
         return bench::sink();
+    if (deed == u"connected" && words.size() == 8)
+        return bench::connectAll({QUrl(words[1]), words[2], words[3], words[4].toInt(), words[5].toInt(), words[6].toDouble(), words[7].toInt()});
     if (deed == u"scanner")
         return bench::scanWhatIsSaid();
-    std::fprintf(stderr, "usage: packhorse-bench scan|scans|outage|deliver|post|sink|scanner ...\n");
+    std::fprintf(stderr, "usage: packhorse-bench scan|scans|outage|deliver|post|sink|connected|scanner ...\n");
     return 2;
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/station/catching_up.h"
-#include "codec/documents.h"
-#include "codec/fact.h"
+#include "bench/station/picking.h"
 #include "delivery/schedule.h"
 #include "journal/store_thread.h"
 #include "platform/clock.h"
@@ -12,8 +11,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkReply>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -49,41 +46,14 @@ std::unique_ptr<journal::Journal> open(const QString &profile)
     return opened ? std::move(*opened) : nullptr;
 }
 
-journal::NewFact factOf(domain::Event event)
-{
-    event.station = domain::StationId(station);
-    return {codec::encodeFact(event), event.id, domain::eventTypeName(event.data), event.task};
-}
-
-/// All of a route is put into its totes, and dropped.
-std::vector<domain::EventData> picksOf(const domain::Route &route)
-{
-    std::vector<domain::EventData> all{domain::TrolleyTaken{route.trolley, route.id, false, route.flags}};
-    for (const domain::Stop &stop : route.stops) {
-        for (const domain::Line &line : stop.lines) {
-            const QString code = route.product(line.product)->codes.front().code;
-            all.push_back(domain::ItemTaken{stop.number, line.product, line.open(), code, {}, {}, {}});
-            all.push_back(domain::ItemPlaced{stop.number, line.order, route.toteOf(line.order)->tote, line.product, line.open()});
-        }
-    }
-    all.push_back(domain::TrolleyDropped{route.trolley, QStringLiteral("Z-01")});
-    return all;
-}
-
 /// What picking these routes records, as much of it as is wanted.
 std::vector<journal::NewFact> picks(const QString &routesFile, int facts, platform::IdMaker &ids, const ports::Clock &clock)
 {
-    QFile file(routesFile);
     std::vector<journal::NewFact> all;
-    if (!file.open(QIODevice::ReadOnly))
-        return all;
-    while (int(all.size()) < facts && !file.atEnd()) {
-        const auto route = codec::decodeRoute(QJsonDocument::fromJson(file.readLine()).object());
-        if (!route)
-            continue;
-        for (const domain::EventData &data : picksOf(*route)) {
+    for (const domain::Route &route : routesOf(routesFile)) {
+        for (const domain::EventData &data : picksOf(route)) {
             if (int(all.size()) < facts)
-                all.push_back(factOf({domain::EventId(ids.next()), clock.now(), {}, domain::OperatorId(QStringLiteral("op-1")), domain::taskOf(route->id), {}, data}));
+                all.push_back(factOf(station, eventOf(route, data, ids, clock)));
         }
     }
     return all;
@@ -142,7 +112,7 @@ int fillOutage(const QString &profile, int facts, const QString &routesFile, con
     if (!journal || int(all.size()) < facts)
         return fail(QStringLiteral("there are routes for %1 facts, not for %2").arg(all.size()).arg(facts));
     domain::Event begun{domain::EventId(ids.next()), clock.now(), {}, {}, {}, {}, domain::JournalBegun{QStringLiteral("new"), {}}};
-    if (!journal->begin(domain::JournalId(platform::randomUuid(random)), factOf(begun)))
+    if (!journal->begin(domain::JournalId(platform::randomUuid(random)), factOf(station, begun)))
         return fail(QStringLiteral("the journal does not begin"));
     for (size_t at = 0; at < all.size(); at += batch) {
         const auto from = all.begin() + qsizetype(at);
