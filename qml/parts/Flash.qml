@@ -11,11 +11,25 @@ Item {
     opacity: 0
     Accessible.ignored: true
 
-    Rectangle {
-        anchors.fill: parent
-        color: "transparent"
-        border.width: Handheld.strip.shown.audible && Handheld.settings.shown.sounds ? Theme.frame * 2 : Theme.frame * 5
-        border.color: mark.ink
+    // Four edges instead of one frame around everything: what is painted by the processor is painted anew within the bounds of what
+    // fades, which would be the whole screen, at every step.
+    component Edge: Rectangle {
+        readonly property int thickness: Handheld.strip.shown.audible && Handheld.settings.shown.sounds ? Theme.frame * 2 : Theme.frame * 5
+        color: mark.ink
+        width: thickness
+        height: thickness
+    }
+    Edge {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+    }
+    Edge {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+    }
+    Edge {
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom; topMargin: thickness; bottomMargin: thickness }
+    }
+    Edge {
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; topMargin: thickness; bottomMargin: thickness }
     }
     Rectangle {
         visible: !Handheld.answer.open

@@ -89,7 +89,8 @@ public:
         return state.contact == delivery::DeliveryState::Contact::Online && state.undelivered == 0;
     }
     [[nodiscard]] qint64 disputed() const { return m_loops.delivery.state().counts.attention; }
-    [[nodiscard]] bool mayPick() const { return !m_since && m_next < m_picks.size() && isConnected(); }
+    [[nodiscard]] bool hasMore() const { return m_next < m_picks.size(); }
+    [[nodiscard]] bool mayPick() const { return !m_since && hasMore() && isConnected(); }
 
     void give(domain::Route route)
     {
@@ -199,9 +200,9 @@ public:
     {
         const qint64 before = m_machine.requests;
         next();
-        waitUntil([this] { return m_ended == m_floor.facts || m_nobodyFree; });
-        if (m_nobodyFree) {
-            std::fprintf(stderr, "packhorse-bench: after %d facts no handheld could pick\n", m_begun);
+        waitUntil([this] { return m_ended == m_floor.facts || m_nothingLeft; });
+        if (m_nothingLeft) {
+            std::fprintf(stderr, "packhorse-bench: after %d facts nothing was left to pick\n", m_begun);
             return 1;
         }
         waitFor(m_machine, quietFor); // what the last ones set going
@@ -243,7 +244,8 @@ private:
             });
             return;
         }
-        m_nobodyFree = true;
+        m_nothingLeft = std::none_of(m_stations.begin(), m_stations.end(), [](const auto &one) { return one->hasMore(); });
+        m_machine.timers.start(domain::Duration(1), [this] { pickSomewhere(); }); // all wait for the server: the picker comes a little later
     }
 
     const Floor m_floor;
@@ -252,7 +254,7 @@ private:
     std::vector<qint64> m_took;
     int m_begun = 0;
     int m_ended = 0;
-    bool m_nobodyFree = false;
+    bool m_nothingLeft = false;
 };
 
 } // namespace
