@@ -170,6 +170,30 @@ Nothing configureReader(Database &db, const Profile &profile)
     return {};
 }
 
+/// Commits that SQLite's recovery has dropped without a word. The lock is held: nobody writes meanwhile.
+Nothing lostCommits(const Profile &profile)
+{
+    const wal::Scan scan = wal::scan(profile.wal(), profile.file());
+    if (!scan.isBroken())
+        return {};
+    if (scan.headerLost) {
+        return error(OpenFault::Damaged,
+                     QStringLiteral("%1: its header is damaged, %2 commits would be lost").arg(profile.wal()).arg(scan.commitsBehind));
+    }
+    return error(OpenFault::Damaged, QStringLiteral("%1: frame %2 is damaged, %3 commits behind it would be lost")
+                                         .arg(profile.wal())
+                                         .arg(scan.good + 1)
+                                         .arg(scan.commitsBehind - 1));
+}
+
+/// Writes only where nothing is lost by it.
+Nothing bringUpToDate(Database &db, const Profile &profile)
+{
+    if (auto why = lostCommits(profile))
+        return why;
+    return migrate(db) ? Nothing() : errorOf(db.fault(), profile);
+}
+
 Opened connect(const OpenOptions &options, const Profile &profile)
 {
     if (auto why = inspect(profile))
@@ -191,27 +215,11 @@ Opened connect(const OpenOptions &options, const Profile &profile)
         return base::Unexpected{*why};
     }
     db.assumeWalPages(QFileInfo(profile.wal()).size() / 4096);
-    if (!options.readOnly && !migrate(db)) {
+    if (auto why = options.readOnly ? Nothing() : bringUpToDate(db, profile)) {
         db.leaveFilesAlone();
-        return base::Unexpected{errorOf(db.fault(), profile)};
+        return base::Unexpected{*why};
     }
     return std::move(*opened);
-}
-
-/// Commits that SQLite's recovery has dropped without a word. The lock is held: nobody writes meanwhile.
-Nothing lostCommits(const Profile &profile)
-{
-    const wal::Scan scan = wal::scan(profile.wal(), profile.file());
-    if (!scan.isBroken())
-        return {};
-    if (scan.headerLost) {
-        return error(OpenFault::Damaged,
-                     QStringLiteral("%1: its header is damaged, %2 commits would be lost").arg(profile.wal()).arg(scan.commitsBehind));
-    }
-    return error(OpenFault::Damaged, QStringLiteral("%1: frame %2 is damaged, %3 commits behind it would be lost")
-                                         .arg(profile.wal())
-                                         .arg(scan.good + 1)
-                                         .arg(scan.commitsBehind - 1));
 }
 
 } // namespace
@@ -222,8 +230,7 @@ base::Expected<base::Done, OpenError> Journal::Rows::open()
     if (!connected)
         return base::Unexpected{connected.error()};
     db = std::move(*connected);
-    const Nothing lost = options.readOnly ? Nothing() : lostCommits(profile);
-    auto loaded = lost ? base::Expected<base::Done, OpenError>(base::Unexpected{*lost}) : load();
+    auto loaded = load();
     if (loaded && !options.readOnly)
         loaded = startWalAnew();
     if (loaded && !options.readOnly)

@@ -366,6 +366,31 @@ private Q_SLOTS:
         QCOMPARE(journal->ofTask(facts::route()).size(), size_t(29));
     }
 
+    // A file of an older version is changed at its first opening: what its -wal holds has to be looked at before that.
+    void aDamagedHeaderIsFoundBeforeAFileIsBroughtUpToDate()
+    {
+        const QString running = m_folder->filePath(QStringLiteral("running"));
+        facts::filled(running, 1).reset();
+        sqlite3 *db = nullptr;
+        QCOMPARE(sqlite3_open(QFile::encodeName(raw::file(running)).constData(), &db), SQLITE_OK);
+        const auto run = [db](const QByteArray &sql) { return sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK; };
+        QVERIFY(run("ALTER TABLE document RENAME COLUMN sealed TO body; ALTER TABLE document RENAME COLUMN sealed_etag TO etag;"
+                    " ALTER TABLE print_job RENAME COLUMN sealed TO document; PRAGMA user_version = 2; PRAGMA wal_checkpoint(TRUNCATE);"));
+        codec::Chain chain = codec::chainNext(codec::chainStart(facts::name()), facts::begun().line);
+        for (int n = 2; n <= 5; ++n) {
+            const NewFact fact = facts::skipped(n);
+            chain = codec::chainNext(chain, fact.line);
+            QVERIFY(run("INSERT INTO fact SELECT max(place) + 1, '" + fact.id.text().toUtf8() + "', '" + fact.type.toUtf8() + "', '" +
+                        fact.task.text().toUtf8() + "', x'" + fact.line.toHex() + "', x'" + chain.raw().toHex() + "' FROM fact"));
+        }
+        raw::copyFolder(running, profile());
+        sqlite3_close(db);
+        QVERIFY(raw::overwrite(file() + QStringLiteral("-wal"), 0, "X"));
+        auto journal = reopened();
+        QVERIFY(journal);
+        QCOMPARE(facts::sequences(journal->ofTask(facts::route())), (Sequences{2, 3, 4, 5}));
+    }
+
     // A cut in the middle of writing the header leaves frames behind it that were checkpointed before: nothing is lost.
     void aHalfWrittenHeaderOfTheWalIsNoDamage()
     {
