@@ -15,20 +15,23 @@ Item {
     // fades, which would be the whole screen, at every step.
     component Edge: Rectangle {
         readonly property int thickness: Handheld.strip.shown.audible && Handheld.settings.shown.sounds ? Theme.frame * 2 : Theme.frame * 5
-        color: mark.ink
         width: thickness
         height: thickness
     }
     Edge {
+        color: mark.ink
         anchors { left: parent.left; right: parent.right; top: parent.top }
     }
     Edge {
+        color: mark.ink
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
     }
     Edge {
+        color: mark.ink
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom; topMargin: thickness; bottomMargin: thickness }
     }
     Edge {
+        color: mark.ink
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; topMargin: thickness; bottomMargin: thickness }
     }
     Rectangle {
