@@ -253,6 +253,9 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "packhorse-handheld: warning: %s\n", qUtf8Printable(warning));
     if (const QString trouble = start::logTo(options->log); !trouble.isEmpty())
         return start::stop(2, trouble);
+    // Where no screen sets the pace Qt waits 5 ms before it paints a change, for more of them: an answer's changes come at once.
+    if (!qEnvironmentVariableIsSet("QT_QPA_UPDATE_IDLE_TIME"))
+        qputenv("QT_QPA_UPDATE_IDLE_TIME", "1");
     std::optional<start::ScreenSearch> search(std::in_place, argc, argv);
     QGuiApplication application(argc, argv);
     if (const QString fault = search->fault(); !fault.isEmpty())

@@ -53,14 +53,24 @@ Item {
             stroke: 3.6
         }
     }
-    NumberAnimation {
+    // It stands first, and then fades: what does not change is not painted, and the next answer need not wait for it.
+    SequentialAnimation {
         id: fade
-        target: flash
-        property: "opacity"
-        from: 1
-        to: 0
-        duration: 700
-        easing.type: Easing.InQuad
+
+        PropertyAction {
+            target: flash
+            property: "opacity"
+            value: 1
+        }
+        PauseAnimation {
+            duration: 400
+        }
+        NumberAnimation {
+            target: flash
+            property: "opacity"
+            to: 0
+            duration: 300
+        }
     }
     Connections {
         target: Handheld.answer
