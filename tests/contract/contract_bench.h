@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "support/free_port.h"
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTcpServer>
 #include <QTest>
 #include <QUrl>
 
@@ -47,13 +47,6 @@ private:
     QByteArray m_output;
 };
 
-inline quint16 freePort()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    return probe.serverPort();
-}
-
 /// `prism proxy --errors`: a request or an answer that breaks the contract is answered by Prism with a problem of its own.
 class Proxy
 {
@@ -61,7 +54,7 @@ public:
     bool start(const QUrl &behind)
     {
         const QString npm = qEnvironmentVariable("PACKHORSE_NPM");
-        const quint16 port = freePort();
+        const quint16 port = support::freePort();
         url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port));
         return m_program.start(QStringLiteral("node"),
                                {npm + QStringLiteral("/node_modules/@stoplight/prism-cli/dist/index.js"),

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/real/bench.h"
 #include "support/private_session.h"
+#include "support/free_port.h"
 #include <QLocale>
 #include <QProcess>
-#include <QTcpServer>
 #include <QTimer>
 
 using namespace faults;
@@ -39,12 +39,6 @@ class TstNetworkFaults : public QObject
         return true;
     }
 
-    static quint16 freePort()
-    {
-        QTcpServer probe;
-        probe.listen(QHostAddress::LocalHost);
-        return probe.serverPort();
-    }
     static QByteArray ran(const QString &program, const QStringList &arguments)
     {
         QProcess process;
@@ -359,7 +353,7 @@ private Q_SLOTS:
         Shift shift;
         QVERIFY(shift.startServer());
         emulator::Child tls;
-        const quint16 port = freePort();
+        const quint16 port = support::freePort();
         if (node.startsWith(u"https"))
             QVERIFY(startTls(tls, port, shift));
         const QString bad = node.contains(u"%1") ? node.arg(port) : node;

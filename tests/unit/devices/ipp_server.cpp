@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit/devices/ipp_server.h"
+#include "support/free_port.h"
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTcpSocket>
 
 namespace {
@@ -17,13 +17,6 @@ bool write(const QString &path, const QByteArray &bytes, bool program = false)
     if (program)
         file.setPermissions(file.permissions() | QFile::ExeOwner);
     return ok;
-}
-
-/// One that was free a moment ago: the program takes only a number.
-quint16 freePort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
 }
 } // namespace
 
@@ -51,7 +44,7 @@ QString IppServer::start()
     if (!writeFiles(m_script))
         return s("no temporary folder can be written");
     m_bus.start(daemon, {s("--config-file=") + m_dir.filePath(s("bus.conf")), s("--nofork")});
-    m_port = freePort();
+    m_port = support::freePort();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(s("DBUS_SYSTEM_BUS_ADDRESS"), s("unix:path=") + m_dir.filePath(s("bus")));
     m_printer.setProcessEnvironment(environment);

@@ -4,6 +4,7 @@
 #include "codec/documents.h"
 #include "faults/cluster/bench/programs.h"
 #include "server/core/journals.h"
+#include "support/free_port.h"
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -13,7 +14,7 @@ namespace cluster {
 class Node
 {
 public:
-    Node(QString name, QString store, quint16 port = freePort());
+    Node(QString name, QString store, quint16 port = support::freePort());
 
     void begin(const QStringList &more = {}); ///< without waiting
     [[nodiscard]] bool listens();             ///< waits for its line
@@ -44,7 +45,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    quint16 m_port = freePort();
+    quint16 m_port = support::freePort();
     Program m_program;
 };
 

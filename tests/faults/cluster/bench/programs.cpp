@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/cluster/bench/programs.h"
+#include "support/free_port.h"
 #include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTest>
 #include <csignal>
 #include <unistd.h>
@@ -48,13 +48,6 @@ bool write(const QString &path, const QByteArray &bytes)
 }
 
 } // namespace
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    return probe.serverPort();
-}
 
 // ---- a program -------------------------------------------------------------------------------------------------
 void Program::start(const QString &program, const QStringList &arguments, const QString &asUser,
@@ -115,7 +108,7 @@ QString PostgreSql::programs()
 }
 
 PostgreSql::PostgreSql()
-    : m_port(freePort())
+    : m_port(support::freePort())
 {
 }
 

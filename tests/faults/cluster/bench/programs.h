@@ -9,9 +9,6 @@
 /// Real programs on loopback for the tests of a cluster. The kernel kills them when the test ends, however it ends.
 namespace cluster {
 
-/// A port that nobody had a moment ago.
-[[nodiscard]] quint16 freePort();
-
 /// One program; killed with its owner, or with the test (PR_SET_PDEATHSIG).
 class Program
 {
