@@ -166,7 +166,9 @@ Result OrderOpening::takeOver(const AskOrderTakeOver &asked) const
 
 Result OrderOpening::take(const PackOrder &order, bool takeover) const
 {
-    const QString desk = m_packing.desk ? m_packing.desk->code : QString();
+    if (!m_packing.desk) // an order in work may arrive before a desk is known again
+        return no(ScanDeskFirst{CodeKind::Product, order.id.text()});
+    const QString desk = m_packing.desk->code;
     const Flags flags = flagsToTake(m_station, order.state == OrderState::Waiting, order.flags);
     return record(withLabels(m_station, order, {{taskOf(order.id), OrderTaken{order.id, desk, takeover, flags}, {}}}));
 }

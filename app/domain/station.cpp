@@ -278,7 +278,7 @@ Question questionAfter(const Station &station, const Refusal &refusal)
         return pin->held->behind;
     const bool noRoute = std::holds_alternative<UnknownTrolley>(refusal) || std::holds_alternative<TrolleyAlreadyDropped>(refusal)
         || std::holds_alternative<UnknownOrder>(refusal) || std::holds_alternative<OrderAlreadyPacked>(refusal)
-        || std::holds_alternative<NothingToPack>(refusal) || std::holds_alternative<BadgeLocked>(refusal);
+        || std::holds_alternative<NothingToPack>(refusal) || std::holds_alternative<ScanDeskFirst>(refusal) || std::holds_alternative<BadgeLocked>(refusal);
     const bool notWanted = std::holds_alternative<PastExpiry>(refusal) || std::holds_alternative<WrongItem>(refusal) || std::holds_alternative<TooMany>(refusal)
         || std::holds_alternative<ScanLocationFirst>(refusal) || std::holds_alternative<OneByOne>(refusal);
     return noRoute || notWanted ? Question() : station.question;
