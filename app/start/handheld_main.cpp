@@ -5,10 +5,10 @@
 #include "present/wording.h"
 #include "qml/registration.h"
 #include "qml/self_test.h"
-#include "start/console/station_call.h"
 #include "start/handheld_screen.h"
 #include "start/language.h"
 #include "start/log_file.h"
+#include "start/other_station.h"
 #include "start/program.h"
 #include "start/workstation.h"
 #include <QDir>
@@ -170,7 +170,7 @@ private:
         if (store)
             begin(std::move(*store));
         else if (store.error().fault == journal::OpenFault::InUse)
-            leaveItToTheOther(start::faultWords(store.error()));
+            m_status = m_other.leaveItTo(start::faultWords(store.error()));
         else
             refuse(start::faultWords(store.error()), present::wording::cannotOpen(store.error()));
     }
@@ -199,23 +199,10 @@ private:
         m_status = start::stop(status, why);
         QCoreApplication::exit(m_status);
     }
-    /// A station works on this profile, and has a window: it comes to the front. A page of ours would only hide it, and would stay when
-    /// the other one is gone.
-    void leaveItToTheOther(const start::Workstation::Fault &words)
-    {
-        m_status = start::stop(1, sentence(words));
-        m_other = std::make_unique<start::StationCall>(m_options.profile, m_timers);
-        m_other->ask("{\"do\":\"show\"}", [](const QByteArray &) { return false; },
-                     [this](start::StationCall::End, const QString &) { QCoreApplication::exit(m_status); });
-    }
-    static QString sentence(const start::Workstation::Fault &words)
-    {
-        return QStringLiteral("%1. %2 (%3)").arg(words.title, words.todo, words.detail);
-    }
     /// A line for the terminal, and a page for whoever holds the device.
     void refuse(const start::Workstation::Fault &words, present::FaultShown fault)
     {
-        m_status = start::stop(1, sentence(words));
+        m_status = start::stop(1, start::sentence(words));
         if (!start::hasDisplay() || m_options.selfTest)
             return QCoreApplication::exit(m_status);
         m_language.use({m_options.language, QLocale::system().bcp47Name()});
@@ -234,7 +221,7 @@ private:
     std::unique_ptr<start::Workstation> m_station;
     std::unique_ptr<Window> m_window;
     std::unique_ptr<FaultPage> m_fault;
-    std::unique_ptr<start::StationCall> m_other; ///< the station that was there before
+    start::OtherStation m_other{m_options.profile, m_timers};
     int m_status = 0;
 };
 

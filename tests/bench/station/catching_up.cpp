@@ -27,13 +27,6 @@ int fail(const QString &why)
     return 1;
 }
 
-template <typename Condition>
-void waitUntil(const Condition &holds)
-{
-    while (!holds())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-}
-
 std::unique_ptr<journal::Journal> open(const QString &profile)
 {
     platform::SystemClock clock;

@@ -148,13 +148,6 @@ private:
     std::function<void(qint64)> m_done;
 };
 
-template <typename Condition>
-void waitUntil(const Condition &holds)
-{
-    while (!holds())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-}
-
 void waitFor(Machine &machine, domain::Duration time)
 {
     bool over = false;

@@ -4,6 +4,7 @@
 #include "domain/route.h"
 #include "journal/journal.h"
 #include "platform/ids.h"
+#include <QCoreApplication>
 
 /// What picking records, without a picker.
 namespace bench {
@@ -16,5 +17,13 @@ namespace bench {
 [[nodiscard]] std::vector<domain::Route> routesOf(const QString &file);
 /// The event of one of these, now, by operator op-1.
 [[nodiscard]] domain::Event eventOf(const domain::Route &route, const domain::EventData &data, platform::IdMaker &ids, const ports::Clock &clock);
+
+/// Serves this thread's events until it holds; what it waits for has to come as one.
+template <typename Condition>
+void waitUntil(const Condition &holds)
+{
+    while (!holds())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
 
 } // namespace bench
