@@ -39,21 +39,22 @@ QString keyOf(const server::Get &get)
 class Backend::Account : public server::Carrier
 {
 public:
-    Account(Backend &backend, bool ofTruth)
+    Account(Backend &backend, const Kept &store)
         : m_backend(backend)
         , m_number(++backend.m_accounts)
-        , m_ofTruth(ofTruth)
+        , m_store(store)
     {
     }
     [[nodiscard]] bool canFind() const override { return carrier().canFind(); }
     [[nodiscard]] domain::Duration settles() const override { return carrier().settles(); }
     void buy(const server::Consignment &consignment, std::function<void(server::BuyAnswer)> answered) override
     {
-        m_backend.m_bought.push_back({consignment.reference, m_number, m_ofTruth, m_backend.m_time.now()});
+        m_backend.m_bought.push_back({consignment.reference, m_number, &m_store, m_asked.contains(consignment.reference), m_backend.m_time.now()});
         carrier().buy(consignment, std::move(answered));
     }
     void find(const server::Consignment &consignment, std::function<void(server::FindAnswer)> answered) override
     {
+        m_asked << consignment.reference;
         carrier().find(consignment, std::move(answered));
     }
     void giveBack(const QString &tracking, std::function<void(server::GiveBackAnswer)> answered) override
@@ -65,7 +66,8 @@ private:
     [[nodiscard]] server::Carrier &carrier() const { return *m_backend.m_carrier; }
     Backend &m_backend;
     int m_number;
-    bool m_ofTruth;
+    const Kept &m_store;
+    QSet<QString> m_asked; ///< references
 };
 
 Backend::Backend(support::VirtualTime &time, const Morning &morning)
@@ -177,7 +179,7 @@ void Backend::open(Kept &kept, const QString &file)
     kept.store = std::move(*opened);
     kept.server = std::make_unique<server::ReferenceServer>(*kept.store, world(), QStringLiteral("node"), rules());
     if (m_carrier) {
-        kept.account = std::make_unique<Account>(*this, &kept == &m_main);
+        kept.account = std::make_unique<Account>(*this, kept);
         kept.purchasing = std::make_unique<server::Purchasing>(*kept.store, world(), *kept.account, true);
     }
     if (&kept != &m_main)
@@ -191,19 +193,20 @@ QSet<QString> Backend::boughtElsewhere() const
 {
     QSet<QString> references;
     for (const Bought &one : m_bought) {
-        if (!one.ofTruth)
+        if (one.store != &m_main)
             references << one.reference;
     }
     return references;
 }
 
-QSet<QString> Backend::boughtAtOnce() const
+QSet<QString> Backend::boughtUnseen() const
 {
     QSet<QString> references;
     for (const Bought &one : m_bought) {
         for (const Bought &other : m_bought) {
-            const bool apart = one.account != other.account && one.reference == other.reference;
-            if (apart && one.at <= other.at && other.at - one.at <= 2 * m_carrier->settles())
+            const bool apart = one.account != other.account && one.reference == other.reference && one.at <= other.at;
+            const bool asFirst = one.store != other.store && !other.asked;
+            if (apart && (asFirst || other.at - one.at <= 2 * m_carrier->settles()))
                 references << one.reference;
         }
     }

@@ -58,9 +58,9 @@ public:
     [[nodiscard]] bool isOpenOrder(const QString &order) const;
     /// What stands on the carrier's books, whatever any store knows of it.
     [[nodiscard]] std::vector<server::CarrierLedger::Purchase> purchases() { return m_carrier->ledger().all(); }
-    /// References that two stores which do not know of each other bought so shortly after one another that neither could see
-    /// the other's purchase when it asked. (docs/labels.md says so.)
-    [[nodiscard]] QSet<QString> boughtAtOnce() const;
+    /// References that two stores which do not know of each other bought, and the later one had no cause to ask first, or asked
+    /// so shortly after the other that it could not see the purchase. (docs/labels.md says so.)
+    [[nodiscard]] QSet<QString> boughtUnseen() const;
     /// References that another store than that of truth bought: who voided them at the true one, it may never hear of.
     [[nodiscard]] QSet<QString> boughtElsewhere() const;
     [[nodiscard]] std::vector<server::LabelRow> labels(const domain::OrderId &order) const; ///< in the store of truth
@@ -131,7 +131,8 @@ private:
     {
         QString reference;
         int account = 0;
-        bool ofTruth = false;
+        const Kept *store = nullptr;
+        bool asked = false; ///< the carrier, whether it was bought before
         domain::UtcTime at;
     };
     std::vector<Bought> m_bought;

@@ -118,9 +118,9 @@ void Stage::checkPurchases(const QSet<QString> &inCases)
         kept[purchase.reference] += purchase.givenBack ? 0 : 1;
         ++made[purchase.reference];
     }
-    const QSet<QString> atOnce = backend->boughtAtOnce();
+    const QSet<QString> unseen = backend->boughtUnseen();
     for (auto it = made.cbegin(); it != made.cend(); ++it) {
-        if (it.value() > 1 && !atOnce.contains(it.key()))
+        if (it.value() > 1 && !unseen.contains(it.key()))
             violated("L1 one purchase a name", QStringLiteral("%1 was bought %2 times").arg(it.key()).arg(it.value()));
     }
     const QString site = backend->siteName();
@@ -130,7 +130,7 @@ void Stage::checkPurchases(const QSet<QString> &inCases)
             for (const domain::LabelMark &mark : parcel.labels) {
                 const LabelName name{id, parcel.number, mark.revision};
                 const QString reference = server::labelReference(site, name);
-                if (!inCases.contains(id.text()) && !atOnce.contains(reference))
+                if (!inCases.contains(id.text()) && !unseen.contains(reference))
                     checkPurchase(name, mark, kept.value(reference));
                 made.remove(reference);
                 parcels += mark.voided ? 0 : 1;

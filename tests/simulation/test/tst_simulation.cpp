@@ -40,6 +40,9 @@ private Q_SLOTS:
         QTest::newRow("a parcel that was added again had the label that was being given back") << quint64(46);
         QTest::newRow("a node whose clock was ahead took a purchase under way for none") << quint64(28);
         QTest::newRow("what a person let go was asked for again") << quint64(425);
+        QTest::newRow("an order was taken before its desk was known") << quint64(284);
+        QTest::newRow("the same, in another way") << quint64(355);
+        QTest::newRow("the checker took the first want of a second store for one that had been asked about") << quint64(398);
     }
     void oldSeedsOfPackersStayGreen()
     {
