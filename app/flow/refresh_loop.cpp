@@ -15,6 +15,7 @@ using domain::Instant;
 using UnknownKind = ports::Unknown::Kind;
 
 constexpr Duration pollGap{15'000};
+constexpr Duration pollSpread{1'000};
 constexpr Duration awaitedGap{2'000};
 constexpr Duration siteGap{60'000};
 constexpr Duration notifiedGap{1'000}; ///< between two fetches of one document, however many notifications come
@@ -197,6 +198,8 @@ void RefreshLoop::notified(const QString &href, qint64 version)
     if (it == m_items.end())
         return; // the tasks will tell of it if it ever concerns this station
     Item &item = it->second;
+    if (isOnlyKept(item))
+        return; // the tasks will tell whether it is still one to be kept: else a whole floor asks for what one of it picks
     const Snapshot *applied = known(item.task);
     if (applied && marksOf(*applied).version == version)
         return;
@@ -421,6 +424,12 @@ QString RefreshLoop::hrefOf(const TaskRef &task) const
 bool RefreshLoop::isInWork(const Item &item) const
 {
     return item.kind == Kind::Task && !isNone(m_inWork) && item.task == m_inWork;
+}
+
+/// Wanted in case that the network is gone when somebody begins it.
+bool RefreshLoop::isOnlyKept(const Item &item) const
+{
+    return item.kind == Kind::Task && !isInWork(item) && item.task != m_soughtTask;
 }
 
 std::optional<Duration> RefreshLoop::gap(const Item &item) const
@@ -684,6 +693,7 @@ void RefreshLoop::lost(const QString &href, const ports::Unknown &nothing)
 {
     ++m_failures;
     ++m_items[href].failures;
+    m_items[href].inStep = true;
     m_retryAfter = nothing.retryAfter.has_value();
     if (isNetwork(nothing.kind) || m_retryAfter)
         m_notBefore = now() + delivery::backOff(m_failures, nothing.retryAfter, m_world.random);
@@ -794,6 +804,16 @@ void RefreshLoop::dueWhereVersionsDiffer()
     }
 }
 
+/// A hall that was switched on, or that lost its network, asks all at once: were the pauses alike, it would do so every 15 s
+/// from then on. The first pause is any part of the whole one; later ones differ a little.
+Duration RefreshLoop::outOfStep(Item &item, Duration pause)
+{
+    if (pause < pollGap)
+        return pause; // somebody waits for it
+    const Duration within = std::exchange(item.inStep, false) ? pause : pollSpread;
+    return pause - Duration(qint64(m_world.random.next() % quint64(within.count() + 1)));
+}
+
 /// Ends what was under way, and says when it is asked for again.
 void RefreshLoop::finish(const QString &href)
 {
@@ -806,7 +826,7 @@ void RefreshLoop::finish(const QString &href)
         if (item.failures > 0)
             item.due = now() + delivery::backOff(item.failures, {}, m_world.random);
         else if (const auto pause = gap(item))
-            item.due = now() + *pause;
+            item.due = now() + outOfStep(item, *pause);
         if (std::exchange(item.again, false))
             hurry(item, Duration(0));
         if (!isNone(m_soughtTask) && item.task == m_soughtTask)

@@ -39,9 +39,10 @@ enum class SoughtAnswer {
 /// kept with each document; at a desk also the labels of the order in work.
 ///
 /// A snapshot is on disk together with its ETag before it is shown, and only a newer one is taken: a node that forgot
-/// cannot move an operator. Polls every 15 s, every 2 s while something is awaited; a notification only makes a fetch
-/// due earlier. One fetch is in flight at a time. Level-triggered like the delivery: after every event a fetch is under
-/// way or a timer is armed. Runs on one thread.
+/// cannot move an operator. Polls every 15 s, out of step with other stations, every 2 s while something is awaited; a
+/// notification only makes a fetch due earlier, and not that of a task which is only kept for later: this one goes by its
+/// version in the lists. One fetch is in flight at a time. Level-triggered like the delivery: after every event a fetch is
+/// under way or a timer is armed. Runs on one thread.
 class RefreshLoop
 {
 public:
@@ -116,6 +117,7 @@ private:
         std::optional<domain::Instant> lastAsked;
         bool again = false; ///< told of a change while it was being fetched
         int failures = 0;   ///< answers in a row that could not be used
+        bool inStep = true; ///< it may have been asked for at the moment at which all stations did
         bool gone = false;  ///< the server does not have it, and that was told
         qint64 soughtVersion = 0;
         domain::Instant soughtUntil;
@@ -140,6 +142,7 @@ private:
     [[nodiscard]] const Snapshot *known(const TaskRef &task) const;
     [[nodiscard]] base::Expected<Snapshot, QString> decodeTask(const TaskRef &task, const QByteArray &body) const;
     [[nodiscard]] bool isInWork(const Item &item) const;
+    [[nodiscard]] bool isOnlyKept(const Item &item) const;
     [[nodiscard]] std::optional<domain::Duration> gap(const Item &item) const;
 
     void turn();
@@ -167,6 +170,7 @@ private:
     void takeTask(const Snapshot &next);
     void takeLabel(const domain::Label &label, bool onDisk);
     void dueWhereVersionsDiffer();
+    [[nodiscard]] domain::Duration outOfStep(Item &item, domain::Duration pause);
     void finish(const QString &href);
     void hurry(Item &item, domain::Duration within);
     void setOnline(bool online);

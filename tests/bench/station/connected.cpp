@@ -100,6 +100,8 @@ public:
     /// One more fact on this station's disk; `done` says how long the server's word on it took, in ns.
     void pick(std::function<void(qint64)> done)
     {
+        if (m_next == 0)
+            m_loops.refresh.work(m_route.id);
         m_done = std::move(done);
         m_since.emplace();
         auto fact = factOf(m_name, eventOf(m_route, m_picks[m_next++], m_machine.ids, m_machine.clock));

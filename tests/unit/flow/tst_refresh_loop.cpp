@@ -469,6 +469,28 @@ private Q_SLOTS:
         h.pass(9900ms);
         QCOMPARE(h.versions(1), (Versions{3, 4, 5}));
     }
+    void aHallThatWasSwitchedOnAtOnceDoesNotAskInStep()
+    {
+        constexpr int stations = 30;
+        std::map<qint64, int> asked; ///< of all stations, by the second of the second minute
+        for (quint64 seed = 1; seed <= stations; ++seed) {
+            Handheld h(seed);
+            h.loop->start();
+            const domain::Instant begun = h.time.running();
+            h.pass(75s);
+            domain::Instant last = begun;
+            for (const auto &request : h.server.requests) {
+                if (request.href != tasksHref)
+                    continue;
+                QVERIFY(request.at - last <= 15s + 100ms);
+                last = request.at;
+                if (request.at - begun >= 60s)
+                    ++asked[(request.at - begun) / 1000ms];
+            }
+        }
+        for (const auto &[second, count] : asked)
+            QVERIFY2(count <= stations / 3, qPrintable(QStringLiteral("%1 stations in second %2").arg(count).arg(second)));
+    }
     void anUnwantedRoutesNotificationIsNoReasonToAsk()
     {
         Handheld h;
@@ -478,6 +500,29 @@ private Q_SLOTS:
         h.loop->notified(routeHref(77), 5);
         h.pass(1s);
         QCOMPARE(h.server.requests.size(), before);
+    }
+    // All stations keep the same few tasks for later. Were they told of every piece of the one that a colleague has begun, a
+    // whole floor would ask for it at once.
+    void aRouteThatIsOnlyKeptGoesByTheListAlone()
+    {
+        Handheld h;
+        h.putTasks({summary(1, 3), summary(2, 3)});
+        h.server.put(snapshot(1, 3));
+        h.server.put(snapshot(2, 3));
+        h.loop->work(route(1));
+        h.loop->start();
+        h.pass(5s);
+        QCOMPARE(h.server.asked(routeHref(2)), 1);
+        for (qint64 version = 4; version <= 8; ++version) {
+            h.server.put(snapshot(2, version));
+            h.loop->notified(routeHref(2), version);
+            h.pass(1s);
+        }
+        QCOMPARE(h.server.asked(routeHref(2)), 1);
+        h.putTasks({summary(1, 3), summary(2, 8)});
+        h.pass(15s);
+        QCOMPARE(h.server.asked(routeHref(2)), 2);
+        QCOMPARE(h.versions(2), (Versions{3, 8}));
     }
     void endedRoutesAreLetGoOfOnTheDisk()
     {
