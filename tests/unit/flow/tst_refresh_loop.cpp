@@ -373,8 +373,10 @@ private Q_SLOTS:
         h.loop->work(route(1));
         h.loop->start();
         h.pass(151s);
-        QCOMPARE(h.server.asked(routeHref(1)), 11);
-        QCOMPARE(h.server.asked(tasksHref), 11);
+        for (const QString &href : {routeHref(1), tasksHref}) { // a pause is drawn from 14 s to 15, the first from 0 s
+            QVERIFY(h.server.asked(href) >= 11);
+            QVERIFY(h.server.asked(href) <= 12);
+        }
         QCOMPARE(h.server.asked(routeHref(2)), 1); // a free one only when the tasks tell of another version
         h.loop->awaitSomething(true);
         const int before = h.server.asked(routeHref(1));
