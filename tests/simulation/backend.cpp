@@ -59,6 +59,8 @@ public:
     }
     void giveBack(const QString &tracking, std::function<void(server::GiveBackAnswer)> answered) override
     {
+        if (&m_store != &m_backend.m_main)
+            m_backend.m_givenBackElsewhere << tracking;
         carrier().giveBack(tracking, std::move(answered));
     }
 

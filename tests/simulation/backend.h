@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QSet<QString> boughtUnseen() const;
     /// References that another store than that of truth bought: who voided them at the true one, it may never hear of.
     [[nodiscard]] QSet<QString> boughtElsewhere() const;
+    /// Tracking numbers that another store than that of truth gave back: the true one may never hear of the void.
+    [[nodiscard]] const QSet<QString> &givenBackElsewhere() const { return m_givenBackElsewhere; }
     [[nodiscard]] std::vector<server::LabelRow> labels(const domain::OrderId &order) const; ///< in the store of truth
     [[nodiscard]] QString siteName() const;
     [[nodiscard]] QStringList openCases() const;
@@ -136,6 +138,7 @@ private:
         domain::UtcTime at;
     };
     std::vector<Bought> m_bought;
+    QSet<QString> m_givenBackElsewhere;
     int m_accounts = 0;
     std::unique_ptr<server::EmulatedCarrier> m_carrier; ///< one for all stores: it is not the warehouse's
     Kept m_main;

@@ -157,7 +157,8 @@ void Stage::checkPurchase(const LabelName &name, const domain::LabelMark &mark, 
         violated("L4 what is given up is given back", QStringLiteral("%1 is %2, bought %3 times: %4").arg(nameOf(name), server::labelStateName(row->state)).arg(kept).arg(row->why));
     const bool isReady = row->state == LabelState::Ready && kept == 1;
     const bool isRefused = row->state == LabelState::Refused && kept == 0;
-    if (!mark.voided && !isReady && !isRefused)
+    const bool isTakenFromIt = row->state == LabelState::Ready && kept == 0 && backend->givenBackElsewhere().contains(row->tracking);
+    if (!mark.voided && !isReady && !isRefused && !isTakenFromIt)
         violated("L5 every want comes to an end", QStringLiteral("%1 is %2, bought %3 times: %4").arg(nameOf(name), server::labelStateName(row->state)).arg(kept).arg(row->why));
 }
 
