@@ -22,9 +22,9 @@ Left leftToTake(const Route &route, const Stop &stop, const Hand &hand, const Pr
 AtHand::AtHand(const Station &at, const Route &inWork)
     : station(at)
     , route(inWork)
-    , asked(ask(at))
     , stop(stopAtHand(inWork, at.id))
-    , line(lineAtHand(inWork, at.id))
+    , asked(ask(at, stop))
+    , line(lineAtHand(inWork, at.id, stop))
     , hand(inWork.hand(at.id))
 {
 }
@@ -63,7 +63,7 @@ std::vector<int> AtHand::stopsThatWant(const ProductId &product) const
 {
     std::vector<int> numbers;
     for (const Stop &s : route.stops) {
-        if (std::any_of(s.lines.begin(), s.lines.end(), [&](const Line &l) { return l.product == product && route.wanted(l) > 0; }))
+        if (std::any_of(s.lines.begin(), s.lines.end(), [&](const Line &l) { return l.open() > 0 && l.product == product && route.wanted(l) > 0; }))
             numbers.push_back(s.number);
     }
     return numbers;

@@ -23,8 +23,8 @@ public:
 
     const Station &station;
     const Route &route;
-    const Ask asked;  ///< what the screen asks for
     const Stop *stop; ///< null when nothing is left to be picked
+    const Ask asked;  ///< what the screen asks for
     const Line *line; ///< null when no line of the stop wants what is in the hand
     const Hand &hand;
 

@@ -13,15 +13,10 @@ int unitsOf(const ProductCode &known, const Code &scanned)
     return known.quantity == 1 && scanned.count > 0 ? scanned.count : known.quantity;
 }
 
-Match matchKey(const std::vector<Product> &products, const QString &key, const Code &code)
+Match matchKey(const Products &products, const QString &key, const Code &code)
 {
-    for (const Product &product : products) {
-        for (const ProductCode &known : product.codes) {
-            if (productKey(known.code) == key)
-                return {&product, unitsOf(known, code)};
-        }
-    }
-    return {};
+    const auto [product, known] = products.withKey(key);
+    return product ? Match{product, unitsOf(*known, code)} : Match{};
 }
 
 bool looksLikeDate(const QString &text)
@@ -56,14 +51,14 @@ PieceTold refused(Refusal why)
     return base::Unexpected{std::move(why)};
 }
 
-bool isOtherItem(const ProductId &asked, const Code &label, const std::vector<Product> &products)
+bool isOtherItem(const ProductId &asked, const Code &label, const Products &products)
 {
     const Match match = matchCode(products, label);
     return match.product && match.product->id != asked;
 }
 
 /// Which item's code was scanned, where a label beside the item was meant; nothing where it is no item's.
-NoLabel itemOf(const ProductId &asked, const Code &label, const std::vector<Product> &products)
+NoLabel itemOf(const ProductId &asked, const Code &label, const Products &products)
 {
     if (isOtherItem(asked, label, products))
         return NoLabel::OtherItem;
@@ -71,7 +66,7 @@ NoLabel itemOf(const ProductId &asked, const Code &label, const std::vector<Prod
 }
 
 /// An item's own code is no lot and no serial number.
-bool saysNothing(const ProductId &asked, const QString &toldByLabel, const Code &label, const std::vector<Product> &products)
+bool saysNothing(const ProductId &asked, const QString &toldByLabel, const Code &label, const Products &products)
 {
     return toldByLabel.isEmpty() ? matchCode(products, label).product != nullptr : isOtherItem(asked, label, products);
 }
@@ -127,7 +122,7 @@ Result badgeWhileWorking(const Station &station, const Code &code)
     return no(UnknownBadge{});
 }
 
-Match matchCode(const std::vector<Product> &products, const Code &code)
+Match matchCode(const Products &products, const Code &code)
 {
     Match found = matchKey(products, code.key, code);
     for (auto key = code.alternatives.begin(); !found.product && key != code.alternatives.end(); ++key)
@@ -172,21 +167,21 @@ PieceTold told(const AskSerial &asked, const QString &entered)
     return piece;
 }
 
-PieceTold told(const AskLot &asked, const Code &label, const std::vector<Product> &products)
+PieceTold told(const AskLot &asked, const Code &label, const Products &products)
 {
     if (saysNothing(asked.product, label.lot, label, products))
         return refused(BadLot{itemOf(asked.product, label, products)});
     return told(AskLot{withLabel(asked.code, label), asked.product, asked.quantity}, label.lot.isEmpty() ? label.text : label.lot);
 }
 
-PieceTold told(const AskExpiry &asked, const Code &label, const std::vector<Product> &products)
+PieceTold told(const AskExpiry &asked, const Code &label, const Products &products)
 {
     if (label.expiry.isEmpty() || isOtherItem(asked.product, label, products))
         return refused(BadExpiry{itemOf(asked.product, label, products), {}});
     return told(AskExpiry{withLabel(asked.code, label), asked.product, asked.quantity}, label.expiry);
 }
 
-PieceTold told(const AskSerial &asked, const Code &label, const std::vector<Product> &products)
+PieceTold told(const AskSerial &asked, const Code &label, const Products &products)
 {
     if (saysNothing(asked.product, label.serial, label, products))
         return refused(BadSerial{itemOf(asked.product, label, products)});

@@ -29,7 +29,7 @@ struct Match
     const Product *product = nullptr;
     int quantity = 1;
 };
-[[nodiscard]] Match matchCode(const std::vector<Product> &products, const Code &code);
+[[nodiscard]] Match matchCode(const Products &products, const Code &code);
 [[nodiscard]] std::vector<QString> codesOf(const Product *product);
 
 /// Units of a product on their way into a fact, with what was told of them so far.
@@ -46,9 +46,9 @@ using PieceTold = base::Expected<Piece, Refusal>;
 [[nodiscard]] PieceTold told(const AskExpiry &asked, const QString &entered);
 [[nodiscard]] PieceTold told(const AskSerial &asked, const QString &entered);
 // ... or by a label beside the item, which may tell more than it was asked for, but must not be another item's.
-[[nodiscard]] PieceTold told(const AskLot &asked, const Code &label, const std::vector<Product> &products);
-[[nodiscard]] PieceTold told(const AskExpiry &asked, const Code &label, const std::vector<Product> &products);
-[[nodiscard]] PieceTold told(const AskSerial &asked, const Code &label, const std::vector<Product> &products);
+[[nodiscard]] PieceTold told(const AskLot &asked, const Code &label, const Products &products);
+[[nodiscard]] PieceTold told(const AskExpiry &asked, const Code &label, const Products &products);
+[[nodiscard]] PieceTold told(const AskSerial &asked, const Code &label, const Products &products);
 
 /// A product that wants its expiry date, and whose day is over. Where no day is known that can be believed, none is
 /// over.

@@ -31,8 +31,7 @@ int Parcel::nextRevision() const
 
 const Product *PackOrder::product(const ProductId &wanted) const
 {
-    const auto it = std::find_if(products.begin(), products.end(), [&](const Product &p) { return p.id == wanted; });
-    return it == products.end() ? nullptr : &*it;
+    return products.find(wanted);
 }
 
 const PackLine *PackOrder::line(const ProductId &wanted) const

@@ -80,7 +80,7 @@ struct PackOrder
     QString giftNote;    ///< to be printed and put in, may be empty
     bool wantsSlip = false; ///< a packing slip goes in
     std::vector<PackLine> lines;
-    std::vector<Product> products;
+    Products products;
     std::vector<Parcel> parcels; ///< at least one once it is in work
     std::vector<Parcel> takenBack; ///< by undo, with their labels: a name that was given once is not given again
     std::vector<PackEffect> effects;

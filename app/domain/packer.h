@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Result quantity(const AskQuantity &asked, int entered) const;
     /// Records the units, or asks for the first thing that the product wants and the code did not tell.
     [[nodiscard]] Result take(const Piece &piece) const;
-    [[nodiscard]] const std::vector<Product> &products() const { return m_order.products; }
+    [[nodiscard]] const Products &products() const { return m_order.products; }
 
     // ---- the scale
     [[nodiscard]] Result weight(const TakeWeight &taken) const;

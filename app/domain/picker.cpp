@@ -159,12 +159,13 @@ std::optional<Refusal> Picker::wrongHere(const Product &product, const Code &cod
     const bool here = std::any_of(lines.begin(), lines.end(), [&](const Line &l) {
         return l.product == product.id && !m_at.route.isCancelled(l.order);
     });
-    const std::vector<int> stops = m_at.stopsThatWant(product.id);
-    if (!here)
+    if (!here) {
+        const std::vector<int> stops = m_at.stopsThatWant(product.id);
         return WrongItem{product.id, product.name, code.text, m_at.line ? m_at.line->product : ProductId(), m_at.wantedName(),
                          m_at.wantedCode(), stops.empty() ? 0 : stops.front(), slotAsked()};
+    }
     const int remaining = std::max(0, m_at.remaining(product.id));
-    if (remaining > 0 && !m_at.atLocation() && stops.size() > 1)
+    if (remaining > 0 && !m_at.atLocation() && m_at.stopsThatWant(product.id).size() > 1)
         return ScanLocationFirst{m_at.stop->location, product.name};
     if (quantity > remaining)
         return TooMany{product.name, quantity, remaining, slotAsked()};
@@ -213,7 +214,7 @@ Result Picker::dropZone(const Code &code) const
     int stops = 0;
     int units = 0;
     for (const Stop &stop : m_at.route.stops) {
-        stops += m_at.route.wanted(stop) > 0 ? 1 : 0;
+        stops += m_at.route.wantsAny(stop) ? 1 : 0;
         units += m_at.route.wanted(stop);
     }
     if (units > 0)
@@ -296,7 +297,7 @@ Result Picker::skip() const
     if (!isPicking())
         return no(NotNow{});
     const auto &stops = m_at.route.stops;
-    const auto open = std::count_if(stops.begin(), stops.end(), [&](const Stop &s) { return m_at.route.wanted(s) > 0; });
+    const auto open = std::count_if(stops.begin(), stops.end(), [&](const Stop &s) { return m_at.route.wantsAny(s); });
     return open < 2 ? no(OneStopOnly{}) : record({event(StopSkipped{m_at.stop->number})});
 }
 

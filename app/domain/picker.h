@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Result quantity(const AskQuantity &asked, int entered) const;
     /// Records the taking, or asks for the first thing that the product wants and the code did not tell.
     [[nodiscard]] Result take(const Piece &piece) const;
-    [[nodiscard]] const std::vector<Product> &products() const { return m_at.route.products; }
+    [[nodiscard]] const Products &products() const { return m_at.route.products; }
 
     // ---- buttons
     [[nodiscard]] Result shortPick(const ShortPick &pick) const;

@@ -23,11 +23,6 @@ QString serialKey(const ProductId &product, const QString &serial)
     return product.text() + QLatin1Char(' ') + serial;
 }
 
-int Line::settled() const
-{
-    return std::clamp(placed + shorted + found + setAside, 0, std::max(wanted, 0));
-}
-
 int Stop::open() const
 {
     int sum = 0;
@@ -46,11 +41,14 @@ int Hand::total() const
 
 const Product *Route::product(const ProductId &wanted) const
 {
-    return findOrNull(products, [&](const Product &p) { return p.id == wanted; });
+    return products.find(wanted);
 }
 
 const Stop *Route::stop(int number) const
 {
+    const auto expected = size_t(number) - 1; // stops are numbered from 1 and stand in this order, in every route that we know of
+    if (expected < stops.size() && stops[expected].number == number)
+        return &stops[expected];
     return findOrNull(stops, [&](const Stop &s) { return s.number == number; });
 }
 
@@ -79,8 +77,8 @@ const Line *Route::line(int number, const OrderId &wantedOrder, const ProductId 
 
 bool Route::isCancelled(const OrderId &which) const
 {
-    const RouteOrder *known = order(which);
-    return known && known->cancelled;
+    // Next to none is: that is looked at before the text.
+    return std::any_of(orders.begin(), orders.end(), [&](const RouteOrder &one) { return one.cancelled && one.order == which; });
 }
 
 bool Route::hasPicked(const OrderId &which) const
@@ -92,7 +90,7 @@ bool Route::hasPicked(const OrderId &which) const
 
 int Route::wanted(const Line &line) const
 {
-    const int open = line.open(); // looked at first: most lines of a long route are settled, and orders are looked up by text
+    const int open = line.open(); // looked at first: most lines of a long route are settled
     return open == 0 || isCancelled(line.order) ? 0 : open;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 #include "domain/event.h"
 #include "domain/product.h"
+#include <algorithm>
 #include <map>
 #include <vector>
 
@@ -25,7 +26,7 @@ struct Line
     int found = 0;    ///< were in the tote already
     int setAside = 0; ///< belong to a cancelled order that left the trolley
 
-    [[nodiscard]] int settled() const;
+    [[nodiscard]] int settled() const { return std::clamp(placed + shorted + found + setAside, 0, std::max(wanted, 0)); }
     [[nodiscard]] int open() const { return wanted - settled(); }
     bool operator==(const Line &) const = default;
 };
@@ -105,7 +106,7 @@ struct Route
     std::vector<Stop> stops;
     std::vector<Tote> totes;
     std::vector<RouteOrder> orders;
-    std::vector<Product> products;
+    Products products;
     std::map<StationId, Hand> hands;
     std::vector<Effect> effects;
     int skips = 0;    ///< how many stops were skipped so far
@@ -122,6 +123,15 @@ struct Route
     [[nodiscard]] bool hasPicked(const OrderId &order) const; ///< whether units of it lie on the trolley
     [[nodiscard]] int wanted(const Line &line) const; ///< units still to be picked: none for a cancelled order
     [[nodiscard]] int wanted(const Stop &stop) const;
+    /// Whether wanted(stop) is above 0. A long route is gone through for every scan, so that this is next to nothing.
+    [[nodiscard]] bool wantsAny(const Stop &stop) const
+    {
+        for (const Line &line : stop.lines) {
+            if (line.open() > 0 && !isCancelled(line.order))
+                return true;
+        }
+        return false;
+    }
     /// Whether this comes from a station that does not hold the trolley: it was out of reach while another went on.
     [[nodiscard]] bool isLate(const Event &event) const;
     /// Units of this line that stations other than this one found in the tote, and that no late fact has told of yet.

@@ -50,12 +50,11 @@ Ask askLine(const Station &station, const Route &route, const Stop &stop, const 
     return ask;
 }
 
-Ask askRoute(const Station &station, const Route &route)
+Ask askRoute(const Station &station, const Route &route, const Stop *stop)
 {
     Ask ask;
     ask.task = taskOf(route.id);
-    const Stop *stop = stopAtHand(route, station.id);
-    const Line *line = lineAtHand(route, station.id);
+    const Line *line = lineAtHand(route, station.id, stop);
     ask.stop = stop ? stop->number : 0;
     const bool handFull = route.hand(station.id).total() > 0;
     if (!station.corrections.empty() || (lostTrolley(station) && !handFull)) {
@@ -81,6 +80,7 @@ Ask askRoute(const Station &station, const Route &route)
 struct AskQuestion
 {
     const Station &station;
+    const Stop *stop; ///< at hand
     Ask ask;
 
     Ask with(Step step, std::vector<QString> codes = {}) const
@@ -112,7 +112,6 @@ struct AskQuestion
             result.quantity = station.packing->order ? station.packing->order->open(product) : 0;
             return result;
         }
-        const Stop *stop = station.route ? stopAtHand(*station.route, station.id) : nullptr;
         if (!stop)
             return result;
         const Left left = leftToTake(*station.route, *stop, station.route->hand(station.id), product);
@@ -158,7 +157,10 @@ struct AskQuestion
 
 } // namespace
 
-Ask askWithoutQuestion(const Station &station)
+namespace {
+const Stop *stopAtHand(const Station &station) { return station.route ? stopAtHand(*station.route, station.id) : nullptr; }
+
+Ask askWithoutQuestion(const Station &station, const Stop *stop)
 {
     if (isLocked(station)) {
         Ask locked;
@@ -172,12 +174,15 @@ Ask askWithoutQuestion(const Station &station)
     if (!station.signedIn)
         return ask;
     if (station.route)
-        return askRoute(station, *station.route);
+        return askRoute(station, *station.route, stop);
     ask.step = Step::Trolley;
     for (const RouteSummary &task : station.tasks)
         ask.codes.push_back(task.trolley.text());
     return ask;
 }
+} // namespace
+
+Ask askWithoutQuestion(const Station &station) { return askWithoutQuestion(station, stopAtHand(station)); }
 
 QString stepName(Step step)
 {
@@ -209,16 +214,15 @@ const Stop *stopAtHand(const Route &route, const StationId &station)
         return route.stop(hand.stop);
     const Stop *best = nullptr;
     for (const Stop &stop : route.stops) {
-        if (route.wanted(stop) > 0
-            && (!best || std::pair(stop.skipped, stop.number) < std::pair(best->skipped, best->number)))
+        const bool isSooner = !best || std::pair(stop.skipped, stop.number) < std::pair(best->skipped, best->number);
+        if (isSooner && route.wantsAny(stop)) // asked last: it goes through the lines
             best = &stop;
     }
     return best;
 }
 
-const Line *lineAtHand(const Route &route, const StationId &station)
+const Line *lineAtHand(const Route &route, const StationId &station, const Stop *stop)
 {
-    const Stop *stop = stopAtHand(route, station);
     const Hand &hand = route.hand(station);
     // Putting back comes before placing: undo goes from the newest fact to the oldest, and what was placed meanwhile would
     // be the first to come back into the hand, over and over.
@@ -231,9 +235,11 @@ const Line *lineAtHand(const Route &route, const StationId &station)
     return it == stop->lines.end() ? nullptr : &*it;
 }
 
-Ask ask(const Station &station)
+Ask ask(const Station &station) { return ask(station, stopAtHand(station)); }
+
+Ask ask(const Station &station, const Stop *stop)
 {
-    return std::visit(AskQuestion{station, askWithoutQuestion(station)}, station.question);
+    return std::visit(AskQuestion{station, stop, askWithoutQuestion(station, stop)}, station.question);
 }
 
 const Held *heldIn(const Question &question)
@@ -401,7 +407,7 @@ QString placeOf(const Station &station)
         return station.packing->order->id.text() + u' ' + QString::number(station.packing->order->settled());
     if (station.packing || !station.route)
         return {};
-    const Stop *stop = stopAtHand(*station.route, station.id);
+    const Stop *stop = stopAtHand(station);
     return station.route->id.text() + u' ' + QString::number(stop ? stop->number : 0);
 }
 } // namespace

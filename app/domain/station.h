@@ -370,6 +370,8 @@ struct Ask
     QString job;    ///< CameOut: the print job in question
 };
 [[nodiscard]] Ask ask(const Station &station);
+/// The same for who has looked up the stop at hand already; null where there is none.
+[[nodiscard]] Ask ask(const Station &station, const Stop *atHand);
 
 /// Whether this station no longer holds the task that it has open, because another one took it over: a card says so. The
 /// other one may have let go of it since.
@@ -382,7 +384,7 @@ struct Ask
 [[nodiscard]] const RouteOrder *cancelledOrder(const Route &route);
 /// The stop at hand for this station: where it holds units, else the first open one, skipped ones last; null at the end.
 [[nodiscard]] const Stop *stopAtHand(const Route &route, const StationId &station);
-/// The line at hand within it; null when none is open.
-[[nodiscard]] const Line *lineAtHand(const Route &route, const StationId &station);
+/// The line at hand within it, which is the stop at hand or null; null when none is open.
+[[nodiscard]] const Line *lineAtHand(const Route &route, const StationId &station, const Stop *stop);
 
 } // namespace domain

@@ -90,8 +90,8 @@ void showUndo(const domain::Station &station, StopShown &shown)
 StopShown stopShown(const Scene &scene)
 {
     const Route &route = *scene.station.route;
-    const domain::Line *line = domain::lineAtHand(route, scene.station.id);
     const domain::Stop *stop = domain::stopAtHand(route, scene.station.id);
+    const domain::Line *line = domain::lineAtHand(route, scene.station.id, stop);
     StopShown shown;
     shown.stop = scene.ask.stop;
     shown.of = static_cast<int>(route.stops.size());

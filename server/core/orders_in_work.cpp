@@ -131,11 +131,12 @@ void OrdersInWork::addWhatIsOrdered(const Order &order, domain::PackOrder &pack)
 void OrdersInWork::addProducts(domain::PackOrder &pack)
 {
     Catalogue catalogue(m_store);
-    pack.products.clear();
+    std::vector<domain::Product> products;
     for (const domain::PackLine &line : pack.lines) {
         if (const auto shelved = catalogue.find(line.product))
-            pack.products.push_back(shelved->product);
+            products.push_back(shelved->product);
     }
+    pack.products = std::move(products);
 }
 
 QString OrdersInWork::firstCarrier()

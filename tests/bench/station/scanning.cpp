@@ -32,6 +32,7 @@ domain::RouteSnapshot routeWith(int stops)
     route.id = domain::RouteId(QStringLiteral("R-1"));
     route.trolley = domain::TrolleyId(trolley);
     const domain::OrderId order(QStringLiteral("1001"));
+    std::vector<domain::Product> products;
     for (int number = 1; number <= stops; ++number) {
         domain::Line line;
         line.order = order;
@@ -40,8 +41,9 @@ domain::RouteSnapshot routeWith(int stops)
         line.placed = number < (stops + 1) / 2 ? line.wanted : 0;
         route.stops.push_back({number, locationOf(number), 0, {line}});
         const QString code = number == (stops + 1) / 2 ? item : QStringLiteral("SKU-%1").arg(number);
-        route.products.push_back({line.product, QStringLiteral("Thing %1").arg(number), {{code, 1}}, 0, {}, false, false, false});
+        products.push_back({line.product, QStringLiteral("Thing %1").arg(number), {{code, 1}}, 0, {}, false, false, false});
     }
+    route.products = std::move(products);
     route.totes = {{1, domain::ToteId(tote), order, {}}};
     route.orders = {{order, false, false}};
     return snapshot;

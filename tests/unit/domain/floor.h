@@ -38,6 +38,12 @@ inline Line line(const OrderId &order, const ProductId &product, int wanted)
     return result;
 }
 
+inline Products with(const Products &products, const Product &more)
+{
+    std::vector<Product> all = products.all();
+    all.push_back(more);
+    return all;
+}
 inline Product product(const ProductId &id, const QString &name, std::vector<ProductCode> codes)
 {
     Product result;

@@ -18,7 +18,7 @@ Floor floorOf(const ProductId &id, bool lot, bool expiry, bool serial, int wante
     made.wantsLot = lot;
     made.wantsExpiry = expiry;
     made.wantsSerial = serial;
-    route.products.push_back(made);
+    route.products = with(route.products, made);
     Floor f(route);
     f.begin();
     f.run(Floor::location(u"A-01-01"_s));

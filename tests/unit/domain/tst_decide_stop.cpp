@@ -166,7 +166,7 @@ void TstDecideStop::whereTheToteIsAskedForARefusalNamesIt()
     for (int i = 0; i < 3; ++i)
         f.run(Floor::item(u"SOAP1"_s));
     QCOMPARE(f.step(), u"tote"_s);
-    const int slot = f.route().toteOf(lineAtHand(f.route(), f.station.id)->order)->slot;
+    const int slot = f.route().toteOf(lineAtHand(f.route(), f.station.id, stopAtHand(f.route(), f.station.id))->order)->slot;
     QCOMPARE(f.refused<UnknownCode>(Floor::item(u"4711"_s)).slotAsked, slot);
     QCOMPARE(f.refused<WrongItem>(Floor::item(u"BOLT1"_s)).slotAsked, slot);
     QCOMPARE(f.refused<TooMany>(Floor::item(u"SOAP1"_s)).slotAsked, slot);

@@ -24,7 +24,7 @@ Route walkRoute()
     r.orders.push_back({third, false, false});
     Product made = product(phone, u"Phone"_s, {{u"PHONE1"_s, 1}});
     made.wantsLot = made.wantsExpiry = made.wantsSerial = true;
-    r.products.push_back(made);
+    r.products = with(r.products, made);
     return r;
 }
 

@@ -323,8 +323,8 @@ void TstPicking::undoOfPlacedGoesBackToItsStop()
     route = after(std::move(route), LocationConfirmed{2, u"A-01-02"_s, {}}, u"c"_s);
     route = after(std::move(route), FactUndone{EventId(u"b"_s)}, u"d"_s);
     QCOMPARE(stopAtHand(route, here)->number, 1);
-    QVERIFY(lineAtHand(route, here));
-    QCOMPARE(lineAtHand(route, here)->order, first);
+    QVERIFY(lineAtHand(route, here, stopAtHand(route, here)));
+    QCOMPARE(lineAtHand(route, here, stopAtHand(route, here))->order, first);
     route = after(std::move(route), FactUndone{EventId(u"a"_s)}, u"e"_s);
     QCOMPARE(route.hand(here).total(), 0);
     QCOMPARE(route.settled(), 0);

@@ -40,6 +40,12 @@ struct Shown : AtDesk
         made.readyPercent = readyPercent;
         return made;
     }
+    void giveTheFirst(int volume_ml)
+    {
+        std::vector<Product> all = packing().order->products.all();
+        all.front().volume_ml = volume_ml;
+        packing().order->products = std::move(all);
+    }
     /// While there is no network: what is known of the order is enough. Then it is back.
     QString take()
     {
@@ -171,10 +177,10 @@ private Q_SLOTS:
         QCOMPARE(keys.at(0).key, 1);
         QCOMPARE(keys.at(0).words, u"Small"_s);
         QVERIFY(keys.at(0).isChosen);
-        d.packing().order->products.front().volume_ml = 900; // what is to come counts, too
+        d.giveTheFirst(900); // what is to come counts, too
         QVERIFY(!deskKeys(d.scene()).at(0).isChosen);
         QVERIFY(deskKeys(d.scene()).at(1).isChosen);
-        d.packing().order->products.front().volume_ml = 200;
+        d.giveTheFirst(200);
         d.run(ChooseBox{u"X-M"_s});
         QVERIFY(!deskKeys(d.scene()).at(0).isChosen);
         QVERIFY(deskKeys(d.scene()).at(1).isChosen);
