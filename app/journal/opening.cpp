@@ -129,6 +129,7 @@ constexpr Setting settings[] = {
     {"PRAGMA synchronous = FULL", "PRAGMA synchronous", "2"},
     {"PRAGMA fullfsync = ON", "PRAGMA fullfsync", "1"},
     {"PRAGMA checkpoint_fullfsync = ON", "PRAGMA checkpoint_fullfsync", "1"},
+    {"PRAGMA cache_size = -512", "PRAGMA cache_size", "-512"}, // KiB; a scan touches some ten pages, and a day is not to cost memory
     {"PRAGMA wal_autocheckpoint", "PRAGMA wal_autocheckpoint", "0"},
     {"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"},
     {"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0"},

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { start, stop } from './lib.mjs';
 
 export const stationOptions = (place, scans, scanner = scans ? `replay:${scans}` : 'wedge') => ['--profile', place.profile, '--server', place.server,
-    '--station', 'HH-BENCH', '--black-box', place.box, '--scanner', scanner];
+    '--station', place.station ?? 'HH-BENCH', '--black-box', place.box, '--scanner', scanner];
 
 /// Follows the lines of a black box that may still be written.
 export class Box {
