@@ -38,6 +38,16 @@ bool mayUndo(const PackOrder &order, const PackEffect &effect, const StationId &
     return effect.station == station && effect.by == by && isUndoable(effect.data) && isAtDesk(order, effect.data);
 }
 
+/// The effect that an accepted undo took back: it was at the desk then.
+const PackEffect *undoneBefore(const PackOrder &order, const EventId &event, const StationId &station, const OperatorId &by)
+{
+    const auto it = std::find_if(order.effects.begin(), order.effects.end(), [&](const PackEffect &e) {
+        const bool isThere = std::holds_alternative<ParcelAdded>(e.data) ? isAtDesk(order, e.data) : order.parcel(parcelOf(e.data)) != nullptr;
+        return e.event == event && e.station == station && e.by == by && isUndoable(e.data) && isThere;
+    });
+    return it == order.effects.end() ? nullptr : &*it;
+}
+
 // ---- apply ---------------------------------------------------------------------------------------
 
 /// Parcels are numbered without gaps; the first is there with the order.
@@ -123,6 +133,7 @@ struct Apply
 {
     PackOrder &order;
     const Event &event;
+    bool isOwn = false; ///< the station that recorded it asks
 
     bool isHolder() const { return order.heldBy && order.heldBy->station == event.station; }
     void unplaced() const { add(order.unplaced, 1); }
@@ -303,7 +314,8 @@ struct Apply
     }
     void operator()(const PackingUndone &undone) const
     {
-        const PackEffect *effect = undoableBy(order, undone.undoes, event.station, event.by);
+        const PackEffect *effect = isOwn ? undoneBefore(order, undone.undoes, event.station, event.by)
+                                         : undoableBy(order, undone.undoes, event.station, event.by);
         if (!effect)
             return unplaced();
         const PackEffect taken = *effect;
@@ -341,13 +353,19 @@ struct Apply
 
 } // namespace
 
-PackOrder apply(PackOrder order, const Event &event)
+namespace {
+PackOrder applied(PackOrder order, const Event &event, bool isOwn)
 {
-    std::visit(Apply{order, event}, event.data);
+    std::visit(Apply{order, event, isOwn}, event.data);
     if (order.heldBy && order.heldBy->station == event.station)
         order.heldBy->lastHeard = std::max(order.heldBy->lastHeard, event.time);
     return order;
 }
+} // namespace
+
+PackOrder apply(PackOrder order, const Event &event) { return applied(std::move(order), event, false); }
+
+PackOrder applyOwn(PackOrder order, const Event &event) { return applied(std::move(order), event, true); }
 
 bool mayBePrinted(const LabelMark &mark)
 {

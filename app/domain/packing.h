@@ -16,6 +16,11 @@ namespace domain {
 /// The order after the fact. Total: a fact that fits nothing changes only `unplaced`. Counts never fall, except by undo.
 [[nodiscard]] PackOrder apply(PackOrder order, const Event &event);
 
+/// The same for who recorded it: an undo that was accepted holds at its station whatever others did to the parcel meanwhile,
+/// or a piece that was taken out would be shown as packed by itself. Where the parcel is gone it changes nothing.
+[[nodiscard]] PackOrder applyOwn(PackOrder order, const Event &event);
+[[nodiscard]] inline Route applyOwn(Route route, const Event &event) { return apply(std::move(route), event); }
+
 /// The last not yet undone fact of this station and operator on this order that may be undone, or null. What has left the
 /// desk (a label that was printed, a parcel that was closed) may not.
 [[nodiscard]] const PackEffect *lastUndoable(const PackOrder &order, const StationId &station, const OperatorId &by);

@@ -56,7 +56,7 @@ FoldedTask<Task> foldTask(const Snapshot &snapshot, Task task, const std::vector
         if (isUndecided)
             result.undecided.insert(fact.event.id);
         if (waits || corrected.contains(fact.event.id))
-            result.task = domain::apply(std::move(result.task), fact.event);
+            result.task = domain::applyOwn(std::move(result.task), fact.event);
     }
     return result;
 }

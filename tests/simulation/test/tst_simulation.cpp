@@ -42,6 +42,7 @@ private Q_SLOTS:
         QTest::newRow("what a person let go was asked for again") << quint64(425);
         QTest::newRow("an order was taken before its desk was known") << quint64(284);
         QTest::newRow("the same, in another way") << quint64(355);
+        QTest::newRow("an undo lost its effect when another desk printed, and had it again when nothing had come out") << quint64(1036);
         QTest::newRow("the checker took the first want of a second store for one that had been asked about") << quint64(398);
     }
     void oldSeedsOfPackersStayGreen()

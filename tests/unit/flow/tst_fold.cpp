@@ -51,6 +51,20 @@ OwnFact placedAt(Sequence sequence, int quantity = 1)
     return {{Place{one, sequence}}, happened(u"e-%1"_s.arg(sequence), ItemPlaced{1, order, tote, soap, quantity})};
 }
 
+/// Two units of soap in the first parcel, as the server has them; the newer one is e-2 of this desk.
+OrderSnapshot packed()
+{
+    OrderSnapshot s;
+    s.epoch = u"epoch-1"_s;
+    s.version = 1;
+    s.included = {{one, 2}};
+    s.order.id = order;
+    s.order.lines = {{soap, 3, 3, 0}};
+    for (int unit = 1; unit <= 2; ++unit)
+        s.order = apply(s.order, happened(u"e-%1"_s.arg(unit), UnitVerified{1, soap, {}, 1, {}, {}, {}}));
+    return s;
+}
+
 int placed(const flow::Folded &folded) { return folded.task.stops.front().lines.front().placed; }
 
 } // namespace
@@ -130,6 +144,51 @@ private Q_SLOTS:
         const auto after = flow::fold(s, {placedAt(4), read});
         QCOMPARE(placed(after), 0);
         QVERIFY(after.corrections.empty());
+    }
+
+    // The server disputes the undo of a unit whose label another desk has printed meanwhile, and a person decides later. Until
+    // its packer has read that, the piece that was taken out stays out, whatever becomes of label and parcel.
+    void anAcceptedUndoHoldsAtItsDeskWhateverOthersDid_data()
+    {
+        QTest::addColumn<bool>("isPrinted");
+        QTest::addColumn<bool>("isClosed");
+        QTest::addColumn<bool>("isCorrected");
+        QTest::newRow("nothing") << false << false << false;
+        QTest::newRow("its label was printed") << true << false << false;
+        QTest::newRow("its parcel was closed") << true << true << false;
+        QTest::newRow("and a supervisor has said no") << true << true << true;
+    }
+    void anAcceptedUndoHoldsAtItsDeskWhateverOthersDid()
+    {
+        QFETCH(bool, isPrinted);
+        QFETCH(bool, isClosed);
+        QFETCH(bool, isCorrected);
+        OrderSnapshot s = packed();
+        Event others = happened(u"e-other"_s, LabelWanted{order, 1, 1, {}, 0, u"zpl"_s, {}});
+        others.station = StationId(u"h-2"_s);
+        s.order = apply(s.order, others);
+        others.data = PrintSent{u"job"_s, order, 1, 1, u"printer"_s, false};
+        if (isPrinted)
+            s.order = apply(s.order, others);
+        others.data = ParcelClosed{1, u"BIN"_s};
+        if (isClosed)
+            s.order = apply(s.order, others);
+        s.included = {{one, 3}};
+        if (isCorrected)
+            s.corrections = {{EventId(u"e-3"_s), u"it is in the parcel"_s, u"supervisor"_s}};
+        else
+            s.open = {{one, {3}}};
+        const OwnFact undo{{Place{one, 3}}, happened(u"e-3"_s, PackingUndone{EventId(u"e-2"_s)})};
+        QCOMPARE(flow::fold(s, {undo}).task.packed(soap), 1);
+        const OwnFact read{{Place{one, 4}}, happened(u"e-4"_s, CorrectionAcknowledged{EventId(u"e-3"_s)})};
+        QCOMPARE(flow::fold(s, {undo, read}).task.packed(soap), isCorrected ? 2 : 1);
+    }
+    void anUndoOfAParcelThatIsGoneChangesNothing()
+    {
+        OrderSnapshot s = packed();
+        s.order.parcels.clear();
+        const OwnFact undo{{Place{one, 3}}, happened(u"e-3"_s, PackingUndone{EventId(u"e-2"_s)})};
+        QCOMPARE(flow::fold(s, {undo}).task.unplaced, 1);
     }
 
     void aCorrectionOfAnotherStationsFactIsNotOurs()
