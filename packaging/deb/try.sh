@@ -40,7 +40,7 @@ useradd --create-home packer || die "no user packer"
 for program in packhorse packhorse-handheld packhorse-desk packhorse-server packhorse-floor; do
     expect "$program --help" packer "$program" --help
 done
-for page in man1/packhorse.1 man1/packhorse-handheld.1 man1/packhorse-desk.1 man1/packhorse-server.1 man5/packhorse.ini.5; do
+for page in man1/packhorse.1 man1/packhorse-handheld.1 man1/packhorse-desk.1 man1/packhorse-server.1 man1/packhorse-floor.1 man5/packhorse.ini.5; do
     expect "the manual page $page" gzip -t "/usr/share/man/$page.gz"
 done
 for program in packhorse-handheld packhorse-desk; do
@@ -60,6 +60,7 @@ finding() {
 }
 for check in settings profile disk sync upgrade; do finding $check ok --server http://127.0.0.1:9; done
 finding server not_ok --server http://127.0.0.1:9
+finding keychain note
 finding keychain not_ok --server https://10.255.255.1 --trust /no/ca.pem
 finding trust not_ok --server https://10.255.255.1 --trust /no/ca.pem
 expect "provision, with the text of a QR code" packer packhorse provision 'packhorse:1?server=http://127.0.0.1:9&station=h-1' --profile /home/packer/provisioned

@@ -13,6 +13,7 @@
 #include "server/http/tls.h"
 #include <QCoreApplication>
 #include <QFile>
+#include <QTcpServer>
 #include <cstdio>
 
 namespace server {
@@ -54,6 +55,19 @@ QString urlOf(const QHostAddress &address, quint16 port, bool isTls)
            (six ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(address.toString()).arg(port);
 }
 
+Failure cannotListen(const QString &url, const QString &why)
+{
+    return {QStringLiteral("cannot listen on %1: %2. End what is there, or choose another port with --listen").arg(url, why)};
+}
+
+/// Looked at before anything is made: who cannot serve leaves no store behind. It is not held meanwhile, so that stations are refused
+/// at once, and go to another node, as long as this one is not ready.
+std::optional<Failure> portFault(const QHostAddress &address, quint16 port, bool isTls)
+{
+    QTcpServer probe;
+    return probe.listen(address, port) ? std::nullopt : std::optional(cannotListen(urlOf(address, port, isTls), probe.errorString()));
+}
+
 /// A server at work, in the order in which it is built.
 class Serving
 {
@@ -90,7 +104,7 @@ public:
         const quint16 port = m_gate.listen(address, m_command.port);
         const quint16 forCommands = tls ? m_gate.listenToCommands() : port;
         if (port == 0 || forCommands == 0)
-            return fail({QStringLiteral("cannot listen on %1: is something else there?").arg(urlOf(address, m_command.port, tls.has_value()))});
+            return fail(cannotListen(urlOf(address, m_command.port, tls.has_value()), QStringLiteral("something else took it meanwhile")));
         const Running running{QUrl(tls ? urlOf(QHostAddress(QHostAddress::LocalHost), forCommands, false) : urlOf(address, port, false)), m_token};
         if (!m_store.file().isEmpty() && !running.announce(m_store.file()))
             return fail({QStringLiteral("cannot write %1").arg(Running::fileFor(m_store.file()))});
@@ -174,6 +188,8 @@ int serve(const ServeCommand &command, const QString &location)
             return fail(read.error());
         plan = *read;
     }
+    if (const auto why = portFault(*address, command.port, tls->has_value()))
+        return fail(*why);
     const auto store = Store::open(location, Store::Missing::Create, realWorld());
     if (!store)
         return fail(store.error());

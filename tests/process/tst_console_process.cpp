@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY2(isOneLine(station.err) && station.err.contains("cannot be written"), station.err.constData());
         const Ended status = console({u"status"_qs, u"--profile"_qs, profile("none")});
         QCOMPARE(status.status, 1);
-        QVERIFY2(isOneLine(status.err) && status.err.contains("there is no journal"), status.err.constData());
+        QVERIFY2(isOneLine(status.err) && status.err.contains("there is no journal") && status.err.contains("--profile DIR"), status.err.constData());
         QVERIFY(!QFile::exists(profile("none")));
     }
 

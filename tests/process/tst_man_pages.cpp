@@ -123,6 +123,17 @@ private Q_SLOTS:
         QCOMPARE(names(matches(sectionOf(page, "COMMANDS"), "^\\.B ([a-z-]+(?: [a-z]+)?)")), names(matches(help, "^  ([a-z-]+(?: [a-z]+)?)(?: |$)")));
     }
 
+    void theFloorsPageIsItsHelp()
+    {
+        const QString help = helpOf("packhorse-floor");
+        const QString page = pageOf(QStringLiteral("packhorse-floor.1"));
+        Options told = matches(help, "--([a-z]+(?:-[a-z]+)*)");
+        QVERIFY(told.contains(QStringLiteral("programs")));
+        told.emplace(QStringLiteral("help"), QString());
+        QCOMPARE(names(pageOptions(page)), names(told));
+        QCOMPARE(names(matches(sectionOf(page, "COMMANDS"), "^\\.B ([a-z]+)")), names(matches(help, "^  ([a-z]+) ")));
+    }
+
     void theSettingsPageHasEveryOptionThatAFileCanHold()
     {
         Options all;
@@ -136,7 +147,7 @@ private Q_SLOTS:
     void theyAreSetWithoutAWarning_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *page : {"packhorse.1", "packhorse-handheld.1", "packhorse-desk.1", "packhorse-server.1", "packhorse.ini.5"})
+        for (const char *page : {"packhorse.1", "packhorse-handheld.1", "packhorse-desk.1", "packhorse-server.1", "packhorse-floor.1", "packhorse.ini.5"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
     void theyAreSetWithoutAWarning()

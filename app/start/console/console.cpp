@@ -60,6 +60,8 @@ QString openTrouble(const journal::OpenError &error, const QString &profile)
         return QStringLiteral("a program has the journal of %1 open, but answers no questions: it is starting, closing or "
                               "hanging; try again in a moment")
             .arg(profile);
+    if (!QFileInfo::exists(journal::Profile{profile}.live()))
+        return error.what + QStringLiteral(": no station was started on it yet; start one, or name its folder with --profile DIR");
     return error.what;
 }
 

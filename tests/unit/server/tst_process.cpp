@@ -9,6 +9,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
 #include <csignal>
 
 using namespace support;
@@ -239,6 +241,20 @@ private Q_SLOTS:
         QCOMPARE(ended.status, 1);
         QVERIFY(ended.err.contains("in use"));
         QVERIFY(QFileInfo::exists(server::Running::fileFor(m_folder.filePath(u"one.db"_qs))));
+    }
+
+    /// It made the store, with the demo warehouse in it, before it found the port taken.
+    void aServerWhosePortIsTakenLeavesNothingBehind()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        const QString there = u"127.0.0.1:%1"_qs.arg(other.serverPort());
+        QTemporaryDir folder;
+        const QString store = u"sqlite:"_qs + folder.filePath(u"new.db"_qs);
+        const Ended ended = runProgram({u"serve"_qs, u"--store"_qs, store, u"--listen"_qs, there, u"--demo"_qs});
+        QCOMPARE(ended.status, 1);
+        QVERIFY2(ended.err.contains(there.toLatin1()) && ended.err.contains("--listen"), ended.err.constData());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
     }
 
     void demoAndBackupsFromTheStart()

@@ -223,6 +223,14 @@ private Q_SLOTS:
         QVERIFY(isNote(keychain({u"file:/s"_qs, u"unencrypted"_qs, true, {}, false, true})));
     }
 
+    /// A device that nobody has set up yet was told to mend its keychain.
+    void secretsAreNotWantedBeforeAServerIsNamed()
+    {
+        SecretsSeen locked{u"keychain"_qs, {}, true, ports::SecretTrouble{ports::SecretTrouble::Kind::Locked, u"it is locked"_qs}, false};
+        locked.isServerKnown = false;
+        QVERIFY(isNote(keychain(locked)));
+    }
+
     void aRunningStationGoesByWhatItWasStartedWith()
     {
         StationStatus status = atWork();

@@ -176,7 +176,8 @@ Step<SecretsSeen> Doctor::lookAtSecrets()
     if (m_status && m_status->startedWith)
         co_return secretsOfStation();
     SecretsSeen seen{m_patient.secrets, {}, true, {}, false};
-    if (m_patient.secrets.isEmpty())
+    seen.isServerKnown = !m_patient.servers.isEmpty();
+    if (m_patient.secrets.isEmpty() || !seen.isServerKnown)
         co_return seen;
     auto opened = platform::openSecrets(m_patient.secrets, m_patient.profile, m_world.timers);
     if (!opened) {

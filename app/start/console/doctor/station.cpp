@@ -54,6 +54,8 @@ Finding running(const StationStatus &status, const Patient &named)
 Finding keychain(const SecretsSeen &seen)
 {
     const QString check = QStringLiteral("keychain");
+    if (!seen.isServerKnown)
+        return note(check, QStringLiteral("it is not asked yet: whether one is needed is known once a server is named"));
     if (seen.spec.isEmpty())
         return note(check, QStringLiteral("none is asked: with a server on this machine a station keeps no secrets"));
     if (seen.isRunning)

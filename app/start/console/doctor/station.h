@@ -30,6 +30,7 @@ struct SecretsSeen
     std::optional<ports::SecretTrouble> trouble;
     bool hasToken = false;
     bool isRunning = false; ///< the station has opened them at its start, in its own session; they are not asked from here
+    bool isServerKnown = true; ///< before, nobody can say whether there is anything to keep
 };
 [[nodiscard]] Finding keychain(const SecretsSeen &seen);
 
