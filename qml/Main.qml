@@ -12,8 +12,8 @@ Rectangle {
     color: Theme.ground
     focus: true // no button ever has it: a key that a person typed comes here
     Keys.onPressed: event => {
-        if (event.text > " ")
-            Handheld.entry.typedByHand();
+        if (!event.isAutoRepeat)
+            Handheld.keyTyped(event.text);
     }
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true

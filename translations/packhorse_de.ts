@@ -77,8 +77,8 @@
         <translation>Auftrag storniert</translation>
     </message>
     <message>
-        <source>Order …%1 was cancelled</source>
-        <translation>Auftrag …%1 wurde storniert</translation>
+        <source>Order %1 was cancelled</source>
+        <translation>Auftrag %1 wurde storniert</translation>
     </message>
     <message>
         <source>Scan the cancel tote</source>
@@ -105,8 +105,8 @@
         <translation>Gelesen</translation>
     </message>
     <message>
-        <source>Order …%1 was cancelled.</source>
-        <translation>Auftrag …%1 wurde storniert.</translation>
+        <source>Order %1 was cancelled.</source>
+        <translation>Auftrag %1 wurde storniert.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n piece(s) out of this tote.</source>
@@ -1254,8 +1254,8 @@
         <translation>%1 ist voll: Nimm ihn vom Wagen.</translation>
     </message>
     <message>
-        <source>Order …%1 goes on in the tote that you scan now.</source>
-        <translation>Auftrag …%1 geht in dem Behälter weiter, den du jetzt scannst.</translation>
+        <source>Order %1 goes on in the tote that you scan now.</source>
+        <translation>Auftrag %1 geht in dem Behälter weiter, den du jetzt scannst.</translation>
     </message>
     <message>
         <source>It is not full</source>
@@ -2117,8 +2117,8 @@
         <translation>Scanne deinen Ausweis</translation>
     </message>
     <message>
-        <source>This is %1.</source>
-        <translation>Das ist %1.</translation>
+        <source>This device is called %1.</source>
+        <translation>Dieses Gerät heißt %1.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2394,6 +2394,18 @@
         <source>Look whether its network is plugged in, and wait a moment.</source>
         <translation>Sieh nach, ob das Netzkabel steckt, und warte einen Moment.</translation>
     </message>
+    <message>
+        <source>Server: %1 (no answer yet)</source>
+        <translation>Server: %1 (noch keine Antwort)</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, last tried: %2</source>
+        <translation>Server: %1, zuletzt versucht: %2</translation>
+    </message>
 </context>
 <context>
     <name>StopScreen</name>
@@ -2569,9 +2581,9 @@
     </message>
     <message>
         <source>Tote %1
-order …%2</source>
+order %2</source>
         <translation>Behälter %1
-Auftrag …%2</translation>
+Auftrag %2</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4172,30 @@ Auftrag …%2</translation>
     <message>
         <source>Read the date again. If it says so, take another piece, or press Short.</source>
         <translation>Lies das Datum noch einmal. Stimmt es, nimm ein anderes Stück oder drück Fehlt.</translation>
+    </message>
+    <message>
+        <source>On the screen: %1</source>
+        <translation>Auf dem Bildschirm: %1</translation>
+    </message>
+    <message>
+        <source>Typed, not scanned</source>
+        <translation>Getippt, nicht gescannt</translation>
+    </message>
+    <message>
+        <source>A keyboard is taken for a scanner, which types faster. Nothing was counted.</source>
+        <translation>Eine Tastatur gilt hier als Scanner, und der tippt schneller. Es wurde nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>Scan it, or press Type a code (at a stop behind More).</source>
+        <translation>Scanne ihn, oder drücke „Code tippen“ (an einem Stopp hinter „Mehr“).</translation>
+    </message>
+    <message>
+        <source>Scan the GS1 code, or type the date.</source>
+        <translation>Scanne den GS1-Code, oder tippe das Datum.</translation>
+    </message>
+    <message>
+        <source>A date is read from a GS1 code, or typed as year, month, day: %1.</source>
+        <translation>Ein Datum kommt aus einem GS1-Code, oder getippt als Jahr, Monat, Tag: %1.</translation>
     </message>
 </context>
 <context>

@@ -77,8 +77,8 @@
         <translation>Pedido anulado</translation>
     </message>
     <message>
-        <source>Order …%1 was cancelled</source>
-        <translation>Pedido …%1 anulado</translation>
+        <source>Order %1 was cancelled</source>
+        <translation>Pedido %1 anulado</translation>
     </message>
     <message>
         <source>Scan the cancel tote</source>
@@ -105,8 +105,8 @@
         <translation>Leído</translation>
     </message>
     <message>
-        <source>Order …%1 was cancelled.</source>
-        <translation>El pedido …%1 se ha anulado.</translation>
+        <source>Order %1 was cancelled.</source>
+        <translation>El pedido %1 se ha anulado.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n piece(s) out of this tote.</source>
@@ -1254,8 +1254,8 @@
         <translation>%1 está llena: quítala del carro.</translation>
     </message>
     <message>
-        <source>Order …%1 goes on in the tote that you scan now.</source>
-        <translation>El pedido …%1 sigue en la cubeta que escanees ahora.</translation>
+        <source>Order %1 goes on in the tote that you scan now.</source>
+        <translation>El pedido %1 sigue en la cubeta que escanees ahora.</translation>
     </message>
     <message>
         <source>It is not full</source>
@@ -2117,8 +2117,8 @@
         <translation>Escanea tu tarjeta</translation>
     </message>
     <message>
-        <source>This is %1.</source>
-        <translation>Esto es %1.</translation>
+        <source>This device is called %1.</source>
+        <translation>Este equipo se llama %1.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2394,6 +2394,18 @@
         <source>Look whether its network is plugged in, and wait a moment.</source>
         <translation>Mira si el cable de red está conectado y espera un momento.</translation>
     </message>
+    <message>
+        <source>Server: %1 (no answer yet)</source>
+        <translation>Servidor: %1 (aún sin respuesta)</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, last tried: %2</source>
+        <translation>Servidor: %1, último intento: %2</translation>
+    </message>
 </context>
 <context>
     <name>StopScreen</name>
@@ -2569,9 +2581,9 @@
     </message>
     <message>
         <source>Tote %1
-order …%2</source>
+order %2</source>
         <translation>Cubeta %1
-pedido …%2</translation>
+pedido %2</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4172,30 @@ pedido …%2</translation>
     <message>
         <source>Read the date again. If it says so, take another piece, or press Short.</source>
         <translation>Lee la fecha otra vez. Si es esa, toma otra pieza o pulsa Falta.</translation>
+    </message>
+    <message>
+        <source>On the screen: %1</source>
+        <translation>En la pantalla: %1</translation>
+    </message>
+    <message>
+        <source>Typed, not scanned</source>
+        <translation>Tecleado, no escaneado</translation>
+    </message>
+    <message>
+        <source>A keyboard is taken for a scanner, which types faster. Nothing was counted.</source>
+        <translation>El teclado cuenta como escáner, que teclea más rápido. No se contó nada.</translation>
+    </message>
+    <message>
+        <source>Scan it, or press Type a code (at a stop behind More).</source>
+        <translation>Escanéalo, o pulsa «Teclear código» (en una parada, en «Más»).</translation>
+    </message>
+    <message>
+        <source>Scan the GS1 code, or type the date.</source>
+        <translation>Escanea el código GS1 o teclea la fecha.</translation>
+    </message>
+    <message>
+        <source>A date is read from a GS1 code, or typed as year, month, day: %1.</source>
+        <translation>La fecha sale de un código GS1, o se teclea como año, mes, día: %1.</translation>
     </message>
 </context>
 <context>

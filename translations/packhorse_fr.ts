@@ -77,8 +77,8 @@
         <translation>Commande annulée</translation>
     </message>
     <message>
-        <source>Order …%1 was cancelled</source>
-        <translation>Commande …%1 annulée</translation>
+        <source>Order %1 was cancelled</source>
+        <translation>Commande %1 annulée</translation>
     </message>
     <message>
         <source>Scan the cancel tote</source>
@@ -105,8 +105,8 @@
         <translation>J’ai lu</translation>
     </message>
     <message>
-        <source>Order …%1 was cancelled.</source>
-        <translation>La commande …%1 a été annulée.</translation>
+        <source>Order %1 was cancelled.</source>
+        <translation>La commande %1 a été annulée.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n piece(s) out of this tote.</source>
@@ -1254,8 +1254,8 @@
         <translation>%1 est plein&#xa0;: retirez-le du chariot.</translation>
     </message>
     <message>
-        <source>Order …%1 goes on in the tote that you scan now.</source>
-        <translation>La commande …%1 continue dans le bac que vous scannez maintenant.</translation>
+        <source>Order %1 goes on in the tote that you scan now.</source>
+        <translation>La commande %1 continue dans le bac que vous scannez maintenant.</translation>
     </message>
     <message>
         <source>It is not full</source>
@@ -2117,8 +2117,8 @@
         <translation>Scannez votre badge</translation>
     </message>
     <message>
-        <source>This is %1.</source>
-        <translation>C’est %1.</translation>
+        <source>This device is called %1.</source>
+        <translation>Cet appareil s’appelle %1.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2394,6 +2394,18 @@
         <source>Look whether its network is plugged in, and wait a moment.</source>
         <translation>Vérifiez que le réseau est branché et attendez un moment.</translation>
     </message>
+    <message>
+        <source>Server: %1 (no answer yet)</source>
+        <translation>Serveur&#xa0;: %1 (pas encore de réponse)</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, last tried: %2</source>
+        <translation>Serveur&#xa0;: %1, dernier essai&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>StopScreen</name>
@@ -2569,9 +2581,9 @@
     </message>
     <message>
         <source>Tote %1
-order …%2</source>
+order %2</source>
         <translation>Bac %1
-commande …%2</translation>
+commande %2</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4172,30 @@ commande …%2</translation>
     <message>
         <source>Read the date again. If it says so, take another piece, or press Short.</source>
         <translation>Relisez la date. Si c’est bien elle, prenez une autre pièce ou appuyez sur Manque.</translation>
+    </message>
+    <message>
+        <source>On the screen: %1</source>
+        <translation>À l’écran&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Typed, not scanned</source>
+        <translation>Tapé, pas scanné</translation>
+    </message>
+    <message>
+        <source>A keyboard is taken for a scanner, which types faster. Nothing was counted.</source>
+        <translation>Un clavier est pris pour un scanner, qui tape plus vite. Rien n’a été compté.</translation>
+    </message>
+    <message>
+        <source>Scan it, or press Type a code (at a stop behind More).</source>
+        <translation>Scannez-le, ou appuyez sur «&#xa0;Taper un code&#xa0;» (à un arrêt, derrière «&#xa0;Plus&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Scan the GS1 code, or type the date.</source>
+        <translation>Scannez le code GS1, ou tapez la date.</translation>
+    </message>
+    <message>
+        <source>A date is read from a GS1 code, or typed as year, month, day: %1.</source>
+        <translation>Une date vient d’un code GS1, ou se tape année, mois, jour&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

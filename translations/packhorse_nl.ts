@@ -77,8 +77,8 @@
         <translation>Order geannuleerd</translation>
     </message>
     <message>
-        <source>Order …%1 was cancelled</source>
-        <translation>Order …%1 is geannuleerd</translation>
+        <source>Order %1 was cancelled</source>
+        <translation>Order %1 is geannuleerd</translation>
     </message>
     <message>
         <source>Scan the cancel tote</source>
@@ -105,8 +105,8 @@
         <translation>Gelezen</translation>
     </message>
     <message>
-        <source>Order …%1 was cancelled.</source>
-        <translation>Order …%1 is geannuleerd.</translation>
+        <source>Order %1 was cancelled.</source>
+        <translation>Order %1 is geannuleerd.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n piece(s) out of this tote.</source>
@@ -1254,8 +1254,8 @@
         <translation>%1 is vol: haal hem van de kar.</translation>
     </message>
     <message>
-        <source>Order …%1 goes on in the tote that you scan now.</source>
-        <translation>Order …%1 gaat verder in de bak die je nu scant.</translation>
+        <source>Order %1 goes on in the tote that you scan now.</source>
+        <translation>Order %1 gaat verder in de bak die je nu scant.</translation>
     </message>
     <message>
         <source>It is not full</source>
@@ -2117,8 +2117,8 @@
         <translation>Scan je badge</translation>
     </message>
     <message>
-        <source>This is %1.</source>
-        <translation>Dit is %1.</translation>
+        <source>This device is called %1.</source>
+        <translation>Dit apparaat heet %1.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2394,6 +2394,18 @@
         <source>Look whether its network is plugged in, and wait a moment.</source>
         <translation>Kijk of de netwerkkabel erin zit en wacht even.</translation>
     </message>
+    <message>
+        <source>Server: %1 (no answer yet)</source>
+        <translation>Server: %1 (nog geen antwoord)</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, last tried: %2</source>
+        <translation>Server: %1, laatst geprobeerd: %2</translation>
+    </message>
 </context>
 <context>
     <name>StopScreen</name>
@@ -2569,9 +2581,9 @@
     </message>
     <message>
         <source>Tote %1
-order …%2</source>
+order %2</source>
         <translation>Bak %1
-order …%2</translation>
+order %2</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4172,30 @@ order …%2</translation>
     <message>
         <source>Read the date again. If it says so, take another piece, or press Short.</source>
         <translation>Lees de datum nog eens. Klopt die, pak een ander stuk of druk op Tekort.</translation>
+    </message>
+    <message>
+        <source>On the screen: %1</source>
+        <translation>Op het scherm: %1</translation>
+    </message>
+    <message>
+        <source>Typed, not scanned</source>
+        <translation>Getypt, niet gescand</translation>
+    </message>
+    <message>
+        <source>A keyboard is taken for a scanner, which types faster. Nothing was counted.</source>
+        <translation>Een toetsenbord geldt als scanner, en die typt sneller. Er is niets geteld.</translation>
+    </message>
+    <message>
+        <source>Scan it, or press Type a code (at a stop behind More).</source>
+        <translation>Scan hem, of druk op ‘Code typen’ (bij een stop achter ‘Meer’).</translation>
+    </message>
+    <message>
+        <source>Scan the GS1 code, or type the date.</source>
+        <translation>Scan de GS1-code, of typ de datum.</translation>
+    </message>
+    <message>
+        <source>A date is read from a GS1 code, or typed as year, month, day: %1.</source>
+        <translation>Een datum komt uit een GS1-code, of getypt als jaar, maand, dag: %1.</translation>
     </message>
 </context>
 <context>

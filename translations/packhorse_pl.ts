@@ -77,8 +77,8 @@
         <translation>Zamówienie anulowane</translation>
     </message>
     <message>
-        <source>Order …%1 was cancelled</source>
-        <translation>Zamówienie …%1 anulowano</translation>
+        <source>Order %1 was cancelled</source>
+        <translation>Zamówienie %1 anulowano</translation>
     </message>
     <message>
         <source>Scan the cancel tote</source>
@@ -105,8 +105,8 @@
         <translation>Przeczytane</translation>
     </message>
     <message>
-        <source>Order …%1 was cancelled.</source>
-        <translation>Zamówienie …%1 anulowano.</translation>
+        <source>Order %1 was cancelled.</source>
+        <translation>Zamówienie %1 anulowano.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n piece(s) out of this tote.</source>
@@ -1261,8 +1261,8 @@
         <translation>%1 jest pełny: zdejmij go z wózka.</translation>
     </message>
     <message>
-        <source>Order …%1 goes on in the tote that you scan now.</source>
-        <translation>Zamówienie …%1 idzie dalej w pojemniku, który teraz zeskanujesz.</translation>
+        <source>Order %1 goes on in the tote that you scan now.</source>
+        <translation>Zamówienie %1 idzie dalej w pojemniku, który teraz zeskanujesz.</translation>
     </message>
     <message>
         <source>It is not full</source>
@@ -2125,8 +2125,8 @@
         <translation>Zeskanuj identyfikator</translation>
     </message>
     <message>
-        <source>This is %1.</source>
-        <translation>To jest %1.</translation>
+        <source>This device is called %1.</source>
+        <translation>To urządzenie nazywa się %1.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2402,6 +2402,18 @@
         <source>Look whether its network is plugged in, and wait a moment.</source>
         <translation>Sprawdź, czy sieć jest podłączona, i poczekaj chwilę.</translation>
     </message>
+    <message>
+        <source>Server: %1 (no answer yet)</source>
+        <translation>Serwer: %1 (jeszcze bez odpowiedzi)</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Serwer: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, last tried: %2</source>
+        <translation>Serwer: %1, ostatnia próba: %2</translation>
+    </message>
 </context>
 <context>
     <name>StopScreen</name>
@@ -2577,9 +2589,9 @@
     </message>
     <message>
         <source>Tote %1
-order …%2</source>
+order %2</source>
         <translation>Pojemnik %1
-zamówienie …%2</translation>
+zamówienie %2</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4185,30 @@ zamówienie …%2</translation>
     <message>
         <source>Read the date again. If it says so, take another piece, or press Short.</source>
         <translation>Sprawdź datę jeszcze raz. Jeśli się zgadza, weź inną sztukę albo naciśnij Brak.</translation>
+    </message>
+    <message>
+        <source>On the screen: %1</source>
+        <translation>Na ekranie: %1</translation>
+    </message>
+    <message>
+        <source>Typed, not scanned</source>
+        <translation>Wpisano, nie zeskanowano</translation>
+    </message>
+    <message>
+        <source>A keyboard is taken for a scanner, which types faster. Nothing was counted.</source>
+        <translation>Klawiatura liczy się jako skaner, a ten pisze szybciej. Nic nie policzono.</translation>
+    </message>
+    <message>
+        <source>Scan it, or press Type a code (at a stop behind More).</source>
+        <translation>Zeskanuj go albo naciśnij „Wpisz kod” (przy punkcie pod „Więcej”).</translation>
+    </message>
+    <message>
+        <source>Scan the GS1 code, or type the date.</source>
+        <translation>Zeskanuj kod GS1 albo wpisz datę.</translation>
+    </message>
+    <message>
+        <source>A date is read from a GS1 code, or typed as year, month, day: %1.</source>
+        <translation>Data pochodzi z kodu GS1 albo jest wpisana jako rok, miesiąc, dzień: %1.</translation>
     </message>
 </context>
 <context>

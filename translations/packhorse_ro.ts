@@ -77,8 +77,8 @@
         <translation>Comandă anulată</translation>
     </message>
     <message>
-        <source>Order …%1 was cancelled</source>
-        <translation>Comanda …%1 a fost anulată</translation>
+        <source>Order %1 was cancelled</source>
+        <translation>Comanda %1 a fost anulată</translation>
     </message>
     <message>
         <source>Scan the cancel tote</source>
@@ -105,8 +105,8 @@
         <translation>Am citit</translation>
     </message>
     <message>
-        <source>Order …%1 was cancelled.</source>
-        <translation>Comanda …%1 a fost anulată.</translation>
+        <source>Order %1 was cancelled.</source>
+        <translation>Comanda %1 a fost anulată.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n piece(s) out of this tote.</source>
@@ -1261,8 +1261,8 @@
         <translation>%1 e plină: ia-o de pe cărucior.</translation>
     </message>
     <message>
-        <source>Order …%1 goes on in the tote that you scan now.</source>
-        <translation>Comanda …%1 continuă în lada pe care o scanezi acum.</translation>
+        <source>Order %1 goes on in the tote that you scan now.</source>
+        <translation>Comanda %1 continuă în lada pe care o scanezi acum.</translation>
     </message>
     <message>
         <source>It is not full</source>
@@ -2125,8 +2125,8 @@
         <translation>Scanează ecusonul</translation>
     </message>
     <message>
-        <source>This is %1.</source>
-        <translation>Asta e %1.</translation>
+        <source>This device is called %1.</source>
+        <translation>Acest aparat se numește %1.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2402,6 +2402,18 @@
         <source>Look whether its network is plugged in, and wait a moment.</source>
         <translation>Vezi dacă rețeaua este conectată și așteaptă puțin.</translation>
     </message>
+    <message>
+        <source>Server: %1 (no answer yet)</source>
+        <translation>Server: %1 (încă fără răspuns)</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, last tried: %2</source>
+        <translation>Server: %1, ultima încercare: %2</translation>
+    </message>
 </context>
 <context>
     <name>StopScreen</name>
@@ -2577,9 +2589,9 @@
     </message>
     <message>
         <source>Tote %1
-order …%2</source>
+order %2</source>
         <translation>Lada %1
-comanda …%2</translation>
+comanda %2</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4185,30 @@ comanda …%2</translation>
     <message>
         <source>Read the date again. If it says so, take another piece, or press Short.</source>
         <translation>Citește data încă o dată. Dacă e corectă, ia altă bucată sau apasă Lipsă.</translation>
+    </message>
+    <message>
+        <source>On the screen: %1</source>
+        <translation>Pe ecran: %1</translation>
+    </message>
+    <message>
+        <source>Typed, not scanned</source>
+        <translation>Tastat, nu scanat</translation>
+    </message>
+    <message>
+        <source>A keyboard is taken for a scanner, which types faster. Nothing was counted.</source>
+        <translation>Tastatura trece drept scaner, care tastează mai repede. Nu s-a numărat nimic.</translation>
+    </message>
+    <message>
+        <source>Scan it, or press Type a code (at a stop behind More).</source>
+        <translation>Scanează-l sau apasă „Tastează codul” (la o oprire, la „Altele”).</translation>
+    </message>
+    <message>
+        <source>Scan the GS1 code, or type the date.</source>
+        <translation>Scanează codul GS1 sau tastează data.</translation>
+    </message>
+    <message>
+        <source>A date is read from a GS1 code, or typed as year, month, day: %1.</source>
+        <translation>Data vine dintr-un cod GS1 sau se tastează ca an, lună, zi: %1.</translation>
     </message>
 </context>
 <context>

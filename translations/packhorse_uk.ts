@@ -77,8 +77,8 @@
         <translation>Замовлення скасовано</translation>
     </message>
     <message>
-        <source>Order …%1 was cancelled</source>
-        <translation>Замовлення …%1 скасовано</translation>
+        <source>Order %1 was cancelled</source>
+        <translation>Замовлення %1 скасовано</translation>
     </message>
     <message>
         <source>Scan the cancel tote</source>
@@ -105,8 +105,8 @@
         <translation>Прочитано</translation>
     </message>
     <message>
-        <source>Order …%1 was cancelled.</source>
-        <translation>Замовлення …%1 скасовано.</translation>
+        <source>Order %1 was cancelled.</source>
+        <translation>Замовлення %1 скасовано.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n piece(s) out of this tote.</source>
@@ -1261,8 +1261,8 @@
         <translation>%1 повний: зніміть його з візка.</translation>
     </message>
     <message>
-        <source>Order …%1 goes on in the tote that you scan now.</source>
-        <translation>Замовлення …%1 далі йде в ящик, який ви зараз скануєте.</translation>
+        <source>Order %1 goes on in the tote that you scan now.</source>
+        <translation>Замовлення %1 далі йде в ящик, який ви зараз скануєте.</translation>
     </message>
     <message>
         <source>It is not full</source>
@@ -2125,8 +2125,8 @@
         <translation>Скануйте свій бейдж</translation>
     </message>
     <message>
-        <source>This is %1.</source>
-        <translation>Це %1.</translation>
+        <source>This device is called %1.</source>
+        <translation>Цей пристрій називається %1.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2402,6 +2402,18 @@
         <source>Look whether its network is plugged in, and wait a moment.</source>
         <translation>Перевірте, чи під’єднано мережу, і зачекайте хвилину.</translation>
     </message>
+    <message>
+        <source>Server: %1 (no answer yet)</source>
+        <translation>Сервер: %1 (ще без відповіді)</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, last tried: %2</source>
+        <translation>Сервер: %1, остання спроба: %2</translation>
+    </message>
 </context>
 <context>
     <name>StopScreen</name>
@@ -2577,9 +2589,9 @@
     </message>
     <message>
         <source>Tote %1
-order …%2</source>
+order %2</source>
         <translation>Ящик %1
-замовл. …%2</translation>
+замовл. %2</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4185,30 @@ order …%2</source>
     <message>
         <source>Read the date again. If it says so, take another piece, or press Short.</source>
         <translation>Перечитайте дату. Якщо вона така, візьміть іншу штуку або натисніть Нестача.</translation>
+    </message>
+    <message>
+        <source>On the screen: %1</source>
+        <translation>На екрані: %1</translation>
+    </message>
+    <message>
+        <source>Typed, not scanned</source>
+        <translation>Набрано, не скановано</translation>
+    </message>
+    <message>
+        <source>A keyboard is taken for a scanner, which types faster. Nothing was counted.</source>
+        <translation>Клавіатура вважається сканером, а він набирає швидше. Нічого не пораховано.</translation>
+    </message>
+    <message>
+        <source>Scan it, or press Type a code (at a stop behind More).</source>
+        <translation>Скануйте його або натисніть «Набрати код» (на точці — за «Ще»).</translation>
+    </message>
+    <message>
+        <source>Scan the GS1 code, or type the date.</source>
+        <translation>Скануйте код GS1 або наберіть дату.</translation>
+    </message>
+    <message>
+        <source>A date is read from a GS1 code, or typed as year, month, day: %1.</source>
+        <translation>Дата береться з коду GS1 або набирається як рік, місяць, день: %1.</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ NextToteShown nextToteShown(const Scene &scene)
     const auto *asked = std::get_if<domain::AskNextTote>(&scene.station.question);
     const domain::OrderId order = asked ? asked->order : scene.ask.order;
     const domain::Tote *tote = scene.station.route->toteOf(order);
-    return {tote ? tote->tote.text() : QString(), tote ? tote->slot : 0, order.text().right(4)};
+    return {tote ? tote->tote.text() : QString(), tote ? tote->slot : 0, wording::orderTail(order)};
 }
 
 CancelOrderShown cancelOrderShown(const Scene &scene)
@@ -107,7 +107,7 @@ CancelOrderShown cancelOrderShown(const Scene &scene)
     const Route &route = *scene.station.route;
     const domain::Tote *tote = route.toteOf(scene.ask.order);
     CancelOrderShown shown;
-    shown.orderTail = scene.ask.order.text().right(4);
+    shown.orderTail = wording::orderTail(scene.ask.order);
     shown.tote = tote ? tote->tote.text() : QString();
     shown.slot = tote ? tote->slot : 0;
     shown.units = unitsInTote(route, scene.ask.order);

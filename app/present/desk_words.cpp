@@ -762,12 +762,6 @@ QString kilograms(int grams) { return Desks::kilograms(grams); }
 
 QString grams(int grams) { return grams < 1000 ? Desks::grams(grams) : Desks::kilograms(grams); }
 
-QString orderTail(const domain::OrderId &order)
-{
-    const QString text = order.text();
-    return text.size() > 8 ? u'…' + text.right(4) : text;
-}
-
 QString orderWords(const domain::OrderId &order) { return Desks::order(orderTail(order)); }
 
 QString placeWords(const domain::TrolleyId &trolley, int slot, const std::vector<domain::ToteId> &totes)

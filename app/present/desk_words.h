@@ -11,7 +11,6 @@ namespace present::wording {
 [[nodiscard]] QString kilograms(int grams);
 /// "182 g", "1.20 kg"
 [[nodiscard]] QString grams(int grams);
-[[nodiscard]] QString orderTail(const domain::OrderId &order); ///< "…8812"
 [[nodiscard]] QString orderWords(const domain::OrderId &order); ///< "Order …8812"
 /// Where an order stands: "slot 14 of T-207", "K-0014".
 [[nodiscard]] QString placeWords(const domain::TrolleyId &trolley, int slot, const std::vector<domain::ToteId> &totes);

@@ -61,7 +61,7 @@ public:
 
     /// A key of a keyboard that was no scanner's came through, since the entry began.
     [[nodiscard]] bool keyboardTried() const { return m_keyboardTried; }
-    Q_INVOKABLE void typedByHand() { setKeyboardTried(true); }
+    void typedByHand() { setKeyboardTried(true); }
 
 Q_SIGNALS:
     void changed();

@@ -183,6 +183,13 @@ domain::EventId undoneBy(const domain::EventData &data)
 
 } // namespace
 
+QString orderTail(const domain::OrderId &order)
+{
+    constexpr int readable = 8;
+    const QString text = order.text();
+    return text.size() > readable ? u'…' + text.right(4) : text;
+}
+
 QString factWords(const domain::EventData &data, const domain::Station &station)
 {
     return std::visit(Fact{station}, data);
@@ -214,6 +221,13 @@ QString lastWords(const std::optional<LastFact> &last, const domain::Station &st
     const QString time = clockTime(last->event.time);
     const QString words = answerWords(last->event.data, station, fact);
     return last->beforeRestart ? Sentences::beforeRestart(time, words) : Sentences::last(time, words);
+}
+
+QString adviceWords(const std::optional<LastFact> &last, const domain::Station &station, const FactOf &fact)
+{
+    const domain::EventId undone = last && !last->beforeRestart ? undoneBy(last->event.data) : domain::EventId();
+    const domain::Event *what = !undone.isEmpty() && fact ? fact(undone) : nullptr;
+    return what ? std::visit(Back{station}, what->data) : QString();
 }
 
 QString lastHereWords(const std::optional<LastFact> &last, const domain::Station &station, const FactOf &fact)

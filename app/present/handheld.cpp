@@ -51,6 +51,7 @@ void Handheld::setPage(Page page)
 
 void Handheld::answerWith(AnswerShown answer)
 {
+    m_keysTyped = 0;
     back();
     m_answer.show(std::move(answer));
 }
@@ -75,6 +76,23 @@ void Handheld::beginEntry()
 {
     if (const auto kind = entryOf(page()))
         m_entry.begin(*kind);
+}
+
+/// A page with keys of its own says where they are. Elsewhere one key may be an accident; a code that is typed gets an answer.
+void Handheld::keyTyped(const QString &text)
+{
+    constexpr int shortestCode = 3;
+    const bool isCharacter = !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace();
+    if (isCharacter && entryOf(page()))
+        return m_entry.typedByHand();
+    if (m_answer.isOpen() || page() == Page::Fault || entryOf(page()))
+        return;
+    m_keysTyped += isCharacter ? 1 : 0;
+    const bool isEnd = text == QLatin1String("\r") && m_keysTyped > 0;
+    if (m_keysTyped < shortestCode && !isEnd)
+        return;
+    m_keysTyped = 0;
+    Q_EMIT typedInVain();
 }
 
 void Handheld::submitEntry()

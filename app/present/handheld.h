@@ -90,6 +90,8 @@ public:
     Q_INVOKABLE void open(Page sheet);
     Q_INVOKABLE void back();
 
+    /// A key of a keyboard that was no scanner's. It is never taken in: it may be a part of a scan.
+    Q_INVOKABLE void keyTyped(const QString &text);
     Q_INVOKABLE void submitEntry(); ///< the entry of the page that is open; nothing while it is not complete
     Q_INVOKABLE void shortPick(const QString &reason, bool binEmpty);
     Q_INVOKABLE void skipStop();
@@ -110,6 +112,7 @@ Q_SIGNALS:
     void pageChanged();
     void commanded(const domain::Command &command);
     void typed(const QString &code); ///< a code typed by hand: to be read like a scan
+    void typedInVain();              ///< somebody types a code on a keyboard where only a scanner is heard
     void settingChanged(const QString &key, const QVariant &value);
 
 private:
@@ -129,6 +132,7 @@ private:
     OutboxModel m_outbox;
     Page m_page = Page::SignIn;
     std::optional<Page> m_sheet;
+    int m_keysTyped = 0; ///< since the last answer, on pages without keys of their own
 };
 
 } // namespace present

@@ -27,6 +27,7 @@ struct SettingsShown
     Q_PROPERTY(QStringList languageTags READ languageTags)
     Q_PROPERTY(bool hasPin MEMBER hasPin)
     Q_PROPERTY(QString about MEMBER about)
+    Q_PROPERTY(QString server MEMBER server)
 
 public:
     static constexpr int minScale = 70;
@@ -42,7 +43,8 @@ public:
     bool sounds = true;
     bool hasPin = false; ///< whoever is signed in has a PIN, and may choose another one
     std::vector<Language> languages;
-    QString about; ///< version, station, site
+    QString about;  ///< version, station, site
+    QString server; ///< a sentence with its address
     bool operator==(const SettingsShown &) const = default;
 };
 

@@ -147,6 +147,12 @@ public:
         return shown;
     }
     static FaultShown noSecrets() { return {tr("The keys of this device cannot be opened"), nothingMore(), anotherDevice(), {}}; }
+    static QString server(const QString &answered, const QString &asked)
+    {
+        if (answered.isEmpty())
+            return tr("Server: %1 (no answer yet)").arg(asked);
+        return answered == asked ? tr("Server: %1").arg(answered) : tr("Server: %1, last tried: %2").arg(answered, asked);
+    }
     static QString notTheServer()
     {
         return tr("Somebody else answers in place of the server: tell IT. Everything you scan is kept on this device.");
@@ -235,6 +241,8 @@ public:
 };
 
 } // namespace
+
+QString serverWords(const QString &answered, const QString &asked) { return State::server(answered, asked); }
 
 QString networkWords(Link link, const delivery::DeliveryState &delivery)
 {

@@ -49,6 +49,7 @@ struct StopShown
     Q_PROPERTY(bool canUndo MEMBER canUndo)
     Q_PROPERTY(QString undoText MEMBER undoText)
     Q_PROPERTY(QString last MEMBER last)
+    Q_PROPERTY(QString advice MEMBER advice)
 
 public:
     [[nodiscard]] QString codeHead() const; ///< the code without its tail
@@ -73,11 +74,12 @@ public:
     bool itemDone = false;
     int slot = 0;
     QString tote;
-    QString orderTail; ///< last digits of the order's number
+    QString orderTail; ///< as people compare it: its last digits, a short number whole
     int slotColumns = 5;
     bool canUndo = false;
     QString undoText; ///< what the undo would take back
     QString last;     ///< what the last fact was; may be empty
+    QString advice;   ///< what the hands have to do after an undo; mostly empty
     std::vector<SlotShown> trolleyMap;
     bool operator==(const StopShown &) const = default;
 };

@@ -73,7 +73,7 @@ void showTote(const Route &route, const domain::Line *line, StopShown &shown)
     const domain::Tote *tote = line ? route.toteOf(line->order) : nullptr;
     shown.slot = tote ? tote->slot : 0;
     shown.tote = tote ? tote->tote.text() : QString();
-    shown.orderTail = line ? line->order.text().right(4) : QString();
+    shown.orderTail = line ? wording::orderTail(line->order) : QString();
     shown.trolleyMap = trolleyMap(route, shown.slot);
 }
 
@@ -107,6 +107,7 @@ StopShown stopShown(const Scene &scene)
     showTote(route, line, shown);
     showUndo(scene.station, shown);
     shown.last = wording::lastWords(scene.last, scene.station, scene.fact);
+    shown.advice = wording::adviceWords(scene.last, scene.station, scene.fact);
     return shown;
 }
 

@@ -11,6 +11,7 @@ class Wording
     Q_DECLARE_TR_FUNCTIONS(Wording)
 public:
     bool atDesk = false; ///< a handheld is carried to the network, a desk is not
+    QString asked; ///< what the screen asks for, in words
 
     static QString kind(domain::CodeKind kind)
     {
@@ -255,9 +256,11 @@ public:
     AnswerShown operator()(const domain::BadLot &r) const { return no(tr("No lot"), noLabel(r.scanned), tr("Scan or type the lot.")); }
     AnswerShown operator()(const domain::BadExpiry &r) const
     {
+        const QString todo = tr("Scan the GS1 code, or type the date.");
         if (!r.noSuchDay.isEmpty())
-            return no(tr("There is no such day"), {r.noSuchDay}, tr("Type the expiry date."));
-        return no(tr("No date"), noLabel(r.scanned), tr("Type the expiry date."));
+            return no(tr("There is no such day"), {r.noSuchDay}, todo);
+        const QString form = tr("A date is read from a GS1 code, or typed as year, month, day: %1.").arg(QStringLiteral("2027-01-31"));
+        return no(tr("No date"), noLabel(r.scanned) + QStringList(form), todo);
     }
     AnswerShown operator()(const domain::PastExpiry &r) const
     {
@@ -291,7 +294,7 @@ public:
     }
     AnswerShown operator()(const domain::AnswerFirst &) const
     {
-        return no(tr("Answer first"), {tr("The scan was not counted.")}, tr("Answer the question on the screen, then scan."));
+        return no(tr("Answer first"), {tr("On the screen: %1").arg(asked), tr("The scan was not counted.")}, tr("Answer the question on the screen, then scan."));
     }
     AnswerShown operator()(const domain::NotNow &) const
     {
@@ -444,6 +447,11 @@ public:
         return tr("Something else is wrong.");
     }
 
+    static AnswerShown typedByHand()
+    {
+        return no(tr("Typed, not scanned"), {tr("A keyboard is taken for a scanner, which types faster. Nothing was counted.")},
+                  tr("Scan it, or press Type a code (at a stop behind More)."));
+    }
     static AnswerShown rescued(const QString &folder)
     {
         AnswerShown shown = no(tr("The journal was damaged"),
@@ -626,7 +634,7 @@ AnswerShown answerTo(const flow::Reaction &reaction, const domain::Station &stat
 {
     AnswerShown shown;
     if (reaction.refusal) {
-        shown = std::visit(Wording{station.packing.has_value()}, *reaction.refusal);
+        shown = std::visit(Wording{station.packing.has_value(), Wording::step(domain::ask(station).step)}, *reaction.refusal);
     } else if (!reaction.events.empty()) {
         shown.title = answerWords(reaction.events.back().data, station, fact);
     } else {
@@ -639,6 +647,11 @@ AnswerShown answerTo(const flow::Reaction &reaction, const domain::Station &stat
 AnswerShown rescuedWords(const QString &folder)
 {
     return Wording::rescued(folder);
+}
+
+AnswerShown typedByHand()
+{
+    return Wording::typedByHand();
 }
 
 QString stepWords(domain::Step step)

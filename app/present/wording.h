@@ -17,6 +17,8 @@ using FactOf = std::function<const domain::Event *(const domain::EventId &)>;
 /// The answer to a scan or a button: what it is, what was wanted, what to do now. `fact` finds what an undo undid.
 [[nodiscard]] AnswerShown answerTo(const flow::Reaction &reaction, const domain::Station &station,
                                    const FactOf &fact = {});
+/// Somebody typed a code on a keyboard where only a scanner is heard.
+[[nodiscard]] AnswerShown typedByHand();
 /// What to do next, with a verb: "Scan the item".
 [[nodiscard]] QString stepWords(domain::Step step);
 /// All of an answer in one text, as the black box keeps it.
@@ -31,6 +33,7 @@ using FactOf = std::function<const domain::Event *(const domain::EventId &)>;
 [[nodiscard]] FaultShown journalClosed();
 
 // ---- facts
+[[nodiscard]] QString orderTail(const domain::OrderId &order); ///< "…8812"; a short number whole
 // `fact` finds what an undo undid; where it does not, an undo is just that.
 /// One fact in words: "Took 2 x Hiking sock".
 [[nodiscard]] QString factWords(const domain::EventData &data, const domain::Station &station);
@@ -43,6 +46,8 @@ using FactOf = std::function<const domain::Event *(const domain::EventId &)>;
 /// "14:02:11 Took 1 x Mug"; says so when it was before a restart. Empty without a fact.
 [[nodiscard]] QString lastWords(const std::optional<LastFact> &last, const domain::Station &station,
                                 const FactOf &fact);
+/// What the hands have to do after an undo: "Put it back to A-12-03." Empty when the last fact was none, or was before a restart.
+[[nodiscard]] QString adviceWords(const std::optional<LastFact> &last, const domain::Station &station, const FactOf &fact);
 /// The same before anybody has signed in.
 [[nodiscard]] QString lastHereWords(const std::optional<LastFact> &last, const domain::Station &station,
                                     const FactOf &fact);
@@ -61,6 +66,8 @@ struct Trouble
 [[nodiscard]] QString goOnWords(const QString &trolley, int stop, int of);
 /// About the list of trolleys: "None waiting", "Not loaded yet", "As of 14:02".
 [[nodiscard]] QString listWords(std::optional<domain::UtcTime> asOf, bool online, bool any);
+/// Which server it is, for whoever looks after the station. `answered` and `asked`: addresses, the last ones that it was; may be empty.
+[[nodiscard]] QString serverWords(const QString &answered, const QString &asked);
 /// Network and server, with what holds for the facts.
 [[nodiscard]] QString networkWords(Link link, const delivery::DeliveryState &delivery);
 /// The one thing about network, server or clock that is to stand on every page; empty when all is well.

@@ -12,6 +12,10 @@ HandheldScreen::HandheldScreen(present::Handheld &handheld, Ground ground)
     QObject::connect(&handheld, &present::Handheld::pageChanged, &m_context, [this] { showOutbox(); });
     QObject::connect(&handheld, &present::Handheld::commanded, &m_context, [this](const domain::Command &command) { onCommand(command); });
     QObject::connect(&handheld, &present::Handheld::typed, &m_context, [this](const QString &code) { onTyped(code); });
+    QObject::connect(&handheld, &present::Handheld::typedInVain, &m_context, [this] {
+        if (onTypedInVain)
+            onTypedInVain();
+    });
 }
 
 HandheldScreen::~HandheldScreen() = default;

@@ -46,10 +46,11 @@ void OperatorLook::follow(const std::optional<domain::Operator> &who, const std:
     apply();
 }
 
-void OperatorLook::showAbout(const QString &about)
+void OperatorLook::showAbout(const QString &about, const QString &server)
 {
     present::SettingsShown shown = m_settings.shown();
     shown.about = about;
+    shown.server = server;
     m_settings.show(std::move(shown));
 }
 

@@ -20,7 +20,7 @@ public:
     /// Shows what holds for this person; nothing where it is the same one as before.
     /// `chosen`: what facts and roster say that they want; nothing: what was last kept here.
     void follow(const std::optional<domain::Operator> &who, const std::optional<Look> &chosen = {});
-    void showAbout(const QString &about);
+    void showAbout(const QString &about, const QString &server);
     void showPin(bool isThere); ///< whether there is one to be chosen anew
     [[nodiscard]] bool sounds() const { return m_look.sounds; }
 

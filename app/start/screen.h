@@ -59,6 +59,7 @@ public:
 
     std::function<void(const domain::Command &)> onCommand; ///< a button or a key
     std::function<void(const QString &code)> onTyped;       ///< a code typed by hand: to be read like a scan
+    std::function<void()> onTypedInVain;                    ///< somebody types a code where only a scanner is heard
 
 protected:
     // ---- what a front end does with it

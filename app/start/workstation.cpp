@@ -110,6 +110,10 @@ void Workstation::joinScreen()
         touched();
         m_commands.scanned({code.toUtf8(), {}, m_clock.running()});
     };
+    m_screen->onTypedInVain = [this] {
+        touched();
+        say(present::wording::typedByHand());
+    };
     m_socket.onRequest = [this](const QByteArray &line) { return m_answers.to(line); };
     m_answers.heard = [this] { return m_loops.refresh.tasksAsOf(); };
     m_answers.devices = [this] { return devices(); };
@@ -157,6 +161,7 @@ Screen::Sources Workstation::screenSources()
 /// Nothing waits for a token: whatever a server without one refuses is tried again when there is one.
 void Workstation::joinEnrolment(const Vault &vault)
 {
+    m_server.onNodes = [this] { showAbout(); };
     m_server.onTokenRefused = [this] { m_enrolment.tokenRefused(); };
     m_enrolment.onLetIn = [this] {
         if (m_server.onReachable)
@@ -259,8 +264,15 @@ void Workstation::followOperator()
     const domain::Station &station = m_commands.station();
     m_look.follow(station.signedIn, station.signedIn ? domain::settingsOf(station, station.signedIn->id) : std::nullopt);
     m_look.showPin(station.signedIn && station.site.policies.pin && !domain::isLocked(station));
-    m_look.showAbout(QStringLiteral("Packhorse %1, %2, %3").arg(QCoreApplication::applicationVersion(), station.id.text(), station.site.name));
+    showAbout();
     m_screen->setSounds(m_look.sounds());
+}
+
+void Workstation::showAbout()
+{
+    const domain::Station &station = m_commands.station();
+    m_look.showAbout(QStringLiteral("Packhorse %1, %2, %3").arg(QCoreApplication::applicationVersion(), station.id.text(), station.site.name),
+                     present::wording::serverWords(m_server.lastAnswered(), m_server.lastAsked()));
 }
 
 /// Of a locked station nobody knows who has pressed its buttons.

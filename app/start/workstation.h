@@ -66,6 +66,7 @@ private:
     void languageChanged();
     [[nodiscard]] std::function<void(const journal::WriteError &)> lookAfter(std::function<void(const journal::WriteError &)> mend);
     void followOperator();
+    void showAbout();
     [[nodiscard]] bool chosen(const Look &look);
     [[nodiscard]] std::vector<DeviceState> devices() const;
     void touched();

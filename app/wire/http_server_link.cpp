@@ -107,6 +107,18 @@ size_t HttpServerLink::current() const
     return m_ring.current(m_clock.running());
 }
 
+QString HttpServerLink::nameOf(size_t node) const { return m_nodes.at(node).toString(QUrl::RemoveUserInfo); }
+
+QString HttpServerLink::lastAsked() const { return nameOf(m_asked.value_or(current())); }
+
+QString HttpServerLink::lastAnswered() const { return m_answered ? nameOf(*m_answered) : QString(); }
+
+void HttpServerLink::note(std::optional<size_t> &seen, size_t node)
+{
+    if (std::exchange(seen, node) != node && onNodes)
+        onNodes();
+}
+
 QUrl HttpServerLink::addressOf(size_t node, const QString &href) const
 {
     if (!href.startsWith(u'/') || href.startsWith(QLatin1String("//")))
@@ -277,7 +289,7 @@ void HttpServerLink::useToken(const QByteArray &access)
 template <typename Reply>
 void HttpServerLink::refuseEarly(ports::Unknown why, std::function<void(Reply, QString)> done)
 {
-    const QString node = m_nodes.at(current()).toString();
+    const QString node = nameOf(current());
     const quint64 call = ++m_lastCall;
     m_early.emplace(call, m_timers.start(domain::Duration::zero(), [this, call, why, node, done = std::move(done)] {
         const auto answer = done;
@@ -298,7 +310,7 @@ void HttpServerLink::follow(size_t node, QNetworkReply *reply, Limits limits, st
             if (counts == Counts::ForTheNode)
                 judge(node, started, std::get_if<ports::Unknown>(&answer));
         }
-        const QString name = m_nodes.at(node).toString();
+        const QString name = nameOf(node);
         const bool isRefused = raw.status == 401 && counts == Counts::ForTheNode && onTokenRefused;
         const auto refused = isRefused ? onTokenRefused : std::function<void()>();
         m_underWay.erase(id);
@@ -307,20 +319,23 @@ void HttpServerLink::follow(size_t node, QNetworkReply *reply, Limits limits, st
         done(std::move(answer), name); // may destroy this
     };
     m_underWay.emplace(id, std::make_unique<Exchange>(reply, limits, m_timers, std::move(end)));
+    note(m_asked, node);
 }
 
 void HttpServerLink::judge(size_t node, domain::Instant started, const ports::Unknown *why)
 {
-    if (!why)
-        return m_ring.answered(node);
-    qCInfo(logWire).noquote() << "no answer from" << m_nodes.at(node).toString() << "-" << why->what;
+    if (!why) {
+        m_ring.answered(node);
+        return note(m_answered, node);
+    }
+    qCInfo(logWire).noquote() << "no answer from" << nameOf(node) << "-" << why->what;
     m_ring.failed(node, started, m_clock.running(), m_random.next());
 }
 
 void HttpServerLink::doubt(const QString &node, const QString &why)
 {
     for (size_t i = 0; i < m_nodes.size(); ++i) {
-        if (m_nodes[i].toString() == node) {
+        if (nameOf(i) == node) {
             qCWarning(logWire).noquote() << "doubtful answer from" << node << "-" << why;
             m_ring.doubted(i, m_clock.running());
         }

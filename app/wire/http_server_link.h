@@ -13,6 +13,7 @@
 #include <QSslConfiguration>
 #include <QUrl>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -50,6 +51,11 @@ public:
     /// Whom to believe over TLS, from readTrust(); before the first request. Otherwise: the system's authorities.
     void trust(const QSslConfiguration &trust) { m_trust = trust; }
 
+    /// Addresses as people may read them: without a name and a password, if somebody wrote them in front of the host.
+    [[nodiscard]] QString lastAsked() const;    ///< the one that would be asked, before the first request
+    [[nodiscard]] QString lastAnswered() const; ///< empty before the first answer
+    std::function<void()> onNodes;              ///< one of these two is another one now
+
     /// Opens the notifications; call it once onNotification and onReachable are set.
     void listen();
 
@@ -59,6 +65,8 @@ private:
     [[nodiscard]] QNetworkRequest notificationRequest() const;
     void postForm(const QString &href, const QByteArray &form, std::function<void(const RawReply &)> done);
     [[nodiscard]] size_t current() const;
+    [[nodiscard]] QString nameOf(size_t node) const;
+    void note(std::optional<size_t> &seen, size_t node);
     enum class Counts { ForTheNode, ForNothing }; ///< whether no answer is a reason to ask another node next
     template <typename Reply>
     void follow(size_t node, QNetworkReply *reply, Limits limits, std::function<Reply(const RawReply &)> interpret,
@@ -77,6 +85,8 @@ private:
     ports::Clock &m_clock;
     ports::Random &m_random;
     NodeRing m_ring;
+    std::optional<size_t> m_asked;
+    std::optional<size_t> m_answered;
     QNetworkAccessManager m_network; ///< lives as long as the link, and longer than every exchange
     std::unordered_map<quint64, std::unique_ptr<Exchange>> m_underWay;
     std::unordered_map<quint64, ports::TimerId> m_early; ///< answers that needed no request

@@ -9,11 +9,11 @@ CardFrame {
     title: qsTr("Order cancelled")
     icon: Icons.triangle
     ink: Theme.warn
-    heading: empty ? qsTr("Order …%1 was cancelled").arg(Handheld.cards.cancelOrder.orderTail) : qsTr("Scan the cancel tote")
+    heading: empty ? qsTr("Order %1 was cancelled").arg(Handheld.cards.cancelOrder.orderTail) : qsTr("Scan the cancel tote")
     big: empty ? "" : Handheld.cards.cancelOrder.slot
     bigLabel: empty ? "" : qsTr("slot of tote %1").arg(Handheld.cards.cancelOrder.tote)
     words: empty ? qsTr("Nothing had been picked for it. There is nothing to put away.")
-        : qsTr("Order …%1 was cancelled.").arg(Handheld.cards.cancelOrder.orderTail) + " "
+        : qsTr("Order %1 was cancelled.").arg(Handheld.cards.cancelOrder.orderTail) + " "
         + qsTr("Take %n piece(s) out of this tote.", "", Handheld.cards.cancelOrder.units) + "\n\n"
         + qsTr("Put them into a cancel tote and scan that: %1").arg(Handheld.cards.cancelOrder.cancelToteWords)
     refuse: empty ? "" : qsTr("Call a supervisor")

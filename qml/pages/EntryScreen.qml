@@ -8,6 +8,7 @@ PageFrame {
     id: page
 
     property string heading
+    readonly property bool hinted: Handheld.entry.keyboardTried
     readonly property bool product: Handheld.page !== Handheld.TypeCode && Handheld.page !== Handheld.Pin
 
     hasButtons: false
@@ -18,8 +19,8 @@ PageFrame {
         x: Math.round(16 * Theme.unit)
         y: Theme.gap
         width: parent.width - 2 * x
-        height: Math.round((page.product ? 58 : 110) * Theme.unit)
-        text: Handheld.entry.keyboardTried ? qsTr("A keyboard is taken for the scanner. Use the keys on the screen.") : page.heading
+        height: Math.round((page.product ? (page.hinted ? 50 : 58) : (page.hinted ? 66 : 110)) * Theme.unit)
+        text: page.heading
         color: Theme.turn
         font.pixelSize: Theme.strong
         font.weight: Font.Bold
@@ -39,15 +40,27 @@ PageFrame {
         anchors.left: picture.right
         anchors.leftMargin: Theme.margin
         width: heading.width - picture.width - Theme.margin
-        height: page.product ? Math.round(64 * Theme.unit) : 0
+        height: page.product ? Math.round((page.hinted ? 48 : 64) * Theme.unit) : 0
         visible: page.product
         text: Handheld.entry.shown.productName
         font.pixelSize: Theme.body
         mayElide: true
     }
+    Say {
+        id: hint
+        anchors.top: about.bottom
+        x: heading.x
+        width: heading.width
+        height: visible ? Math.round(44 * Theme.unit) : 0
+        visible: page.hinted
+        text: qsTr("A keyboard is taken for the scanner. Use the keys on the screen.")
+        color: Theme.warn
+        font.pixelSize: Theme.small
+        font.weight: Font.DemiBold
+    }
     Rectangle {
         id: display
-        anchors.top: about.bottom
+        anchors.top: hint.bottom
         anchors.topMargin: Theme.gap
         anchors.bottom: pad.top
         anchors.bottomMargin: Theme.gap

@@ -10,7 +10,7 @@ CardFrame {
     big: Handheld.cards.nextTote.slot
     bigLabel: qsTr("slot that it goes into")
     words: qsTr("%1 is full: take it off the trolley.").arg(Handheld.cards.nextTote.fullTote) + "\n\n"
-        + qsTr("Order …%1 goes on in the tote that you scan now.").arg(Handheld.cards.nextTote.orderTail)
+        + qsTr("Order %1 goes on in the tote that you scan now.").arg(Handheld.cards.nextTote.orderTail)
     refuse: qsTr("It is not full")
     onRefused: Handheld.cancelQuestion()
 }

@@ -115,8 +115,8 @@ PageFrame {
         Say {
             id: about
             width: rows.width
-            height: Math.round(34 * Theme.unit)
-            text: Handheld.settings.shown.about
+            height: Math.round(62 * Theme.unit)
+            text: Handheld.settings.shown.about + "\n" + Handheld.settings.shown.server
             color: Theme.quietInk
             font.pixelSize: Theme.small
             mayElide: true

@@ -13,7 +13,7 @@ CardFrame {
     ink: ready ? Theme.turn : Theme.warn
     heading: locked ? qsTr("Locked: scan your badge") : ready ? qsTr("Scan your badge") : Handheld.signIn.shown.trouble
     words: locked ? qsTr("%1 is signed in.").arg(Handheld.signIn.shown.lockedFor)
-                  : ready ? qsTr("This is %1.").arg(Handheld.signIn.shown.station) : Handheld.signIn.shown.words
+                  : ready ? qsTr("This device is called %1.").arg(Handheld.signIn.shown.station) : Handheld.signIn.shown.words
     detail: Handheld.signIn.shown.last
     illustration: ready ? Icons.badge : ""
     refuse: qsTr("Settings")

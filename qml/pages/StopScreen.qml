@@ -37,6 +37,7 @@ PageFrame {
         width: parent.width
         height: page.lastHeight
         text: Handheld.stop.shown.last
+        advice: Handheld.stop.shown.advice
     }
 
     buttons: [

@@ -36,7 +36,7 @@ TurnFrame {
             anchors.bottom: parent.bottom
             width: parent.width
             visible: Handheld.stop.shown.tote !== ""
-            text: qsTr("Tote %1\norder …%2").arg(Handheld.stop.shown.tote).arg(Handheld.stop.shown.orderTail)
+            text: qsTr("Tote %1\norder %2").arg(Handheld.stop.shown.tote).arg(Handheld.stop.shown.orderTail)
             color: Theme.quietInk
             font.pixelSize: Theme.small
         }

@@ -57,7 +57,7 @@ present::StopShown stop(present::Turn turn)
     shown.turn = turn;
     shown.step = turn == Turn::Location ? said(u"Scan the location")
                  : turn == Turn::Item   ? said(u"Scan the item")
-                                        : QStringLiteral("Scan the tote or the slot");
+                                        : said(u"Scan the tote");
     shown.aisle = QStringLiteral("A");
     shown.bay = QStringLiteral("12");
     shown.level = QStringLiteral("03");
@@ -70,10 +70,10 @@ present::StopShown stop(present::Turn turn)
     shown.itemDone = turn == Turn::Tote;
     shown.slot = 14;
     shown.tote = QStringLiteral("K-0014");
-    shown.orderTail = QStringLiteral("8812");
+    shown.orderTail = QStringLiteral("…8812");
     shown.canUndo = true;
     shown.undoText = said(u"Takes back: 1 × Hiking sock. Put it back to A-12-03.");
-    shown.last = QStringLiteral("14:02:11 took 1 × Hiking sock, merino");
+    shown.last = QStringLiteral("14:02:11 ") + said(u"Took 1 x Hiking sock, merino, blue, 39–42");
     shown.trolleyMap = trolleyMap(14);
     return shown;
 }
@@ -100,6 +100,7 @@ present::SettingsShown settings(int textScale, const char *theme)
     for (const translations::Language &language : translations::languages())
         shown.languages.push_back({language.tag, language.name});
     shown.about = QStringLiteral("Packhorse 0.1.0, handheld-12, Hall 3");
+    shown.server = said(u"Server: https://packhorse.example:8443");
     return shown;
 }
 
@@ -141,8 +142,8 @@ static void fillCards(present::CardPage &cards)
         {QStringLiteral("The server was asked for it at 14:02."), QStringLiteral("Nothing is lost while you wait.")}});
     cards.show(present::TakeOverShown{QStringLiteral("T-12"), QStringLiteral("Operator 4"),
                                       QStringLiteral("handheld-03"), QStringLiteral("14:02:11"), 9, 100});
-    cards.show(present::NextToteShown{QStringLiteral("K-0014"), 14, QStringLiteral("8812")});
-    cards.show(present::CancelOrderShown{QStringLiteral("7731"),
+    cards.show(present::NextToteShown{QStringLiteral("K-0014"), 14, QStringLiteral("…8812")});
+    cards.show(present::CancelOrderShown{QStringLiteral("…7731"),
                                          QStringLiteral("K-0009"),
                                          9,
                                          3,
@@ -214,6 +215,9 @@ static void pageOnly(Handheld &handheld)
 template <Page page>
 static void triedAKeyboard(Handheld &handheld)
 {
+    present::EntryShown shown = handheld.entry()->shown();
+    shown.heading = said(u"Type your PIN"); // of the PIN's page only
+    handheld.entry()->show(shown);
     handheld.setPage(page);
     handheld.entry()->typedByHand();
 }
@@ -319,8 +323,48 @@ static void undone(Handheld &handheld)
 {
     stopAt<present::Turn::Tote>(handheld);
     present::StopShown shown = handheld.stop()->shown();
-    shown.last = said(u"14:02:11 Undone: Put 2 x Hiking sock, merino, blue, 39–42 into K-0014. Take it out of K-0014.");
+    const QString back = said(u"Take it out of K-0014.");
+    shown.last = QStringLiteral("14:02:11 ") + said(u"Undone: %1. %2").arg(said(u"Put 2 x Hiking sock, merino, blue, 39–42 into K-0014"), back);
+    shown.advice = back;
     handheld.stop()->show(shown);
+}
+
+/// What had to be done with nothing in the hand is as small as any last fact.
+static void skipUndone(Handheld &handheld)
+{
+    stopAt<present::Turn::Location>(handheld);
+    present::StopShown shown = handheld.stop()->shown();
+    shown.last = QStringLiteral("14:02:11 ") + said(u"Undone: %1").arg(said(u"Skipped stop 3"));
+    handheld.stop()->show(shown);
+}
+
+static void shortOrder(Handheld &handheld)
+{
+    present::StopShown shown = stop(present::Turn::Tote);
+    shown.orderTail = QStringLiteral("DEMO-15");
+    handheld.stop()->show(shown);
+    handheld.setPage(Page::Stop);
+}
+
+static void typedInVain(Handheld &handheld)
+{
+    stopAt<present::Turn::Item>(handheld);
+    refuse(handheld, said(u"Typed, not scanned"), {said(u"A keyboard is taken for a scanner, which types faster. Nothing was counted.")},
+           said(u"Scan it, or press Type a code (at a stop behind More)."));
+}
+
+static void answerFirst(Handheld &handheld)
+{
+    handheld.setPage(Page::Quantity);
+    refuse(handheld, said(u"Answer first"), {said(u"On the screen: %1").arg(said(u"Type how many")), said(u"The scan was not counted.")},
+           said(u"Answer the question on the screen, then scan."));
+}
+
+static void noDate(Handheld &handheld)
+{
+    handheld.setPage(Page::Expiry);
+    refuse(handheld, said(u"No date"), {said(u"This is the code of the item itself."), said(u"A date is read from a GS1 code, or typed as year, month, day: 2027-01-31.")},
+           said(u"Scan the GS1 code, or type the date."));
 }
 
 static void offline(Handheld &handheld)
@@ -461,6 +505,19 @@ static void settingsWithPin(Handheld &handheld)
     handheld.open(Page::Settings);
 }
 
+/// As full as it gets: the strip has its line of trouble, and two long addresses are told.
+static void settingsOffline(Handheld &handheld)
+{
+    auto troubled = strip();
+    troubled.notice = said(u"No network since 13:40.") + u' ' + said(u"Everything you scan is kept on this device.");
+    handheld.strip()->show(troubled);
+    auto shown = handheld.settings()->shown();
+    shown.server = said(u"Server: https://packhorse-north.warehouse.example:8443, last tried: https://packhorse-south.warehouse.example:8443");
+    handheld.settings()->show(shown);
+    handheld.setPage(Page::SignIn);
+    handheld.open(Page::Settings);
+}
+
 static void enrolWaits(Handheld &handheld)
 {
     handheld.cards()->show(present::EnrolShown{said(u"Asking the server to let this device in"), {}, {}, {}, {}, true});
@@ -512,7 +569,7 @@ static void sparseFacts(Handheld &handheld)
 
 static void readOnlyCancel(Handheld &handheld)
 {
-    handheld.cards()->show(present::CancelOrderShown{QStringLiteral("7731"), QString(), 0, 0, {}});
+    handheld.cards()->show(present::CancelOrderShown{QStringLiteral("…7731"), QString(), 0, 0, {}});
     handheld.setPage(Page::CancelOrder);
 }
 
@@ -533,6 +590,8 @@ const std::vector<Scene> &scenes()
         {"stop_tote", stopAt<Turn::Tote>},
         {"stop_hard_to_fit", hardToFit},
         {"stop_undone", undone},
+        {"stop_skip_undone", skipUndone},
+        {"stop_short_order", shortOrder},
         {"stop_offline", offline},
         {"stop_scanner_gone", scannerGone},
         {"stop_not_admitted", notAdmitted},
@@ -542,6 +601,9 @@ const std::vector<Scene> &scenes()
         {"refused_for_tote", refusedForTote},
         {"refused_past_its_day", refusedPastItsDay},
         {"refused_without_roster", refusedWithoutRoster},
+        {"refused_typed", typedInVain},
+        {"refused_answer_first", answerFirst},
+        {"refused_no_date", noDate},
         {"not_recorded", notRecorded},
         {"quantity", pageOnly<Page::Quantity>},
         {"quantity_offline", typedOffline},
@@ -578,6 +640,7 @@ const std::vector<Scene> &scenes()
         {"outbox", sheetOnStop<Page::Outbox>},
         {"settings", sheetOnStop<Page::Settings>},
         {"settings_pin", settingsWithPin},
+        {"settings_offline", settingsOffline},
         {"language", sheetOnStop<Page::Language>},
         {"fault", pageOnly<Page::Fault>},
         {"sparse_take_over", sparse<Page::TakeOver>},

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void incompleteEntryIsNotTaken();
     void keysOfAKeyboardPressNothing_data();
     void keysOfAKeyboardPressNothing();
+    void aCodeTypedOnAKeyboardIsTold();
     void refusalStaysUntilItIsUnderstood();
     void refusalGoesWithTheNextAnswer();
     void buttonsBelowARefusalAreOutOfReach();
@@ -260,7 +261,7 @@ void TstButtons::keysOfAKeyboardPressNothing_data()
 }
 
 // A wedge scanner types, and ends with Enter. Its keys are caught long before; should one come through, nothing
-// happens. Only a page with keys of its own says that a keyboard has no say.
+// happens. A page with keys of its own says that a keyboard has no say, whatever it asks for.
 void TstButtons::keysOfAKeyboardPressNothing()
 {
     QFETCH(QString, scene);
@@ -288,6 +289,20 @@ void TstButtons::keysOfAKeyboardPressNothing()
         QCOMPARE(after, before);
     for (const QString &word : std::as_const(after))
         QVERIFY2(before.contains(word), qPrintable(word));
+}
+
+void TstButtons::aCodeTypedOnAKeyboardIsTold()
+{
+    Window window({480, 800}, onStop);
+    Heard heard(window.handheld);
+    QSignalSpy told(&window.handheld, &Handheld::typedInVain);
+    window.settle();
+    for (const Qt::Key key : {Qt::Key_B, Qt::Key_1})
+        QTest::keyClick(&window.view(), key);
+    QCOMPARE(told.size(), 0);
+    QTest::keyClick(&window.view(), Qt::Key_Return);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(heard.typed, QStringList());
 }
 
 void TstButtons::refusalStaysUntilItIsUnderstood()

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void fitsInOtherLanguages();
     void fitsInEveryLanguage_data();
     void fitsInEveryLanguage();
+    void whatToDoAfterAnUndoIsReadAtArmsLength_data();
+    void whatToDoAfterAnUndoIsReadAtArmsLength();
+    void aKeyboardsHintLeavesTheQuestion();
     void fitsTheLeftHand();
     void turnsAroundForThoseWhoReadFromTheRight();
     void saysNothingUntranslated();
@@ -141,6 +144,49 @@ void TstPages::fitsInEveryLanguage()
         }
     }
     QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
+}
+
+void TstPages::whatToDoAfterAnUndoIsReadAtArmsLength_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << QString();
+    for (const QString &language : everyLanguage())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+// It was the smallest text of the page. It is larger than what is only told, and moves nothing.
+void TstPages::whatToDoAfterAnUndoIsReadAtArmsLength()
+{
+    QFETCH(QString, language);
+    const spoken::Language translator(language.isEmpty() ? QString() : translations::fileOf(language));
+    const auto placesOn = [](Window &window, const char *scene) {
+        window.show(sceneOf(QLatin1String(scene)).show, sample::settings(100));
+        QList<QRectF> places;
+        for (const char *name : {"productName", "quantity", "slot"})
+            places << Window::placeOf(window.text(QLatin1String(name)));
+        for (const char *name : {"short", "skip", "undo", "more"})
+            places << Window::placeOf(window.button(QLatin1String(name)));
+        return places;
+    };
+    Window window;
+    const QList<QRectF> before = placesOn(window, "stop_tote");
+    const QQuickItem *last = window.text(QStringLiteral("last"));
+    const qreal told = last->property("contentHeight").toReal() / last->property("lineCount").toInt();
+    QCOMPARE(placesOn(window, "stop_undone"), before);
+    const QQuickItem *advice = window.text(QStringLiteral("last"));
+    QCOMPARE(advice->property("text").toString(), window.handheld.stop()->shown().advice);
+    QCOMPARE(advice->property("lineCount").toInt(), 1);
+    const qreal large = advice->property("contentHeight").toReal();
+    QVERIFY2(large > 1.3 * told, qPrintable(QStringLiteral("%1 px beside %2").arg(large).arg(told)));
+}
+
+// It stood in its place: nobody could see what was asked for.
+void TstPages::aKeyboardsHintLeavesTheQuestion()
+{
+    Window window;
+    window.show(sceneOf(QStringLiteral("quantity_keyboard")).show, sample::settings(100));
+    QVERIFY(window.words().contains(QStringLiteral("How many did you take?")));
+    QVERIFY(window.words().join(u' ').contains(QStringLiteral("A keyboard is taken for the scanner.")));
 }
 
 void TstPages::fitsTheLeftHand()

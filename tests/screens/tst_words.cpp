@@ -118,12 +118,12 @@ QStringList keptIn(const QString &text)
 bool mayBeTheSame(const QString &tag, const QString &source)
 {
     static const QHash<QString, QStringList> words{
-        {QStringLiteral("de"), {QStringLiteral("Hand"), QStringLiteral("Pause"), QStringLiteral("Problem"), QStringLiteral("Scanner")}},
+        {QStringLiteral("de"), {QStringLiteral("Hand"), QStringLiteral("Pause"), QStringLiteral("Problem"), QStringLiteral("Scanner"), QStringLiteral("Server: %1")}},
         {QStringLiteral("es"), {QStringLiteral("No")}},
         {QStringLiteral("fr"), {QStringLiteral("Correction"), QStringLiteral("Lot"), QStringLiteral("Pause"), QStringLiteral("Scanner")}},
-        {QStringLiteral("nl"), {QStringLiteral("Hand"), QStringLiteral("Label"), QStringLiteral("Order %1"), QStringLiteral("Orders"), QStringLiteral("Printer"), QStringLiteral("Product"), QStringLiteral("Scanner")}},
+        {QStringLiteral("nl"), {QStringLiteral("Hand"), QStringLiteral("Label"), QStringLiteral("Order %1"), QStringLiteral("Orders"), QStringLiteral("Printer"), QStringLiteral("Product"), QStringLiteral("Scanner"), QStringLiteral("Server: %1")}},
         {QStringLiteral("pl"), {QStringLiteral("Problem")}},
-        {QStringLiteral("ro"), {QStringLiteral("Lot")}}};
+        {QStringLiteral("ro"), {QStringLiteral("Lot"), QStringLiteral("Server: %1")}}};
     static const QStringList everywhere{QStringLiteral("OK"), QStringLiteral("PIN"), QStringLiteral("Packhorse"), QStringLiteral("%1 kg"), QStringLiteral("%1 x %2"), QStringLiteral("%L1 g"), QStringLiteral("%1 · in %2")};
     static const QRegularExpression filledIn(QStringLiteral("%L?\\d+"));
     static const QRegularExpression letters(QStringLiteral("[A-Za-z]"));

@@ -296,6 +296,16 @@ QStringList Window::paleTexts() const
     return out;
 }
 
+const QQuickItem *Window::text(const QString &name) const
+{
+    for (const QQuickItem *item : lookAt(m_view->rootObject()).texts)
+        if (item->objectName() == name)
+            return item;
+    return nullptr;
+}
+
+QRectF Window::placeOf(const QQuickItem *item) { return inScene(item); }
+
 QStringList Window::words() const
 {
     QStringList out;

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QStringList complaints() const;
     /// Texts that are too pale for what they stand on, wherever they stand. After settle().
     [[nodiscard]] QStringList paleTexts() const;
+    /// The visible text of this object name; null when there is none.
+    [[nodiscard]] const QQuickItem *text(const QString &name) const;
+    [[nodiscard]] static QRectF placeOf(const QQuickItem *item); ///< in the window
     /// The words of all visible texts.
     [[nodiscard]] QStringList words() const;
 

@@ -129,7 +129,7 @@ void MenuPage::show(const present::Desk &desk)
     const present::SettingsShown &settings = desk.settingsShown();
     m_title.setText(Menu::title(desk.page()));
     m_words.setText(desk.page() == present::Desk::Page::Reason ? Menu::reason() : QString());
-    m_about.setText(isSettings || desk.page() == present::Desk::Page::More ? settings.about : QString());
+    m_about.setText(isSettings || desk.page() == present::Desk::Page::More ? settings.about + u'\n' + settings.server : QString());
     present::DeskKeys keys = desk.keys();
     std::erase_if(keys, [](const present::DeskKey &key) { return key.key == present::keys::escape; });
     while (m_cells.size() < keys.size()) {
@@ -163,7 +163,7 @@ void MenuPage::place()
         y += high + (high > 0 ? theme().gap() : 0);
     }
     y += theme().px(14);
-    const int about = theme().size(Size::Small) * 2;
+    const int about = theme().size(Size::Small) * 4; // three lines
     m_about.setGeometry(left, height() - about - theme().px(10), side, about);
     const int gap = theme().px(14);
     const int rows = int(m_used + 1) / 2;

@@ -28,6 +28,7 @@ SettingsShown settings(int textScale, const char *theme)
     for (const translations::Language &language : translations::languages())
         shown.languages.push_back({language.tag, language.name});
     shown.about = u"Packhorse 0.1.0, desk-07, Hall 3"_s;
+    shown.server = said(u"Server: https://packhorse-north.warehouse.example:8443, last tried: https://packhorse-south.warehouse.example:8443");
     return shown;
 }
 

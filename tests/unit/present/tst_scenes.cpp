@@ -519,6 +519,12 @@ private Q_SLOTS:
         scene.fact = [&](const EventId &id) { return id == before.id ? &before : nullptr; };
         QCOMPARE(stopShown(scene).last, u"12:00:00 "_s + said);
         QCOMPARE(trolleyShown(scene).last, u"12:00:00 "_s + said);
+        const QString back = said.section(u". "_s, 1);
+        QCOMPARE(stopShown(scene).advice, isPacking ? u"Take it out of parcel 1."_s : back);
+        scene.last->beforeRestart = true; // that it was before is the news then
+        QCOMPARE(stopShown(scene).advice, QString());
+        scene.last = LastFact{before, false};
+        QCOMPARE(stopShown(scene).advice, QString());
         OutboxScene outbox;
         outbox.recent = {{JournalId(u"j"_s), 2, undo}, {JournalId(u"j"_s), 1, before}};
         QCOMPARE(outboxShown(outbox, online(), f.station).at(0).text, said);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void rolesAreTheRowsProperties();
     void numberTakesNoLeadingZeroAndFiveDigits();
     void whoeverTriesAKeyboardIsToldUntilTheNextEntry();
+    void aCodeThatIsTypedOnAKeyboardGetsAnAnswer();
     void dateShowsWhatIsStillToBeTyped();
     void lettersComeInGroups();
     void lowerCaseIsKeptUntilItIsTurnedBack();
@@ -97,6 +98,40 @@ void TstViewObjects::whoeverTriesAKeyboardIsToldUntilTheNextEntry()
     entry.begin(EntryKind::Number);
     QVERIFY(!entry.keyboardTried());
     QCOMPARE(changes.size(), 2);
+}
+
+void TstViewObjects::aCodeThatIsTypedOnAKeyboardGetsAnAnswer()
+{
+    Handheld handheld;
+    QSignalSpy told(&handheld, &Handheld::typedInVain);
+    const auto press = [&handheld](std::initializer_list<const char *> keys) {
+        for (const char *key : keys)
+            handheld.keyTyped(QString::fromLatin1(key));
+    };
+    handheld.setPage(Handheld::Page::Stop);
+    press({"A", "", " ", "\x1b", "\r", "\r"}); // one key and Enter: somebody's code, however short
+    QCOMPARE(told.size(), 1);
+    press({"\r", "B", "1"}); // two may be an accident
+    QCOMPARE(told.size(), 1);
+    press({"2"});
+    QCOMPARE(told.size(), 2);
+    AnswerShown refused;
+    refused.sticky = true;
+    handheld.answerWith(refused);
+    press({"A", "B", "C", "D", "\r"}); // a refusal stands already
+    QCOMPARE(told.size(), 2);
+    handheld.answer()->dismiss();
+    press({"A", "B"});
+    handheld.answerWith({}); // what was pressed before an answer is over
+    press({"C"});
+    QCOMPARE(told.size(), 2);
+    handheld.open(Handheld::Page::TypeCode);
+    press({"A", "B", "C", "\r"});
+    QCOMPARE(told.size(), 2); // this page says by itself where its keys are
+    QVERIFY(handheld.entry()->keyboardTried());
+    handheld.setPage(Handheld::Page::Fault);
+    press({"A", "B", "C", "\r"});
+    QCOMPARE(told.size(), 2);
 }
 
 void TstViewObjects::dateShowsWhatIsStillToBeTyped()

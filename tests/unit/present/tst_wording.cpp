@@ -77,6 +77,7 @@ void sayRefusals(Said &said)
     said.insert(QStringLiteral("no PIN at a desk without network"), present::wording::answerTo(atDesk, desk).todo);
     atDesk.refusal = PastExpiry{QStringLiteral("Mug"), QStringLiteral("2027-01-31")};
     said.insert(QStringLiteral("past its day at a desk"), present::wording::answerTo(atDesk, desk).todo);
+    said.insert(QStringLiteral("typed by hand"), present::wording::plainText(present::wording::typedByHand()));
     said.insert(QStringLiteral("rescued"), present::wording::plainText(present::wording::rescuedWords(QStringLiteral("/x"))));
 }
 
@@ -144,6 +145,8 @@ void sayStates(Said &said)
         }
     }
     said.insert(QStringLiteral("nobody at a desk"), all(present::wording::noOperators(true, false, true)));
+    said.insert(QStringLiteral("server silent"), present::wording::serverWords({}, QStringLiteral("https://a")));
+    said.insert(QStringLiteral("servers"), present::wording::serverWords(QStringLiteral("https://a"), QStringLiteral("https://b")));
     said.insert(QStringLiteral("not taken"), all(present::wording::notTakenWords(138)));
     said.insert(QStringLiteral("not reached"), all(present::wording::unreachedWords(QStringLiteral("refused"))));
     said.insert(QStringLiteral("halted"), all(present::wording::haltedWords()));
@@ -233,6 +236,47 @@ private Q_SLOTS:
                 same << it.key() + QStringLiteral(": ") + it.value();
         }
         QCOMPARE(same, QStringList());
+    }
+
+    /// It did not say which question, and the card lies over it.
+    void answerFirstNamesTheQuestion()
+    {
+        flow::Reaction reaction;
+        reaction.refusal = AnswerFirst{};
+        Station station;
+        station.signedIn = Operator{OperatorId(QStringLiteral("o")), {}, {}, {}};
+        station.question = AskNextTote{};
+        station.route.emplace();
+        QVERIFY(present::wording::plainText(present::wording::answerTo(reaction, station)).contains(present::wording::stepWords(ask(station).step)));
+        QCOMPARE(ask(station).step, Step::NextTote);
+    }
+
+    /// "No date" said of 31.12.2026 that there was none.
+    void aDateThatIsNotReadSaysWhichFormIs()
+    {
+        flow::Reaction reaction;
+        for (const NoLabel scanned : {NoLabel::Nothing, NoLabel::OwnCode, NoLabel::OtherItem}) {
+            reaction.refusal = BadExpiry{scanned, {}};
+            const present::AnswerShown answer = present::wording::answerTo(reaction, {});
+            QVERIFY(answer.todo.contains(QStringLiteral("GS1")));
+            QVERIFY(answer.lines.last().contains(QStringLiteral("year, month, day")));
+        }
+    }
+
+    void theServersAddressIsTold()
+    {
+        const QString a = QStringLiteral("https://a:8443");
+        const QString b = QStringLiteral("https://b:8443");
+        QCOMPARE(present::wording::serverWords({}, a), QStringLiteral("Server: https://a:8443 (no answer yet)"));
+        QCOMPARE(present::wording::serverWords(a, a), QStringLiteral("Server: https://a:8443"));
+        QCOMPARE(present::wording::serverWords(a, b), QStringLiteral("Server: https://a:8443, last tried: https://b:8443"));
+    }
+
+    void aShortOrderNumberIsWhole()
+    {
+        QCOMPARE(present::wording::orderTail(OrderId(QStringLiteral("DEMO-15"))), QStringLiteral("DEMO-15"));
+        QCOMPARE(present::wording::orderTail(OrderId(QStringLiteral("SO-2026-118812"))), QStringLiteral("…8812"));
+        QCOMPARE(present::wording::orderTail({}), QString());
     }
 
     /// They named the item in the hand, and that 0 of it were wanted.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "present/wording.h"
 #include "start/handheld_screen.h"
 #include "start/loops.h"
 #include "support/memory_dir.h"
@@ -122,6 +123,19 @@ private Q_SLOTS:
         run.scan("B-ONE"); // the disk is back
         QCOMPARE(run.ear.heard.back(), ports::Sound::Accepted);
         QCOMPARE(run.shown().page(), Page::Trolley);
+    }
+
+    void whatIsTypedInVainIsPassedOn()
+    {
+        Run run(m_dir->path());
+        int told = 0;
+        run.screen->onTypedInVain = [&told] { ++told; };
+        run.shown().keyTyped(u"B"_qs);
+        run.shown().keyTyped(u"\r"_qs);
+        QCOMPARE(told, 1);
+        run.screen->show(present::wording::typedByHand());
+        QVERIFY(run.shown().answer()->isOpen());
+        QCOMPARE(run.ear.heard.back(), ports::Sound::Refused);
     }
 
     void whoWantsNoSoundsHearsNone()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aPathElsewhereIsNotFetched();
     void aNodeBelowAPathKeepsIt();
     void theNextNodeIsAskedAfterUnknown();
+    void tellsWhomItAskedAndWhoAnswered();
     void theNextNodeIsAskedAfterDoubt();
     void anAnswerMayEndTheLink();
     void aLinkThatEndsAnswersNothing();
@@ -600,6 +601,39 @@ void TstHttpServerLink::theNextNodeIsAskedAfterUnknown()
     link.append(batch(), three.take());
     QTRY_COMPARE_WITH_TIMEOUT(three.calls, 1, patience);
     QCOMPARE(three.node, bad.url().toString());
+}
+
+/// Nobody who looks at a station's settings reads what somebody wrote in front of a host.
+void TstHttpServerLink::tellsWhomItAskedAndWhoAnswered()
+{
+    RawServer good;
+    good.onRequest = [](QTcpSocket *socket, const Request &) { socket->write(verdict()); };
+    RawServer bad;
+    bad.onRequest = [](QTcpSocket *socket, const Request &) { socket->write(http(502, "text/html", "")); };
+    QUrl secret = good.url();
+    secret.setUserName(QStringLiteral("station"));
+    secret.setPassword(QStringLiteral("hush"));
+    Time time;
+    wire::HttpServerLink link({bad.url(), secret}, station, time, time, time);
+    int told = 0;
+    link.onNodes = [&told] { ++told; };
+    QCOMPARE(link.lastAsked(), bad.url().toString());
+    QCOMPARE(link.lastAnswered(), QString());
+    JournalAnswered one, two, three;
+    link.append(batch(), one.take());
+    QTRY_COMPARE_WITH_TIMEOUT(one.calls, 1, patience);
+    QCOMPARE(link.lastAnswered(), QString());
+    link.append(batch(), two.take());
+    QTRY_COMPARE_WITH_TIMEOUT(two.calls, 1, patience);
+    QCOMPARE(link.lastAsked(), good.url().toString());
+    QCOMPARE(link.lastAnswered(), good.url().toString());
+    QCOMPARE(two.node, good.url().toString());
+    time.advance(wire::NodeRing::shortestRest);
+    link.append(batch(), three.take());
+    QTRY_COMPARE_WITH_TIMEOUT(three.calls, 1, patience);
+    QCOMPARE(link.lastAsked(), bad.url().toString());
+    QCOMPARE(link.lastAnswered(), good.url().toString());
+    QCOMPARE(told, 4); // asked the one, the other and the one again; one has answered
 }
 
 void TstHttpServerLink::theNextNodeIsAskedAfterDoubt()
