@@ -119,7 +119,7 @@ MenuPage::MenuPage(QWidget *parent)
     : Page(parent)
     , m_title({Size::Large, Ink::Ink, QFont::Bold, false, Qt::AlignLeft | Qt::AlignVCenter, false, false}, this)
     , m_words({Size::Strong, Ink::Quiet, QFont::Normal, false, Qt::AlignLeft | Qt::AlignVCenter, false, false}, this)
-    , m_about({Size::Small, Ink::Quiet, QFont::Normal, false, Qt::AlignLeft | Qt::AlignVCenter, true, true}, this)
+    , m_about({Size::Small, Ink::Quiet, QFont::Normal, false, Qt::AlignLeft | Qt::AlignVCenter, true, false}, this)
 {
 }
 
