@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Packhorse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/packing.h"
 #include "flow/fold.h"
 #include "support/test_main.h"
 
@@ -61,7 +62,7 @@ OrderSnapshot packed()
     s.order.id = order;
     s.order.lines = {{soap, 3, 3, 0}};
     for (int unit = 1; unit <= 2; ++unit)
-        s.order = apply(s.order, happened(u"e-%1"_s.arg(unit), UnitVerified{1, soap, {}, 1, {}, {}, {}}));
+        s.order = apply(s.order, happened(u"e-%1"_s.arg(unit), UnitVerified{1, soap, 1, {}, {}, {}, {}}));
     return s;
 }
 
