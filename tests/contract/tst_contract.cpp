@@ -203,7 +203,7 @@ void TstContract::everyGetKeepsTheContract_data()
     row(QStringLiteral("/v1/tasks?station=h1&order=") + order, true);
     row(QStringLiteral("/v1/tasks?station=h1&tote=") + snapshot.route.totes.at(0).tote.text(), true);
     row(QStringLiteral("/v1/tasks?station=h1&slot=1&trolley=") + snapshot.route.trolley.text(), true);
-    row(snapshot.route.products.at(0).picture, true);
+    row(snapshot.route.products[0].picture, true);
     row(QStringLiteral("/v1/cases"), true);
     row(QStringLiteral("/v1/events"), true);
     row(QStringLiteral("/v1/events?after=0"), true);
