@@ -605,7 +605,7 @@ void TstRows::d12TheRouteIsReassignedWhileOffline()
     QVERIFY(floor.begun(4));
     QVERIFY(floor.delivered(30s));
     a.link->setCut(true);
-    SimulatedStation &b = floor.stage.add(2, {0, 800ms});
+    SimulatedStation &b = floor.stage.add(2, {0, 400ms}); // comes later, and is to be nearly through when the other one is
     floor.stage.pass(5s);
     b.scan(QStringLiteral("B-1002"));
     b.scan(QStringLiteral("T-001"));
