@@ -3,6 +3,7 @@
 #include "server/http/gate.h"
 #include "domain/flags.h"
 #include "server/core/problems.h"
+#include "server/http/prompt_listener.h"
 #include <QTcpServer>
 #include <QTimer>
 #include <QUrlQuery>
@@ -89,13 +90,17 @@ Gate::Gate(ReferenceServer &server, QByteArray adminToken, Reception *reception)
     };
 }
 
-void Gate::useTls(const QSslConfiguration &tls)
-{
-    m_isTls = true;
-    m_http.sslSetup(tls);
-}
+void Gate::useTls(const QSslConfiguration &tls) { m_tls = tls; }
 
-quint16 Gate::listen(const QHostAddress &address, quint16 port) { return m_http.listen(address, port); }
+quint16 Gate::listen(const QHostAddress &address, quint16 port)
+{
+    auto listener = promptListener(m_tls);
+    if (!listener->listen(address, port))
+        return 0;
+    const quint16 taken = listener->serverPort();
+    m_http.bind(listener.release()); // which owns it from now on
+    return taken;
+}
 
 quint16 Gate::listenToCommands()
 {
@@ -198,7 +203,7 @@ Document Gate::forPerson(const QHttpServerRequest &request, const QStringList &p
 /// Where whoever asks has reached this server, and so a person may; a proxy in front says whether it speaks TLS.
 QString Gate::siteOf(const QHttpServerRequest &request) const
 {
-    const bool isSecure = m_isTls || request.value("x-forwarded-proto") == "https";
+    const bool isSecure = m_tls || request.value("x-forwarded-proto") == "https";
     return (isSecure ? QStringLiteral("https://") : QStringLiteral("http://")) + QString::fromLatin1(request.value("host"));
 }
 

@@ -50,7 +50,7 @@ private:
     Notifications m_notifications;
     QHttpServer m_http;
     QHttpServer m_commands;
-    bool m_isTls = false;
+    std::optional<QSslConfiguration> m_tls;
     bool m_draining = false;
     int m_answered = 0; ///< since the last look while draining
 };

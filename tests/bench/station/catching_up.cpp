@@ -6,13 +6,13 @@
 #include "journal/store_thread.h"
 #include "platform/clock.h"
 #include "platform/mailbox.h"
+#include "server/http/prompt_listener.h"
 #include "start/loops.h"
 #include "wire/http_server_link.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QNetworkReply>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <cstdio>
 
@@ -169,14 +169,14 @@ int post(const QString &bodies, const QUrl &server)
 
 int sink()
 {
-    QTcpServer server;
-    if (!server.listen(QHostAddress::LocalHost))
-        return fail(server.errorString());
-    QObject::connect(&server, &QTcpServer::newConnection, &server, [&server] {
-        while (QTcpSocket *socket = server.nextPendingConnection())
+    const auto listener = server::promptListener({}); // else it would measure how long acknowledgements are held back
+    if (!listener->listen(QHostAddress::LocalHost))
+        return fail(listener->errorString());
+    QObject::connect(listener.get(), &QTcpServer::newConnection, listener.get(), [&listener] {
+        while (QTcpSocket *socket = listener->nextPendingConnection())
             serve(socket);
     });
-    std::printf("listening on http://127.0.0.1:%d\n", int(server.serverPort()));
+    std::printf("listening on http://127.0.0.1:%d\n", int(listener->serverPort()));
     std::fflush(stdout);
     return QCoreApplication::exec();
 }
