@@ -83,12 +83,12 @@ base::Expected<base::Done, WriteError> Journal::Rows::write(Body body)
     if (auto why = unfit())
         return base::Unexpected{*why};
     db->clearFault();
-    if (!db->run("BEGIN IMMEDIATE"))
+    if (!db->use("BEGIN IMMEDIATE").run())
         return base::Unexpected{failed(false)};
     body();
     if (db->hasFault())
         return base::Unexpected{failed(false)};
-    if (!db->run("COMMIT"))
+    if (!db->use("COMMIT").run())
         return base::Unexpected{failed(true)};
     counted.reset();
     return base::Done{};

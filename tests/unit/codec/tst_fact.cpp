@@ -4,6 +4,8 @@
 #include "codec/fact.h"
 #include "support/test_main.h"
 #include "unit/codec/examples.h"
+#include <QJsonDocument>
+#include <QJsonObject>
 
 class TstFact : public QObject
 {
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void emptyAttributesAreLeftOut();
     void sameEventGivesSameBytes();
     void aLineNeverHoldsALineEnd();
+    void aLineIsWhatTheLibraryWouldWrite_data();
+    void aLineIsWhatTheLibraryWouldWrite();
     void unknownTypeIsKept_data();
     void unknownTypeIsKept();
     void unknownAttributesAreIgnored();
@@ -101,6 +105,42 @@ void TstFact::aLineNeverHoldsALineEnd()
     for (char c : line)
         QVERIFY(static_cast<unsigned char>(c) >= 0x20);
     QVERIFY(codec::decodeFact(line).value() == event);
+}
+
+/// Every document is written by QJsonDocument, a line is not: whoever writes it again, the same bytes.
+void TstFact::aLineIsWhatTheLibraryWouldWrite_data()
+{
+    QTest::addColumn<QStringList>("texts");
+    const auto between = [](int first, int last) {
+        QStringList texts;
+        for (int code = first; code <= last; ++code)
+            texts << QStringLiteral("a%1b").arg(QChar(code));
+        return texts;
+    };
+    QTest::newRow("nothing") << QStringList{QString()};
+    QTest::newRow("control characters") << between(0, 0x1f);
+    QTest::newRow("ASCII") << between(0x20, 0x7f);
+    QTest::newRow("two bytes") << between(0x80, 0x7ff);
+    QTest::newRow("three bytes") << between(0x2000, 0x20ff);
+    QTest::newRow("halves of pairs") << between(0xd7ff, 0xe000);
+    QTest::newRow("last of the plane") << between(0xfeff, 0xffff);
+    QTest::newRow("four bytes") << QStringList{QStringLiteral("\U0001F4E6")};
+}
+
+void TstFact::aLineIsWhatTheLibraryWouldWrite()
+{
+    QFETCH(QStringList, texts);
+    for (const QString &text : texts) {
+        domain::Event event = examples::event(domain::SupervisorCalled{text});
+        event.by = domain::OperatorId(text);
+        event.task = domain::TaskId(text);
+        event.traceparent = text;
+        const QByteArray line = codec::encodeFact(event);
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        QCOMPARE(line, codec::writeJson(object));
+        QCOMPARE(object.value(QLatin1String("operator")).toString(), text);
+        QCOMPARE(object.value(QLatin1String("subject")).toString(), text);
+    }
 }
 
 void TstFact::unknownTypeIsKept_data()
