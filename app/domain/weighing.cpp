@@ -56,6 +56,20 @@ int packed_g(const PackOrder &order, const Units &units, const QString &boxCode,
     return grams(weightOf(order, units) + (box ? box->weight_g : 0) + site.policies.packing_g);
 }
 
+/// What a box with so much in it carries: what it is made for; where that is exceeded, it is not the box that it was taken for, and
+/// carries what the next larger one does. Were it as much as lies in it, each further piece would want a label of its own.
+int carried_g(const Box &box, int content_g, const Site &site)
+{
+    if (content_g <= box.most_g)
+        return box.most_g;
+    std::optional<int> next;
+    for (const Box &other : site.boxes) {
+        if (other.most_g >= content_g && (!next || other.most_g < *next))
+            next = other.most_g;
+    }
+    return next.value_or(content_g);
+}
+
 Units allUnits(const PackOrder &order)
 {
     Units units;
@@ -204,8 +218,9 @@ int declared_g(const PackOrder &order, const Parcel &parcel, const Site &site)
     const Box *box = boxOf(site, code);
     if (!box || box->most_g == 0)
         return planned;
-    const int full = grams(qint64(box->most_g) + box->weight_g + site.policies.packing_g);
-    return std::max(packed_g(order, parcel.units, code, site), std::min(planned, full));
+    const int content = grams(weightOf(order, parcel.units));
+    const int full = grams(qint64(carried_g(*box, content, site)) + box->weight_g + site.policies.packing_g);
+    return std::min(planned, full);
 }
 
 int expectedOrder_g(const PackOrder &order, const Site &site)

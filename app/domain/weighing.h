@@ -20,7 +20,8 @@ struct ExpectedWeight
 /// Units that this parcel will hold: what is in it, and for the open parcel what is still to be verified.
 [[nodiscard]] std::map<ProductId, int> plannedUnits(const PackOrder &order, const Parcel &parcel);
 /// What a label for this parcel is to be declared with: as weighed, else as expected when it is packed. What its box does not
-/// carry goes into another parcel: a label for an order of 180 kg fits none of its parcels.
+/// carry goes into another parcel: a label for an order of 180 kg fits none of its parcels. A box that holds more than it carries
+/// counts as the next larger one that does.
 [[nodiscard]] int declared_g(const PackOrder &order, const Parcel &parcel, const Site &site);
 /// What the whole order would weigh as one parcel in the suggested box: what a label is wanted for before anything is packed.
 [[nodiscard]] int expectedOrder_g(const PackOrder &order, const Site &site);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatIsDueToBePrinted();
     void labelsAreWantedUntilTheyAreHere();
     void aLabelIsForNoMoreThanItsBoxCarries();
+    void aBoxThatHoldsMoreThanItCarriesMeansOneNewLabel();
     void undoGoesBackUntilTheLabelIsPrinted();
     void aParcelThatIsAddedAgainWantsALabelOfItsOwn();
     void putAsideAndGoneOnWith();
@@ -597,6 +598,29 @@ void TstPacker::aLabelIsForNoMoreThanItsBoxCarries()
     QCOMPARE(desk.run(AddParcel{}), u"pack.parcel_added pack.label_wanted"_s); // the second parcel's; the first one's holds
     QCOMPARE(desk.order().parcel(1)->label()->revision, 1);
     QCOMPARE(desk.order().parcel(2)->label()->weight_g, full);
+}
+
+/// A floor's packers put 12 kg into a box for 5: nine labels were bought for one parcel, one for each further piece.
+void TstPacker::aBoxThatHoldsMoreThanItCarriesMeansOneNewLabel()
+{
+    Site site = sampleSite();
+    site.carriers.front().bands_g = {};
+    AtDesk desk(sampleOrder(), site);
+    desk.begin();
+    desk.packing().known[orderId].lines = {{soap, 90, 90, 0}}; // 9 kg
+    desk.run(AtDesk::tote());
+    desk.run(AtDesk::box(u"X-S"_s)); // which carries 5
+    QCOMPARE(desk.parcel().label()->weight_g, 5'000 + 50 + 20);
+    const auto pack = [&desk](int units) {
+        desk.run(AtDesk::item(u"SOAP1"_s));
+        return desk.run(EnterQuantity{units});
+    };
+    QCOMPARE(pack(50), u"pack.unit_verified"_s);
+    QCOMPARE(pack(1), u"pack.unit_verified pack.label_voided pack.label_wanted"_s);
+    QCOMPARE(desk.fact<LabelWanted>().weight_g, 9'000 + 50 + 20); // the next larger box carries all of it
+    QCOMPARE(pack(10), u"pack.unit_verified"_s);
+    QCOMPARE(pack(20), u"pack.unit_verified"_s);
+    QCOMPARE(desk.parcel().label()->revision, 3);
 }
 
 void TstPacker::undoGoesBackUntilTheLabelIsPrinted()
