@@ -19,7 +19,7 @@ constexpr Duration pollSpread{1'000};
 constexpr Duration awaitedGap{2'000};
 constexpr Duration siteGap{60'000};
 constexpr Duration notifiedGap{1'000}; ///< between two fetches of one document, however many notifications come
-constexpr Duration labelGap{100};      ///< the same of a label, which changes twice in its life
+constexpr Duration labelGap{20};       ///< the same of a label, which changes twice in its life, and for which a packer stands there
 constexpr Duration soughtFor{30'000};
 constexpr Duration missingAfter{10 * 60'000};
 constexpr Duration lowerAfter{2 * 60'000};  ///< a replica that is behind has caught up by then
