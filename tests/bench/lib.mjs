@@ -53,7 +53,7 @@ export async function stop(child, signal = 'SIGKILL') {
 export function run(program, args, options = {}) {
     const done = spawnSync(program.includes('/') ? program : join(bin, program), args,
         { encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'pipe'], ...options, env: { ...process.env, ...offscreen, ...options.env } });
-    if (done.status !== 0) throw new Error(`${program} ${args.join(' ')}: ${done.error ?? done.stderr}`);
+    if (done.status !== 0) throw new Error(`${program} ${args.join(' ')}: ${done.error ?? done.stderr + done.stdout.slice(-2000)}`);
     return done.stdout;
 }
 export const isInstalled = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
