@@ -3,6 +3,7 @@
 #include "server/core/cases.h"
 #include "codec/bytes.h"
 #include "server/core/labels.h"
+#include "server/core/namesakes.h"
 #include "server/core/orders_in_work.h"
 #include "server/core/restored.h"
 #include <QJsonArray>
@@ -129,8 +130,9 @@ QByteArray casesText(Store &store)
                     .arg(domain::hrefOf(label.name), codec::writeTime(label.wanted), labelStateName(label.state), label.why);
     if (text.isEmpty())
         text = QStringLiteral("no open cases\n");
-    const QString words = restoredWords(store);
-    return (words.isEmpty() ? text : text + words + u'\n').toUtf8();
+    for (const QString &words : {restoredWords(store), namesakesWords(store)})
+        text += words.isEmpty() ? QString() : words + u'\n';
+    return text.toUtf8();
 }
 
 } // namespace server

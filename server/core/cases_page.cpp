@@ -4,6 +4,7 @@
 #include "server/core/cases.h"
 #include "server/core/form.h"
 #include "server/core/labels.h"
+#include "server/core/namesakes.h"
 #include "server/core/orders_in_work.h"
 #include "server/core/restored.h"
 
@@ -131,8 +132,10 @@ QByteArray casesPage(Store &store, const QString &said)
     QString html = QLatin1String(head);
     if (!said.isEmpty())
         html += QStringLiteral("<p class=\"said\">%1</p>").arg(escaped(said));
-    if (const QString words = restoredWords(store); !words.isEmpty())
-        html += QStringLiteral("<p class=\"said\">%1</p>").arg(escaped(words));
+    for (const QString &words : {restoredWords(store), namesakesWords(store)}) {
+        if (!words.isEmpty())
+            html += QStringLiteral("<p class=\"said\">%1</p>").arg(escaped(words));
+    }
     const auto cases = openCases(store);
     if (cases.empty())
         html += QStringLiteral("<p>No open cases.</p>");

@@ -343,6 +343,56 @@ private Q_SLOTS:
         QVERIFY(!server::casesPage(*w.store).contains("restored"));
     }
 
+    // Two devices made from one image: the server takes them for one, and lets each go on with the other's trolley.
+    void twoDevicesOfOneNameAreTold()
+    {
+        Warehouse w;
+        StationJournal first(support::journalA);
+        StationJournal second(support::journalB);
+        const auto works = [&w](StationJournal &journal) {
+            journal.add(taken());
+            w.time.now.ms += 3 * 60'000;
+            answerOf(w.server->append(journal.call()));
+        };
+        works(first);
+        works(second); // in its place, for all that can be known
+        QCOMPARE(server::casesText(*w.store), QByteArray("no open cases\n"));
+        works(first);
+        const QByteArray listed = server::casesText(*w.store);
+        QVERIFY2(listed.contains("Two devices go by one name: handheld-1."), listed.constData());
+        QVERIFY(server::casesPage(*w.store).contains("Two devices go by one name: handheld-1."));
+        w.time.now.ms += 25LL * 3600 * 1000;
+        works(second); // the first one was sent away
+        QCOMPARE(server::casesText(*w.store), QByteArray("no open cases\n"));
+    }
+
+    // A store that lost both is told by one device of the journal before its own, as well.
+    void aJournalThatFollowsIsNoOtherDevice_data()
+    {
+        QTest::addColumn<bool>("follows");
+        QTest::newRow("it says so") << true;
+        QTest::newRow("it follows another") << false;
+    }
+    void aJournalThatFollowsIsNoOtherDevice()
+    {
+        QFETCH(bool, follows);
+        Warehouse w;
+        StationJournal second(support::journalB);
+        const auto before = domain::JournalId(follows ? support::journalA : QStringLiteral("0190a000-0000-7000-8000-00000000000c"));
+        second.add(domain::JournalBegun{QStringLiteral("rescued"), domain::Predecessor{before, 1, QString(64, u'0')}});
+        answerOf(w.server->append(second.call()));
+        StationJournal first(support::journalA);
+        first.add(taken());
+        for (int turn = 0; turn < 2; ++turn) {
+            w.time.now.ms += 3 * 60'000;
+            answerOf(w.server->append(first.call()));
+            second.add(taken());
+            answerOf(w.server->append(second.call()));
+            first.add(taken());
+        }
+        QCOMPARE(server::casesText(*w.store).contains("go by one name"), !follows);
+    }
+
     void listsForPeopleAndPrograms()
     {
         Overfull o;
