@@ -58,6 +58,8 @@ public:
 
     // [34.1.2] A node must find out within a station's patience (10 s a request) that its database is gone; [20.11] and
     // a node that froze in mid-transaction must not keep the others waiting for longer than that.
+    // [20.7.4] A plan is made for the tables as they are: one that was made while they were empty, and kept, looks through all
+    // facts for each that comes, until somebody analyses the table.
     void aim(QSqlDatabase &database, const StoreLocation &location) const override
     {
         database.setHostName(location.host);
@@ -70,7 +72,7 @@ public:
                            "keepalives_count=2 target_session_attrs=read-write application_name=packhorse-server "
                            "options='-c statement_timeout=8s -c lock_timeout=5s "
                            "-c idle_in_transaction_session_timeout=3s -c synchronous_commit=on "
-                           "-c client_min_messages=warning'"));
+                           "-c client_min_messages=warning -c plan_cache_mode=force_custom_plan'"));
     }
     void arrive(Store &store) const override
     {
