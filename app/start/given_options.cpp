@@ -210,7 +210,7 @@ QString plainFault(const QList<QUrl> &servers, const GivenOptions &given)
     const auto plain = std::find_if(servers.begin(), servers.end(), isPlain);
     if (plain == servers.end() || given.has(QStringLiteral("plain-http")))
         return {};
-    return QStringLiteral("--server: '%1' is beyond this machine and has no TLS: give https://..., or --plain-http where a tunnel does it").arg(plain->toString());
+    return QStringLiteral("--server: '%1' is beyond this machine and has no TLS: give https://..., or --plain-http where a tunnel does it").arg(plain->toString(QUrl::RemoveUserInfo));
 }
 
 QStringList plainWarnings(const QList<QUrl> &servers)
@@ -218,7 +218,7 @@ QStringList plainWarnings(const QList<QUrl> &servers)
     QStringList all;
     for (const QUrl &server : servers) {
         if (isPlain(server))
-            all << QStringLiteral("%1 is spoken to without TLS: everybody on the way can read and change what is said").arg(server.toString());
+            all << QStringLiteral("%1 is spoken to without TLS: everybody on the way can read and change what is said").arg(server.toString(QUrl::RemoveUserInfo));
     }
     return all;
 }

@@ -5,6 +5,7 @@
 #include "codec/fact.h"
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 
 namespace start {
 namespace {
@@ -83,6 +84,15 @@ std::optional<domain::Event> newestOf(const journal::Journal &journal, const std
 }
 
 } // namespace
+
+StationStatus toBeShown(StationStatus status)
+{
+    if (status.startedWith) {
+        for (QString &server : status.startedWith->servers)
+            server = QUrl(server).toString(QUrl::RemoveUserInfo);
+    }
+    return status;
+}
 
 QStringList StationStatus::inTheWay() const
 {

@@ -60,6 +60,8 @@ struct StationStatus
     /// Of an update, English: "op-1 is signed in".
     [[nodiscard]] QStringList inTheWay() const;
 };
+/// For eyes, files and mails to support: without the names and passwords that the servers' addresses may hold.
+[[nodiscard]] StationStatus toBeShown(StationStatus status);
 
 /// Who works here on what; `inWork` also names a task whose snapshot is still to come.
 void tellWork(StationStatus &status, const domain::Station &station, const domain::TaskId &inWork);

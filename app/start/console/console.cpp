@@ -158,7 +158,8 @@ void Console::run(const StatusCommand &command)
             complain(why.isEmpty() ? QStringLiteral("the station said what is no status; is it another version?") : why);
             return end(Failed);
         }
-        print(command.json ? statusLine(**status) : statusWords(**status).toUtf8());
+        const StationStatus shown = toBeShown(**status);
+        print(command.json ? statusLine(shown) : statusWords(shown).toUtf8());
         end(Done);
     });
 }

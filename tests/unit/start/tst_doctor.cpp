@@ -254,6 +254,18 @@ private Q_SLOTS:
         QCOMPARE(named.secrets, u"keychain"_qs);
     }
 
+    /// What the doctor and the status say is mailed around.
+    void anAddressIsShownWithoutItsPassword()
+    {
+        NodeSeen seen = node();
+        seen.url = QUrl(u"https://gate:0pen@a:8443"_qs);
+        QCOMPARE(start::doctor::node(seen).subject, u"https://a:8443"_qs);
+        StationStatus status = atWork();
+        status.startedWith = StartedWith{{u"https://gate:0pen@a:8443"_qs}, {}, {}};
+        QVERIFY(running(status, Patient()).says.contains(u"server=https://a:8443"_qs));
+        QVERIFY(!statusLine(toBeShown(status)).contains("0pen"));
+    }
+
     void theServerLetsThisDeviceIn()
     {
         using State = EnrolmentSeen::State;

@@ -65,6 +65,9 @@ std::optional<domain::UtcTime> dateIn(const QByteArray &header)
     return domain::UtcTime{QDateTime(date.date(), date.time(), Qt::UTC).toMSecsSinceEpoch()};
 }
 
+/// For eyes and mails: an address may hold a name and a password.
+QString nameOf(const NodeSeen &seen) { return seen.url.toString(QUrl::RemoveUserInfo); }
+
 } // namespace
 
 bool answersAsOurs(const NodeSeen &seen)
@@ -76,7 +79,7 @@ bool answersAsOurs(const NodeSeen &seen)
 Finding node(const NodeSeen &seen)
 {
     const QString check = QStringLiteral("server");
-    const QString url = seen.url.toString();
+    const QString url = nameOf(seen);
     if (seen.reply.end != wire::RawReply::End::Whole)
         return notOk(check, QStringLiteral("it is not reached: %1").arg(seen.reply.fault), unreachableTodo(seen), url);
     if (!answersAsOurs(seen)) {
@@ -94,7 +97,7 @@ Finding node(const NodeSeen &seen)
 Finding certificate(const NodeSeen &seen)
 {
     const QString check = QStringLiteral("certificate");
-    const QString url = seen.url.toString();
+    const QString url = nameOf(seen);
     if (!seen.certificateEnds)
         return note(check, QStringLiteral("it was not shown"), {}, url);
     const domain::Duration left = *seen.certificateEnds - seen.answered;
@@ -106,7 +109,7 @@ Finding protocol(const NodeSeen &seen)
 {
     const QString check = QStringLiteral("protocol");
     const QString theirs = health(seen).value(QLatin1String("version")).toString(protocolVersion);
-    const QString url = seen.url.toString();
+    const QString url = nameOf(seen);
     if (theirs == protocolVersion)
         return ok(check, QStringLiteral("version %1, as this program's").arg(theirs), url);
     return notOk(check, QStringLiteral("the server speaks version %1, this program %2").arg(theirs, protocolVersion),
@@ -142,7 +145,7 @@ Finding store(const std::vector<NodeSeen> &nodes)
         ++asked;
         epochs.insert(checkOf(seen, "store").value(QLatin1String("observedValue")).toString());
         if (!checkOf(seen, "store:shared").value(QLatin1String("observedValue")).toBool())
-            alone << seen.url.toString();
+            alone << nameOf(seen);
     }
     if (asked < 2)
         return note(check, QStringLiteral("%1 of %2 nodes answered: nothing to compare").arg(asked).arg(nodes.size()));

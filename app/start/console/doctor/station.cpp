@@ -41,7 +41,7 @@ Finding running(const StationStatus &status, const Patient &named)
     if (!status.startedWith)
         return note(check, QStringLiteral("version %1 runs here and does not tell with which settings: what is named here is looked at").arg(status.version),
                     QStringLiteral("start it again after an update"));
-    const QString servers = status.startedWith->servers.join(u',');
+    const QString servers = toBeShown(status).startedWith->servers.join(u',');
     const QString runs = QStringLiteral("version %1 runs here, with server=%2").arg(status.version, servers);
     if (named.isServerNamed && !named.serverFault.isEmpty())
         return notOk(check, runs + QStringLiteral("; what is named by now no station starts with: ") + named.serverFault, nameServer());
