@@ -16,6 +16,9 @@ public:
     static QString wanted() { return tr("This is wanted"); }
 };
 
+constexpr int standing_ms = 400; // a flash that does not change is not painted anew
+constexpr int fading_ms = 300;
+
 } // namespace
 
 RefusalCard::RefusalCard(QWidget *parent)
@@ -100,10 +103,10 @@ Flash::Flash(QWidget *parent)
     , m_fade(new QVariantAnimation(this))
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_fade->setDuration(600);
+    m_fade->setDuration(standing_ms + fading_ms);
     m_fade->setStartValue(1.0);
+    m_fade->setKeyValueAt(double(standing_ms) / (standing_ms + fading_ms), 1.0);
     m_fade->setEndValue(0.0);
-    m_fade->setEasingCurve(QEasingCurve::InQuad);
     connect(m_fade, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
         m_opacity = value.toDouble();
         update();
@@ -119,10 +122,38 @@ void Flash::give(const present::AnswerShown &answer, bool strong)
     m_onlyFrame = answer.sticky;
     if (m_shape == present::Shape::None)
         return;
+    m_opacity = 1;
+    place();
     setVisible(true);
     raise();
+    update();
     m_fade->stop();
     m_fade->start();
+}
+
+int Flash::line() const { return theme().frame() * (m_strong ? 8 : 3); }
+
+QRectF Flash::disc() const
+{
+    const double side = theme().px(150);
+    return {(width() - side) / 2, (height() - side) / 2, side, side};
+}
+
+void Flash::place()
+{
+    const int inset = line();
+    QRegion painted = QRegion(rect()) - rect().adjusted(inset, inset, -inset, -inset);
+    if (!m_onlyFrame)
+        painted += disc().toAlignedRect().adjusted(-theme().frame(), -theme().frame(), theme().frame(), theme().frame());
+    setMask(painted);
+}
+
+void Flash::resizeEvent(QResizeEvent *) { place(); }
+
+void Flash::themeChanged()
+{
+    Part::themeChanged();
+    place();
 }
 
 void Flash::paintEvent(QPaintEvent *)
@@ -131,17 +162,17 @@ void Flash::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(m_opacity);
     const ShapeLook look = lookOf(m_shape);
-    const int line = theme().frame() * (m_strong ? 8 : 3);
-    painter.setPen(QPen(theme().ink(look.ink), line));
-    painter.drawRect(QRectF(rect()).adjusted(line / 2.0, line / 2.0, -line / 2.0, -line / 2.0));
+    const double half = line() / 2.0;
+    painter.setPen(QPen(theme().ink(look.ink), line()));
+    painter.drawRect(QRectF(rect()).adjusted(half, half, -half, -half));
     if (m_onlyFrame)
         return;
-    const double side = theme().px(150);
-    const QRectF disc((width() - side) / 2, (height() - side) / 2, side, side);
+    const QRectF disc = this->disc();
     painter.setPen(QPen(theme().ink(look.ink), theme().frame()));
     painter.setBrush(theme().ink(look.ground));
     painter.drawEllipse(disc);
-    drawIcon(painter, iconOf(m_shape), disc.adjusted(side * 0.22, side * 0.22, -side * 0.22, -side * 0.22), theme().ink(look.ink), 3.4);
+    const double inset = disc.width() * 0.22;
+    drawIcon(painter, iconOf(m_shape), disc.adjusted(inset, inset, -inset, -inset), theme().ink(look.ink), 3.4);
 }
 
 } // namespace ui

@@ -36,18 +36,25 @@ private:
     bool m_pictures = false;
 };
 
-/// Says for a moment that an answer was given: a frame in its colour, its shape, and one line. Stronger where there is
-/// no sound.
+/// Says for a moment that an answer was given: a frame in its colour, and its shape. Stronger where there is no sound. It stands
+/// first, and then fades. Its mask is what it paints: what lies below is not painted anew at every step.
 class Flash : public Part
 {
 public:
     explicit Flash(QWidget *parent = nullptr);
     void give(const present::AnswerShown &answer, bool strong);
+    [[nodiscard]] double opacity() const { return m_opacity; } ///< 0 to 1
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void themeChanged() override;
 
 private:
+    void place();
+    [[nodiscard]] int line() const; ///< of the frame, in pixels
+    [[nodiscard]] QRectF disc() const;
+
     QVariantAnimation *m_fade;
     present::Shape m_shape = present::Shape::None;
     bool m_strong = false;

@@ -85,13 +85,22 @@ QSize Say::sizeHint() const
 
 QSize Say::minimumSizeHint() const { return {1, QFontMetrics(wanted()).height() / 2}; }
 
-Say::Fit Say::fitted() const
+const Say::Fit &Say::fitted() const
 {
-    const auto fits = [&](const QFont &font, const QString &text) {
-        const QSize size = needed(font, text, width());
+    Asked asked{m_text, wanted(), size(), flags(), m_style.mayElide};
+    if (!m_fitted || m_fitted->first != asked) {
+        Fit found = fit(asked.font);
+        m_fitted.emplace(std::move(asked), std::move(found));
+    }
+    return m_fitted->second;
+}
+
+Say::Fit Say::fit(QFont font) const
+{
+    const auto fits = [&](const QFont &tried, const QString &text) {
+        const QSize size = needed(tried, text, width());
         return size.width() <= width() + 1 && size.height() <= height() + 1;
     };
-    QFont font = wanted();
     if (m_text.isEmpty() || fits(font, m_text))
         return {font, m_text, false};
     // A name is rather shortened than set small, unless not even one line of it has its place.
@@ -118,13 +127,13 @@ bool Say::isCut() const { return !m_text.isEmpty() && fitted().cut; }
 
 QRect Say::letters() const
 {
-    const Fit fit = fitted();
+    const Fit &fit = fitted();
     return QFontMetrics(fit.font).boundingRect(rect(), flags(), fit.text);
 }
 
 void Say::paintEvent(QPaintEvent *)
 {
-    const Fit fit = fitted();
+    const Fit &fit = fitted();
     QPainter painter(this);
     painter.setFont(fit.font);
     painter.setPen(theme().ink(m_style.ink));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/parts/part.h"
+#include <optional>
 
 namespace ui {
 
@@ -55,13 +56,26 @@ private:
         QString text;
         bool cut = false;
     };
-    [[nodiscard]] Fit fitted() const;
+    [[nodiscard]] const Fit &fitted() const;
+    [[nodiscard]] Fit fit(QFont font) const;
     [[nodiscard]] int flags() const;
     [[nodiscard]] QSize needed(const QFont &font, const QString &text, int width) const;
     [[nodiscard]] QFont wanted() const { return theme().font(m_style.size, m_style.weight, m_style.mono); }
 
+    /// To fit a text means to set it many times over: it is done anew only when one of these is another.
+    struct Asked
+    {
+        QString text;
+        QFont font;
+        QSize room;
+        int flags = 0;
+        bool mayElide = false;
+        bool operator==(const Asked &) const = default;
+    };
+
     Style m_style;
     QString m_text;
+    mutable std::optional<std::pair<Asked, Fit>> m_fitted;
 };
 
 } // namespace ui
