@@ -14,6 +14,7 @@ using domain::Sequence;
 
 constexpr Duration idleProbeAfter{60'000};
 constexpr quint64 idleJitterMs = 10'000;
+constexpr Duration answerHolds{10'000}; // whoever scans learns it sooner, and a network that flaps costs no more requests than this
 constexpr Duration hurryGap{1'000};
 constexpr Duration forkGap{60'000};
 constexpr Duration notTakenAfter{10 * 60'000};
@@ -110,6 +111,8 @@ void DeliveryLoop::tryNow()
         return;
     m_lastHurry = now;
     m_notBefore = now;
+    if (now >= m_answerHolds)
+        m_idleProbe = std::min(m_idleProbe, now);
     turn();
 }
 
@@ -409,6 +412,7 @@ void DeliveryLoop::settled(const Verdict &verdict)
     m_cursorKnown = verdict.next == Next::GoOn;
     m_state.credentialRefused = false;
     m_state.noNewTasks = false;
+    m_answerHolds = now + answerHolds;
     m_idleProbe = now + idleProbeAfter + Duration(qint64(m_world.random.next() % idleJitterMs));
     if (verdict.progress || nothingOwed) {
         m_failures = 0;

@@ -40,7 +40,8 @@ public:
     void nudge();
     /// Somebody has seen that a node forgot: the journals that this station ended are asked about.
     void checkPast();
-    /// The network may be back: ends a back-off, at most once a second and never against a Retry-After.
+    /// The network may be back, and what answers there another store: ends a back-off, and asks where the server stands also when
+    /// nothing is owed, unless it told so within 10 s. At most once a second and never against a Retry-After.
     void tryNow();
 
     [[nodiscard]] const DeliveryState &state() const { return m_state; }
@@ -153,6 +154,7 @@ private:
     bool m_retryAfter = false;
     std::optional<domain::Instant> m_lastHurry;
     domain::Instant m_idleProbe;
+    domain::Instant m_answerHolds; ///< until then a regained connection is no reason to ask again
     BatchSize m_size;
     std::optional<Frozen> m_frozen;
     domain::Sequence m_tried = 0; ///< what lay in the journal when this loop met it may have been sent before

@@ -163,7 +163,7 @@ void Flash::paintEvent(QPaintEvent *)
     painter.setOpacity(m_opacity);
     const ShapeLook look = lookOf(m_shape);
     const double half = line() / 2.0;
-    painter.setPen(QPen(theme().ink(look.ink), line()));
+    painter.setPen(QPen(theme().ink(look.ink), line(), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(QRectF(rect()).adjusted(half, half, -half, -half));
     if (m_onlyFrame)
         return;

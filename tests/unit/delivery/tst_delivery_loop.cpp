@@ -101,6 +101,34 @@ private Q_SLOTS:
         s.loop->tryNow();
         QVERIFY(s.passUntilDelivered(1s));
     }
+    /// It may be another store by then, which lacks what was delivered.
+    void aRegainedConnectionAsksWhereTheServerStands()
+    {
+        Station s;
+        s.loop->start();
+        s.record(3);
+        QVERIFY(s.passUntilDelivered(2s));
+        s.pass(11s);
+        s.store.forget(s.journalId(), 0);
+        s.store.epoch = QStringLiteral("epoch-new");
+        s.loop->tryNow();
+        s.pass(1s);
+        QVERIFY(!s.store.journal(s.journalId()).lines.empty());
+        QVERIFY(s.passUntilDelivered(1s));
+        QCOMPARE(s.store.journal(s.journalId()).lines.size(), size_t(s.journal->head().sequence));
+    }
+    void aConnectionThatFlapsAsksOnceInTenSecondsAtMost()
+    {
+        Station s;
+        s.loop->start();
+        QVERIFY(s.passUntilDelivered(2s));
+        const int asked = s.server.probes;
+        for (int i = 0; i < 2000; ++i) {
+            s.loop->tryNow();
+            s.pass(10ms);
+        }
+        QVERIFY2(s.server.probes - asked <= 2, qPrintable(QString::number(s.server.probes - asked)));
+    }
     void aFlappingNetworkDoesNotMakeItHurry()
     {
         Station s;
