@@ -130,8 +130,8 @@ std::vector<NewEvent> reported(const Station &station, const PrintReport &report
     if (isKnown(known, state))
         return events;
     const TaskId task = taskOf(name.order);
-    // "Seen" says also that it was sent.
-    if (!known && state != PrintState::Unknown)
+    // "Seen" says also that it was sent. Of a second print that is said in any case: somebody asked for it, and may have to answer for it.
+    if (!known && (state != PrintState::Unknown || reprint))
         events.push_back({task, PrintSent{job, name.order, name.parcel, name.revision, printer, reprint}, {}});
     if (state == PrintState::Printed)
         events.push_back({task, PrintConfirmed{job, name.order, name.parcel, name.revision, what}, {}});

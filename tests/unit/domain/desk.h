@@ -213,9 +213,10 @@ struct AtDesk
         label.tracking = state == LabelState::Ready ? tracking(parcel_, revision) : QString();
         packing().labels[label.name] = {label, state == LabelState::Ready};
     }
-    QString print(PrintState state = PrintState::Printed, const QString &job = u"job-1"_s, int parcel_ = 1, int revision = 1)
+    QString print(PrintState state = PrintState::Printed, const QString &job = u"job-1"_s, int parcel_ = 1, int revision = 1,
+                  bool reprint = false)
     {
-        return run(PrintReport{job, {orderId, parcel_, revision}, state, u"zpl:x"_s, false, u"odometer"_s});
+        return run(PrintReport{job, {orderId, parcel_, revision}, state, u"zpl:x"_s, reprint, u"odometer"_s});
     }
     [[nodiscard]] Ask asked() const { return ask(station); }
     [[nodiscard]] QString step() const { return stepName(asked().step); }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void anUnknownLabelIsBelievedWithoutNetwork();
     void theLabelsScanSettlesAnUnknownPrint();
     void anUnknownPrintIsAskedAbout();
+    void aSecondPrintIsToldOfAlsoWhereItIsUnknown();
     void aTakenOverOrderMayHaveItsLabelAlready();
     void aReprintIsMarked();
     void aNewLabelInsteadOfThisOne();
@@ -494,6 +495,20 @@ void TstPacker::anUnknownPrintIsAskedAbout()
     desk.print(PrintState::Unknown, u"job-2"_s);
     QCOMPARE(desk.run(AnswerCameOut{u"job-2"_s, true}), u"print.decided"_s);
     QCOMPARE(desk.step(), u"apply"_s);
+}
+
+/// Whoever asked for it may have to answer for it.
+void TstPacker::aSecondPrintIsToldOfAlsoWhereItIsUnknown()
+{
+    AtDesk desk;
+    desk.take();
+    desk.verify();
+    desk.arrive();
+    desk.print();
+    QCOMPARE(desk.print(PrintState::Unknown, u"job-2"_s, 1, 1, true), u"print.sent print.unknown"_s);
+    QVERIFY(desk.fact<PrintSent>().reprint);
+    QCOMPARE(desk.asked().job, u"job-2"_s);
+    QCOMPARE(desk.print(PrintState::Unknown, u"job-2"_s, 1, 1, true), u"asked"_s); // told once
 }
 
 /// Its label may have come out at the other desk, whose facts are on the way: only a person may say.
