@@ -201,13 +201,22 @@ QSet<QString> Backend::boughtElsewhere() const
     return references;
 }
 
+/// Quietly, and so shortly before the second purchase that no station can have proven what the store had lost: the want was in the
+/// backup, and is bought as the worker looks for the first time.
+bool Backend::isRestoredBetween(domain::UtcTime first, domain::UtcTime second) const
+{
+    return std::any_of(m_restoredQuietly.begin(), m_restoredQuietly.end(), [&](domain::UtcTime at) {
+        return first <= at && at <= second && second - at <= domain::Duration(2'000);
+    });
+}
+
 QSet<QString> Backend::boughtUnseen() const
 {
     QSet<QString> references;
     for (const Bought &one : m_bought) {
         for (const Bought &other : m_bought) {
             const bool apart = one.account != other.account && one.reference == other.reference && one.at <= other.at;
-            const bool asFirst = one.store != other.store && !other.asked;
+            const bool asFirst = (one.store != other.store || isRestoredBetween(one.at, other.at)) && !other.asked;
             if (apart && (asFirst || other.at - one.at <= 2 * m_carrier->settles()))
                 references << one.reference;
         }
@@ -406,6 +415,8 @@ bool Backend::restoreFrom(const QString &backup, bool newEpoch)
     quietRestores += newEpoch ? 0 : 1;
     if (newEpoch)
         admin(QStringLiteral("new-epoch"), {});
+    else
+        m_restoredQuietly.push_back(m_time.now());
     return true;
 }
 

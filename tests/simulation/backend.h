@@ -59,7 +59,8 @@ public:
     /// What stands on the carrier's books, whatever any store knows of it.
     [[nodiscard]] std::vector<server::CarrierLedger::Purchase> purchases() { return m_carrier->ledger().all(); }
     /// References that two stores which do not know of each other bought, and the later one had no cause to ask first, or asked
-    /// so shortly after the other that it could not see the purchase. (docs/labels.md says so.)
+    /// so shortly after the other that it could not see the purchase; or one store before and after a restore that nobody said.
+    /// (docs/labels.md says so.)
     [[nodiscard]] QSet<QString> boughtUnseen() const;
     /// References that another store than that of truth bought: who voided them at the true one, it may never hear of.
     [[nodiscard]] QSet<QString> boughtElsewhere() const;
@@ -116,6 +117,7 @@ private:
     };
     [[nodiscard]] QJsonArray caseList() const;
     bool restoreFrom(const QString &backup, bool newEpoch);
+    [[nodiscard]] bool isRestoredBetween(domain::UtcTime first, domain::UtcTime second) const;
     [[nodiscard]] server::World world();
     [[nodiscard]] server::World rightTime();
     [[nodiscard]] server::Rules rules();
@@ -140,6 +142,7 @@ private:
     std::vector<Bought> m_bought;
     QSet<QString> m_givenBackElsewhere;
     int m_accounts = 0;
+    std::vector<domain::UtcTime> m_restoredQuietly; ///< in the same epoch
     std::unique_ptr<server::EmulatedCarrier> m_carrier; ///< one for all stores: it is not the warehouse's
     Kept m_main;
     Kept m_forgetful;

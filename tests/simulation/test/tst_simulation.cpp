@@ -45,6 +45,7 @@ private Q_SLOTS:
         QTest::newRow("an undo lost its effect when another desk printed, and had it again when nothing had come out") << quint64(1036);
         QTest::newRow("the checker took the first want of a second store for one that had been asked about") << quint64(398);
         QTest::newRow("a desk died while it printed a second time, and no fact said that somebody had asked for it") << quint64(2289);
+        QTest::newRow("nobody said that a store was restored, and it bought what was wanted in its backup and bought since") << quint64(2621);
     }
     void oldSeedsOfPackersStayGreen()
     {
